@@ -1,0 +1,127 @@
+import { contentKinds } from '../schema/content-kinds.ts';
+import type { StoryData } from '../schema/story.ts';
+import { findBrokenReferences, type LibraryFile } from '../knowledge-base/references.ts';
+import { type ContentFile, readContentFiles } from './content-files.ts';
+import { describeIssue, fieldName } from './describe-issue.ts';
+import { type FrontMatter, readFrontMatter } from './front-matter.ts';
+import { type Named, namesIn, namesInFields } from './names-in-text.ts';
+import { byPlace, type Problem } from './problem.ts';
+import { suggestName } from './suggest.ts';
+import { type Guarded, guardText } from './text-guard.ts';
+
+/** The outcome of one run over content/. */
+export interface CheckResult {
+  /** How many texts were read. */
+  files: number;
+  /** All problems of all files, in reading order; empty when the content may be published. */
+  problems: Problem[];
+}
+
+interface CheckedFile extends ContentFile {
+  frontMatter: FrontMatter;
+  guarded: Guarded;
+  /** The fields after validation; undefined when they have problems of their own. */
+  data: unknown;
+}
+
+/**
+ * Checks all of content/ below `root` without running any of it: front matter, text, names of people and
+ * references between files. Collects everything and throws nothing about content.
+ */
+export async function checkContent(root: string): Promise<CheckResult> {
+  const { files, problems } = await readContentFiles(root);
+  const checked = files.map((file) => checkFile(file, problems));
+  for (const file of checked) checkUses(file, checked, problems);
+  for (const file of checked) if (file.kind === 'verhalen') checkNames(file, problems);
+  checkReferences(checked, problems);
+  return { files: files.length, problems: problems.sort(byPlace) };
+}
+
+function checkFile(file: ContentFile, problems: Problem[]): CheckedFile {
+  const frontMatter = readFrontMatter(file.source);
+  const guarded = guardText(file.source);
+  for (const problem of guarded.problems) problems.push({ file: file.file, ...problem });
+  for (const { place, message } of frontMatter.faults) problems.push({ file: file.file, ...place, message });
+  if (frontMatter.faults.length > 0) return { ...file, frontMatter, guarded, data: undefined };
+
+  const { schema } = contentKinds[file.kind];
+  const result = schema.safeParse(frontMatter.data);
+  if (result.success) return { ...file, frontMatter, guarded, data: result.data };
+  for (const issue of result.error.issues) {
+    for (const problem of describeIssue(issue, schema, frontMatter)) problems.push({ file: file.file, ...problem });
+  }
+  return { ...file, frontMatter, guarded, data: undefined };
+}
+
+/** Components that refer to something: a person of the story, a term of the library. */
+function checkUses(file: CheckedFile, all: readonly CheckedFile[], problems: Problem[]): void {
+  const known: Partial<Record<string, string[]>> = {
+    Persoon: peopleOf(file).map((person) => person.id),
+    Begrip: all.filter((other) => other.kind === 'begrippen').map((other) => other.id),
+  };
+  for (const { component, attributes, line, column } of file.guarded.uses) {
+    const ids = known[component];
+    const id = attributes.id;
+    if (ids === undefined || id === undefined || ids.includes(id)) continue;
+    const where = component === 'Persoon' ? 'bij people in dit verhaal' : 'in content/begrippen';
+    const message = `<${component} id="${id}">: "${id}" staat niet ${where}.`;
+    problems.push({ file: file.file, line, column, message, ...near(id, ids) });
+  }
+}
+
+/** Names as plain text: `consent: withdrawn` could not remove those. */
+function checkNames({ file, frontMatter, guarded, ...rest }: CheckedFile, problems: Problem[]): void {
+  const people = peopleOf({ frontMatter });
+  for (const { text, line, column } of guarded.words) {
+    for (const { id, name } of namesIn(text, people)) {
+      const message = `De naam ${name} staat hier als gewone tekst.`;
+      problems.push({ file, line, column, message, suggestion: `<Persoon id="${id}" />` });
+    }
+  }
+  for (const { name, path } of namesInFields(frontMatter.data, people)) {
+    const message = `hier staat de naam ${name}. Noem de rol: deze velden komen ook in zoekresultaten.`;
+    problems.push({ file, ...frontMatter.locate(path), field: fieldName(path), message });
+  }
+}
+
+function checkReferences(files: readonly CheckedFile[], problems: Problem[]): void {
+  const library: LibraryFile[] = files.map(({ kind, id, data, frontMatter }) => ({
+    kind,
+    id,
+    data: data ?? referencesOf(frontMatter.data),
+  }));
+  for (const { kind, id, path, message, wanted, known } of findBrokenReferences(library)) {
+    const holder = files.find((file) => file.kind === kind && file.id === id);
+    problems.push({
+      file: holder?.file ?? `content/${kind}`,
+      ...(holder?.frontMatter.locate(path) ?? { line: 1, column: 1 }),
+      ...(path.length > 0 ? { field: fieldName(path) } : {}),
+      message,
+      ...(wanted !== undefined && known !== undefined ? near(wanted, known) : {}),
+    });
+  }
+}
+
+/** The references of a file with other faults: an editor hears of both in one run. */
+function referencesOf(data: Record<string, unknown>): Pick<StoryData, 'partners' | 'aliases'> {
+  return {
+    partners: listOfGroups(data.partners).filter((partner) => typeof partner.id === 'string') as StoryData['partners'],
+    aliases: Array.isArray(data.aliases) ? data.aliases.filter((alias) => typeof alias === 'string') : [],
+  };
+}
+
+/** The people that a story names, also when another field of the story has a fault. */
+function peopleOf({ frontMatter }: Pick<CheckedFile, 'frontMatter'>): Named[] {
+  return listOfGroups(frontMatter.data.people).filter(
+    (person) => typeof person.id === 'string' && typeof person.name === 'string' && person.name !== '',
+  ) as unknown as Named[];
+}
+
+function listOfGroups(value: unknown): Record<string, unknown>[] {
+  return Array.isArray(value) ? value.filter((item) => typeof item === 'object' && item !== null) : [];
+}
+
+function near(wanted: string, known: readonly string[]): { suggestion?: string } {
+  const suggestion = suggestName(wanted, known);
+  return suggestion === undefined ? {} : { suggestion };
+}

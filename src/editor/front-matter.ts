@@ -1,0 +1,121 @@
+import { LineCounter, type Node, parseDocument, type YAMLError } from 'yaml';
+import type { Place } from './problem.ts';
+
+export type Path = readonly PropertyKey[];
+
+/** A file of content/ taken apart, with the way back from a field to its line. */
+export interface FrontMatter {
+  /** The fields as plain values; empty when the YAML could not be read. */
+  data: Record<string, unknown>;
+  /** Faults of the YAML itself, in Dutch. */
+  faults: { place: Place; message: string }[];
+  /** Where the field at this path stands; for a missing field, where its parent stands. */
+  locate(path: Path): Place;
+  /** Where the key itself stands, for a key that should not be there. */
+  locateKey(path: Path, key: string): Place;
+  /** The value exactly as the editor typed it ("13.000"), or undefined for a list or a missing field. */
+  written(path: Path): string | undefined;
+}
+
+const fence = /^---[ \t]*\r?\n(?:([\s\S]*?)\r?\n)?---[ \t]*(?:\r?\n|$)/;
+
+/** Parsers differ in what ends the front matter; a second fence would let code pass as a field. */
+const secondFence = /^(?:---|\+\+\+)/m;
+
+/**
+ * Reads the front matter of one file. Never throws: what cannot be read is in `faults`.
+ * YAML anchors and aliases are refused, since a few lines of them can fill the memory.
+ */
+export function readFrontMatter(source: string): FrontMatter {
+  const match = fence.exec(source);
+  if (match === null) {
+    return emptyFrontMatter('Het bestand moet beginnen met een regel ---, dan de velden, dan weer een regel ---.');
+  }
+  const yaml = match[1] ?? '';
+  if (secondFence.test(yaml)) {
+    return emptyFrontMatter('Tussen de velden mag geen regel met --- of +++ beginnen. Haal die regel weg.');
+  }
+  const lines = new LineCounter();
+  const document = parseDocument(yaml, { lineCounter: lines, prettyErrors: false, stringKeys: true });
+  const placeAt = (offset: number): Place => {
+    const { line, col } = lines.linePos(offset);
+    return { line: line + 1, column: col };
+  };
+  const faults = [...document.errors, ...document.warnings].map((error) => ({
+    place: placeAt(error.pos[0]),
+    message: describeYamlError(error),
+  }));
+  let data: unknown = {};
+  if (faults.length === 0) {
+    try {
+      data = document.toJS({ maxAliasCount: 0 }) ?? {};
+    } catch {
+      faults.push({
+        place: { line: 2, column: 1 },
+        message: 'Een verwijzing met & of * kan hier niet. Schrijf de waarde uit, of zet er aanhalingstekens om.',
+      });
+    }
+    if (typeof data !== 'object' || Array.isArray(data)) {
+      faults.push({ place: { line: 2, column: 1 }, message: 'Hier horen velden te staan, zoals title: "…".' });
+    }
+  }
+  const nodeAt = (path: Path): Node | undefined => document.getIn([...path], true) as Node | undefined;
+  return {
+    data: faults.length === 0 ? (data as Record<string, unknown>) : {},
+    faults,
+    locate(path) {
+      for (let length = path.length; length > 0; length--) {
+        const node = nodeAt(path.slice(0, length));
+        if (node?.range) return placeAt(node.range[0]);
+      }
+      return { line: 1, column: 1 };
+    },
+    locateKey(path, key) {
+      const parent = path.length === 0 ? document.contents : nodeAt(path);
+      const items = (parent as { items?: { key?: { value?: unknown; range?: [number, ...number[]] } }[] } | null)
+        ?.items;
+      const found = items?.find((pair) => pair.key?.value === key)?.key?.range;
+      return found ? placeAt(found[0]) : this.locate(path);
+    },
+    written(path) {
+      const node = nodeAt(path) as (Node & { source?: string }) | undefined;
+      return node?.source;
+    },
+  };
+}
+
+function emptyFrontMatter(message: string): FrontMatter {
+  const start = { line: 1, column: 1 };
+  return {
+    data: {},
+    faults: [{ place: start, message }],
+    locate: () => start,
+    locateKey: () => start,
+    written: () => undefined,
+  };
+}
+
+/** The faults that editors really make, in their own language; the rest keeps the parser's code. */
+function describeYamlError(error: YAMLError): string {
+  switch (error.code) {
+    case 'DUPLICATE_KEY':
+      return 'Dit veld staat er twee keer. Haal er één weg.';
+    case 'TAB_AS_INDENT':
+      return 'Hier staat een tab. Gebruik spaties om in te springen.';
+    case 'BLOCK_AS_IMPLICIT_KEY':
+    case 'MULTILINE_IMPLICIT_KEY':
+      return 'Na een dubbele punt in een zin raakt de computer de draad kwijt. Zet aanhalingstekens om de hele waarde: "…".';
+    case 'BAD_INDENT':
+      return 'Deze regel springt niet goed in. Velden van hetzelfde niveau beginnen recht onder elkaar.';
+    case 'MISSING_CHAR':
+      return 'Er ontbreekt een teken, meestal een aanhalingsteken of haakje dat niet is gesloten.';
+    case 'BAD_SCALAR_START':
+      return 'Een waarde mag niet met dit teken beginnen. Zet aanhalingstekens om de hele waarde: "…".';
+    case 'BAD_ALIAS':
+      return 'Een waarde mag niet met & of * beginnen. Zet aanhalingstekens om de hele waarde: "…".';
+    case 'UNEXPECTED_TOKEN':
+      return 'Dit is niet te lezen als veld. Schrijf: veldnaam, dubbele punt, spatie, waarde.';
+    default:
+      return `Dit is niet te lezen als veld (${error.code}). Zet aanhalingstekens om de waarde of kijk naar het inspringen.`;
+  }
+}

@@ -1,0 +1,28 @@
+/** Something in content/ that an editor has to put right. All texts are Dutch: the reader is an editor. */
+export interface Problem {
+  /** Path from the project root, with forward slashes. */
+  file: string;
+  /** Counted from 1. */
+  line: number;
+  /** Counted from 1, in characters. */
+  column: number;
+  /** The front matter field, as the editor writes it: `sector`, `places › 2 › province`. */
+  field?: string;
+  /** What is wrong, with the value that was found. */
+  message: string;
+  /** The likeliest correction, ready to paste. */
+  suggestion?: string;
+  /** What may stand here. */
+  allowed?: readonly string[];
+}
+
+/** Where in a text something stands, both counted from 1. */
+export interface Place {
+  line: number;
+  column: number;
+}
+
+/** Reading order: by file, then by line and column. */
+export function byPlace(a: Problem, b: Problem): number {
+  return a.file.localeCompare(b.file, 'nl') || a.line - b.line || a.column - b.column;
+}

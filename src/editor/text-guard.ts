@@ -1,0 +1,171 @@
+import type { mdxToMdast } from 'satteri';
+import { type StoryComponent, type StoryComponentName, storyComponents } from '../schema/story-components.ts';
+import type { Place, Problem } from './problem.ts';
+import { suggestName } from './suggest.ts';
+import { readText } from './syntax-fault.ts';
+
+export type TextProblem = Omit<Problem, 'file'>;
+
+/** A component as it stands in a text, for checks that need more than the text itself. */
+export interface Use extends Place {
+  component: StoryComponentName;
+  attributes: Record<string, string>;
+}
+
+/** What the guard found in one text. */
+export interface Guarded {
+  problems: TextProblem[];
+  uses: Use[];
+  /** The plain words, with their places, for checks on wording. */
+  words: (Place & { text: string })[];
+}
+
+type Node = ReturnType<typeof mdxToMdast>['children'][number];
+
+/** Plain Markdown that a text may hold; whatever is not here is refused. */
+const plain = new Set(
+  'yaml paragraph text emphasis strong break thematicBreak list listItem blockquote heading link'.split(' '),
+);
+
+const refused: Record<string, string> = {
+  mdxjsEsm: 'Een regel die begint met import of export is code. Begin de zin anders of haal de regel weg.',
+  mdxFlowExpression: 'Tussen accolades { } staat code. Schrijf gewone tekst of ronde haakjes.',
+  mdxTextExpression: 'Tussen accolades { } staat code. Schrijf gewone tekst of ronde haakjes.',
+  code: 'Een codeblok mag hier niet. Schrijf gewone tekst.',
+  inlineCode: 'Schuine aanhalingstekens (`) mogen hier niet. Schrijf gewone tekst.',
+  image: 'Een afbeelding in de tekst kan nog niet: maker en licentie hebben daar nog geen plek.',
+  imageReference: 'Een afbeelding in de tekst kan nog niet: maker en licentie hebben daar nog geen plek.',
+  definition: 'Schrijf een link in één keer: [tekst](https://adres).',
+  linkReference: 'Schrijf een link in één keer: [tekst](https://adres).',
+  footnoteDefinition: 'Een voetnoot kan hier niet. Zet de uitleg in de tekst.',
+  footnoteReference: 'Een voetnoot kan hier niet. Zet de uitleg in de tekst.',
+  table: 'Een tabel kan hier niet. Maak er een lijst van.',
+  delete: 'Doorgestreepte tekst kan hier niet. Haal de tekst weg.',
+};
+
+const componentNames = Object.keys(storyComponents);
+
+/**
+ * Checks that a text is text: only plain Markdown and the closed list of components, with plain attributes.
+ * Works on the syntax tree of the whole file (front matter included, so lines are right) and runs nothing.
+ * Returns every fault, in reading order.
+ */
+export function guardText(source: string): Guarded {
+  const { tree, faults } = readText(source);
+  const found: Guarded = { problems: [...faults], uses: [], words: [] };
+  for (const node of tree?.children ?? []) visit(node, [], found);
+  found.problems.sort((a, b) => a.line - b.line || a.column - b.column);
+  return found;
+}
+
+function visit(node: Node, parents: readonly Node[], found: Guarded): void {
+  const place: Place = node.position?.start ?? { line: 1, column: 1 };
+  const fault = (message: string, more: Partial<TextProblem> = {}) =>
+    found.problems.push({ line: place.line, column: place.column, message, ...more });
+
+  if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
+    visitComponent(node, parents, place, found, fault);
+  } else if (!plain.has(node.type)) {
+    fault(refused[node.type] ?? `Dit onderdeel (${node.type}) kan hier niet. Schrijf gewone tekst.`);
+    return;
+  } else if (node.type === 'heading' && node.depth !== 2 && node.depth !== 3) {
+    fault('Gebruik voor een kop ## of ###.');
+  } else if (node.type === 'link') {
+    const wrong = wrongAddress(node.url);
+    if (wrong !== undefined) fault(wrong);
+  } else if (node.type === 'text') {
+    found.words.push({ line: place.line, column: place.column, text: node.value });
+  }
+  if ('children' in node) for (const child of node.children as Node[]) visit(child, [...parents, node], found);
+}
+
+type Fault = (message: string, more?: Partial<TextProblem>) => void;
+type ComponentNode = Extract<Node, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;
+
+function visitComponent(
+  node: ComponentNode,
+  parents: readonly Node[],
+  place: Place,
+  found: Guarded,
+  fault: Fault,
+): void {
+  const name = node.name ?? '';
+  if (!Object.hasOwn(storyComponents, name)) {
+    const near = suggestName(name, componentNames);
+    fault(`<${name}> mag niet in een tekst.`, {
+      ...(near === undefined ? {} : { suggestion: storyComponents[near as StoryComponentName].example }),
+      allowed: componentNames.map((known) => `<${known}>`),
+    });
+    return;
+  }
+  const component: StoryComponent = storyComponents[name as StoryComponentName];
+  const attributes = readAttributes(node, component, fault);
+  if (attributes) {
+    found.uses.push({ component: name as StoryComponentName, attributes, line: place.line, column: place.column });
+  }
+  if (component.display === 'block' && node.type === 'mdxJsxTextElement') {
+    fault(`<${name}> hoort op een eigen regel, met een lege regel ervoor en erna.`);
+  }
+  if (component.empty && node.children.length > 0) {
+    fault(`<${name}> heeft geen eigen tekst.`, { suggestion: component.example });
+  }
+  if (!component.empty && node.children.length === 0) {
+    fault(`Tussen <${name}> en </${name}> hoort tekst.`, { suggestion: component.example });
+  }
+  if (parents.some((parent) => parent.type === 'heading')) {
+    fault(`<${name}> kan niet in een kop staan.`);
+  }
+  if (name === 'Begrip' && parents.some((parent) => parent.type === 'link' || isComponent(parent, 'Begrip'))) {
+    fault('Een <Begrip> is zelf een link en kan niet in een andere link staan.');
+  }
+}
+
+/** The attributes as plain text, or undefined (with a fault) when one is missing, unknown or code. */
+function readAttributes(
+  node: ComponentNode,
+  component: StoryComponent,
+  fault: Fault,
+): Record<string, string> | undefined {
+  const values: Record<string, string> = {};
+  let fine = true;
+  const refuse = (message: string) => {
+    fault(message, { suggestion: component.example });
+    fine = false;
+  };
+  for (const attribute of node.attributes) {
+    if (attribute.type !== 'mdxJsxAttribute') refuse(`In <${node.name}> staat code tussen accolades.`);
+    else if (!component.attributes.includes(attribute.name)) refuse(`<${node.name}> kent geen ${attribute.name}="…".`);
+    else if (typeof attribute.value !== 'string') refuse(`In <${node.name}> hoort ${attribute.name}="…" met tekst tussen aanhalingstekens.`);
+    else if (attribute.value.trim() === '') refuse(`In <${node.name}> is ${attribute.name}="" leeg.`);
+    else values[attribute.name] = attribute.value;
+  }
+  for (const name of component.attributes) {
+    if (fine && values[name] === undefined) refuse(`In <${node.name}> ontbreekt ${name}="…".`);
+  }
+  return fine ? values : undefined;
+}
+
+function isComponent(node: Node, name: StoryComponentName): boolean {
+  return (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') && node.name === name;
+}
+
+/**
+ * Why this address may not be linked to, or undefined when it may. The browser's own parser decides which
+ * scheme an address has, since it sees through line breaks and letter case as the reader's browser will.
+ */
+function wrongAddress(address: string): string | undefined {
+  if (address.trim() === '') return 'Deze link heeft geen adres.';
+  let url: URL;
+  try {
+    url = new URL(address, 'https://hier.invalid/');
+  } catch {
+    return `"${address}" is geen goed adres.`;
+  }
+  if (!['https:', 'http:', 'mailto:'].includes(url.protocol)) {
+    return `Een link naar ${url.protocol} mag niet. Gebruik https://… of een pad dat met / begint.`;
+  }
+  if (url.host === 'hier.invalid' ? !/^[/#]/.test(address) : address.startsWith('/')) {
+    return `"${address}" is geen volledig adres. Begin met https://, of met / voor een pagina van deze site.`;
+  }
+  return undefined;
+}

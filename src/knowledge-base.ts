@@ -1,0 +1,207 @@
+/**
+ * The only module that queries the collections. It joins stories, topics and terms to finished things that
+ * pages merely place, and stops the build when a reference within the library leads nowhere.
+ */
+import { type CollectionEntry, getCollection } from 'astro:content';
+import { addressOf } from './addresses.ts';
+import { findBrokenReferences } from './knowledge-base/references.ts';
+import { relate } from './knowledge-base/relate.ts';
+import type { StoryData } from './schema/story.ts';
+import { approaches, doelgroepen, sectors } from './taxonomy.ts';
+
+/** A value of a closed list, or a term, as a link. */
+export interface Reference {
+  id: string;
+  label: string;
+  url: string;
+}
+
+/** An approach in a story, with the fact that shows it. */
+export interface ApproachInStory extends Reference {
+  evidence: string;
+}
+
+export interface Partner {
+  name: string;
+  role: string;
+  /** Our page about this partner; undefined for a partner without a name in the source. */
+  url: string | undefined;
+  /** The partner's own website, as it was in `asOf`. */
+  website: string | undefined;
+  asOf: string | undefined;
+}
+
+export interface Story {
+  id: string;
+  url: string;
+  entry: CollectionEntry<'verhalen'>;
+  data: StoryData;
+  sectors: Reference[];
+  approaches: ApproachInStory[];
+  alsoTouches: ApproachInStory[];
+  doelgroepen: Reference[];
+  partners: Partner[];
+}
+
+export type TopicKind = 'aanpakken' | 'sectoren' | 'doelgroepen';
+
+/** A page about one value of a closed list, with its stories. */
+export interface Topic extends Reference {
+  entry: CollectionEntry<TopicKind>;
+  summary: string;
+  /** Stories that are really about it. */
+  stories: Story[];
+  /** Stories that show it in part; only approaches have these. */
+  alsoIn: Story[];
+}
+
+export interface Term extends Reference {
+  entry: CollectionEntry<'begrippen'>;
+  data: CollectionEntry<'begrippen'>['data'];
+  /** Stories with this partner. */
+  stories: Story[];
+}
+
+interface Library {
+  stories: Story[];
+  topics: Record<TopicKind, Topic[]>;
+  terms: Term[];
+}
+
+let library: Promise<Library> | undefined;
+
+/** All stories, by name of the organisation. */
+export async function getStories(): Promise<Story[]> {
+  return (await load()).stories;
+}
+
+/** The stories to read after this one, with the reason, best first. */
+export async function getRelated(story: Story): Promise<{ story: Story; reason: string }[]> {
+  const stories = await getStories();
+  return relate(story, stories).flatMap(({ id, reason }) => {
+    const other = stories.find((candidate) => candidate.id === id);
+    return other ? [{ story: other, reason }] : [];
+  });
+}
+
+/** All values of a closed list, in the order of the list. */
+export async function getTopics(kind: TopicKind): Promise<Topic[]> {
+  return (await load()).topics[kind];
+}
+
+/** All terms and organisations, by name. */
+export async function getTerms(): Promise<Term[]> {
+  return (await load()).terms;
+}
+
+/** One term. Throws when it does not exist. */
+export async function getTerm(id: string): Promise<Term> {
+  const term = (await getTerms()).find((candidate) => candidate.id === id);
+  if (term === undefined) throw new Error(`Begrip "${id}" staat niet in content/begrippen.`);
+  return term;
+}
+
+/** The pages about the site itself. */
+export async function getPages(): Promise<CollectionEntry<'paginas'>[]> {
+  return getCollection('paginas');
+}
+
+/** Reads once in a build; in development every request reads again, so that an edit is seen. */
+function load(): Promise<Library> {
+  if (library === undefined || import.meta.env.DEV) library = join();
+  return library;
+}
+
+async function join(): Promise<Library> {
+  const [verhalen, aanpakken, sectoren, groepen, begrippen] = await Promise.all([
+    getCollection('verhalen'),
+    getCollection('aanpakken'),
+    getCollection('sectoren'),
+    getCollection('doelgroepen'),
+    getCollection('begrippen'),
+  ]);
+  stopOnBrokenReferences([...verhalen, ...aanpakken, ...sectoren, ...groepen, ...begrippen]);
+
+  const partnerOf = partnerFinder(begrippen);
+  const stories = verhalen
+    .map((entry): Story => ({
+      id: entry.id,
+      url: addressOf('verhalen', entry.id),
+      entry,
+      data: entry.data,
+      sectors: entry.data.sector.map((id) => reference('sectoren', id, sectors[id].label)),
+      approaches: entry.data.approach.map(approachInStory),
+      alsoTouches: entry.data.alsoTouches.map(approachInStory),
+      doelgroepen: entry.data.doelgroep.map((id) => reference('doelgroepen', id, doelgroepen[id].label)),
+      partners: entry.data.partners.map(partnerOf),
+    }))
+    .sort((a, b) => a.data.organisation.localeCompare(b.data.organisation, 'nl'));
+
+  const has = (references: Reference[], id: string) => references.some((one) => one.id === id);
+  const topics: Library['topics'] = {
+    aanpakken: listed('aanpakken', approaches, aanpakken, (id) => ({
+      stories: stories.filter((story) => has(story.approaches, id)),
+      alsoIn: stories.filter((story) => has(story.alsoTouches, id)),
+    })),
+    sectoren: listed('sectoren', sectors, sectoren, (id) => ({
+      stories: stories.filter((story) => has(story.sectors, id)),
+      alsoIn: [],
+    })),
+    doelgroepen: listed('doelgroepen', doelgroepen, groepen, (id) => ({
+      stories: stories.filter((story) => has(story.doelgroepen, id)),
+      alsoIn: [],
+    })),
+  };
+  const terms = begrippen
+    .map((entry): Term => ({
+      ...reference('begrippen', entry.id, entry.data.term),
+      entry,
+      data: entry.data,
+      stories: stories.filter((story) => story.data.partners.some((partner) => partner.id === entry.id)),
+    }))
+    .sort((a, b) => a.label.localeCompare(b.label, 'nl'));
+  return { stories, topics, terms };
+}
+
+function stopOnBrokenReferences(entries: CollectionEntry<TopicKind | 'verhalen' | 'begrippen'>[]): void {
+  const broken = findBrokenReferences(
+    entries.map(({ collection, id, data }) => ({ kind: collection, id, data })),
+  );
+  if (broken.length === 0) return;
+  const lines = broken.map(({ kind, id, path, message }) => `content/${kind}/${id} ${path.join('.')}: ${message}`);
+  throw new Error(`De bibliotheek is niet heel:\n${lines.join('\n')}`);
+}
+
+function listed<Id extends string>(
+  kind: TopicKind,
+  list: Record<Id, { label: string }>,
+  entries: CollectionEntry<TopicKind>[],
+  storiesFor: (id: Id) => Pick<Topic, 'stories' | 'alsoIn'>,
+): Topic[] {
+  return (Object.keys(list) as Id[]).flatMap((id) => {
+    const entry = entries.find((candidate) => candidate.id === id);
+    if (entry === undefined) return [];
+    return [{ ...reference(kind, id, list[id].label), entry, summary: entry.data.summary, ...storiesFor(id) }];
+  });
+}
+
+function reference(kind: TopicKind | 'begrippen', id: string, label: string): Reference {
+  return { id, label, url: addressOf(kind, id) };
+}
+
+function approachInStory({ id, evidence }: StoryData['approach'][number]): ApproachInStory {
+  return { ...reference('aanpakken', id, approaches[id].label), evidence };
+}
+
+function partnerFinder(terms: CollectionEntry<'begrippen'>[]) {
+  return ({ id, name, role }: StoryData['partners'][number]): Partner => {
+    const term = terms.find((candidate) => candidate.id === id);
+    return {
+      name: term?.data.term ?? name ?? '',
+      role,
+      url: term && addressOf('begrippen', term.id),
+      website: term?.data.url,
+      asOf: term?.data.asOf,
+    };
+  };
+}

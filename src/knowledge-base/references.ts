@@ -1,0 +1,101 @@
+import { contentKinds, type KindName } from '../schema/content-kinds.ts';
+import type { StoryData } from '../schema/story.ts';
+
+/** What the check across files needs of one file. */
+export interface LibraryFile {
+  kind: KindName;
+  id: string;
+  /** Front matter after validation. */
+  data: unknown;
+}
+
+/** A link within the library that leads nowhere, or two files that want the same address. */
+export interface BrokenReference {
+  kind: KindName;
+  /** The file that holds the reference; empty when a whole file is missing. */
+  id: string;
+  /** The field that holds it. */
+  path: (string | number)[];
+  message: string;
+  /** The id that was written, when another id could have been meant. */
+  wanted?: string;
+  /** Which ids exist. */
+  known?: string[];
+}
+
+/**
+ * Checks across files: every reference leads to a file, every value of a closed list has its file and no
+ * other, no address is claimed twice. Collects everything; an empty list means that the library is whole.
+ */
+export function findBrokenReferences(files: readonly LibraryFile[]): BrokenReference[] {
+  return [...brokenPartners(files), ...claimedTwice(files), ...listsWithoutFiles(files)];
+}
+
+function storiesOf(files: readonly LibraryFile[]): { id: string; data: StoryData }[] {
+  return files.filter((file) => file.kind === 'verhalen').map(({ id, data }) => ({ id, data: data as StoryData }));
+}
+
+function idsOf(files: readonly LibraryFile[], kind: KindName): string[] {
+  return files.filter((file) => file.kind === kind).map((file) => file.id);
+}
+
+function brokenPartners(files: readonly LibraryFile[]): BrokenReference[] {
+  const terms = idsOf(files, 'begrippen');
+  return storiesOf(files).flatMap(({ id, data }) =>
+    data.partners.flatMap((partner, index) =>
+      partner.id === undefined || terms.includes(partner.id)
+        ? []
+        : [
+            {
+              kind: 'verhalen' as const,
+              id,
+              path: ['partners', index, 'id'],
+              message: `"${partner.id}" bestaat niet in content/begrippen.`,
+              wanted: partner.id,
+              known: terms,
+            },
+          ],
+    ),
+  );
+}
+
+function claimedTwice(files: readonly LibraryFile[]): BrokenReference[] {
+  const stories = storiesOf(files);
+  const owner = new Map(stories.map(({ id }) => [id, id]));
+  return stories.flatMap(({ id, data }) =>
+    data.aliases.flatMap((alias, index) => {
+      const other = owner.get(alias);
+      owner.set(alias, id);
+      if (other === undefined) return [];
+      const message =
+        other === id
+          ? `"${alias}" is het adres dat dit verhaal al heeft.`
+          : `"${alias}" is al een adres van het verhaal "${other}".`;
+      return [{ kind: 'verhalen' as const, id, path: ['aliases', index], message }];
+    }),
+  );
+}
+
+function listsWithoutFiles(files: readonly LibraryFile[]): BrokenReference[] {
+  return (Object.keys(contentKinds) as KindName[]).flatMap((kind) => {
+    const definition = contentKinds[kind];
+    if (!('list' in definition)) return [];
+    const listed = Object.keys(definition.list);
+    const present = idsOf(files, kind);
+    return [
+      ...present
+        .filter((id) => !listed.includes(id))
+        .map((id) => ({
+          kind,
+          id,
+          path: [],
+          message: `"${id}" staat niet in de gesloten lijst van ${kind} (src/taxonomy.ts).`,
+          wanted: id,
+          known: listed,
+        })),
+      ...listed
+        .filter((id) => !present.includes(id))
+        .map((id) => ({ kind, id: '', path: [], message: `Het bestand content/${kind}/${id}.mdx ontbreekt.` })),
+    ];
+  });
+}

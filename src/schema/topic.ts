@@ -1,0 +1,31 @@
+import { z } from 'astro/zod';
+import { month, oneOf, optionalListOf, text, webAddress } from './field.ts';
+import { termKinds } from '../taxonomy.ts';
+
+/** content/aanpakken, content/sectoren, content/doelgroepen: one file for each value of the closed list. */
+export const topicSchema = z.strictObject({
+  /** What it is, at B1 level. */
+  summary: text(280),
+});
+
+/** content/begrippen/<id>.mdx: a term or an organisation that stories refer to. */
+export const termSchema = z.strictObject({
+  /** As a reader meets it; an abbreviation comes after the full name. */
+  term: text(80),
+  kind: oneOf(termKinds),
+  /** What it is, at B1 level, as the sources describe it. */
+  summary: text(280),
+  /** Other names and spellings. */
+  also: optionalListOf(text(60)),
+  /** Address as printed in the source, repaired where the source had reading errors; not checked since. */
+  url: webAddress.optional(),
+  /** The month that the explanation and the address are from. */
+  asOf: month,
+});
+
+/** content/paginas/<id>.mdx: a page about the site itself. */
+export const pageSchema = z.strictObject({
+  title: text(80),
+  /** For search engines and link previews. */
+  summary: text(280),
+});

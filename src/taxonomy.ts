@@ -1,0 +1,141 @@
+/**
+ * The closed lists of the library. Each list is one object: the key is an address and never changes,
+ * the label is what a reader sees and may be improved at any time. Schema, pages, facets and types all
+ * derive from these objects. The lists themselves come from the booklet and the four articles.
+ */
+
+export interface Entry {
+  /** What a reader sees, in Dutch. */
+  readonly label: string;
+}
+
+/** The three chapters of the booklet; every approach belongs to one of them. */
+export const parts = {
+  talent: { label: 'Zie het talent' },
+  proces: { label: 'Het interne proces op orde' },
+  samenwerken: { label: 'Samenwerken aan een gezamenlijke opgave' },
+} as const satisfies Record<string, Entry>;
+export type PartId = keyof typeof parts;
+
+/** Which sectors count as government and education, and which came in with the articles. */
+export const sectorGroups = {
+  overheid: { label: 'Overheid' },
+  onderwijs: { label: 'Onderwijs en onderzoek' },
+  partners: { label: 'Bedrijven en regio’s die samenwerken met de overheid' },
+} as const satisfies Record<string, Entry>;
+export type SectorGroupId = keyof typeof sectorGroups;
+
+/** The 14 sectors of government and education, then the four that the articles need. */
+export const sectors = {
+  rijk: { label: 'Rijk', group: 'overheid' },
+  gemeenten: { label: 'Gemeenten', group: 'overheid' },
+  provincies: { label: 'Provincies', group: 'overheid' },
+  waterschappen: { label: 'Waterschappen', group: 'overheid' },
+  politie: { label: 'Politie', group: 'overheid' },
+  defensie: { label: 'Defensie', group: 'overheid' },
+  'rechterlijke-macht': { label: 'Rechterlijke macht', group: 'overheid' },
+  po: { label: 'Primair onderwijs', group: 'onderwijs' },
+  vo: { label: 'Voortgezet onderwijs', group: 'onderwijs' },
+  mbo: { label: 'Middelbaar beroepsonderwijs', group: 'onderwijs' },
+  hbo: { label: 'Hoger beroepsonderwijs', group: 'onderwijs' },
+  wo: { label: 'Universiteiten', group: 'onderwijs' },
+  umc: { label: 'Universitair medische centra', group: 'onderwijs' },
+  onderzoekinstellingen: { label: 'Onderzoekinstellingen', group: 'onderwijs' },
+  'markt-facilitair': { label: 'Facilitaire bedrijven', group: 'partners' },
+  'markt-overig': { label: 'Andere bedrijven', group: 'partners' },
+  'sociaal-werkbedrijf': { label: 'Sociale werkbedrijven', group: 'partners' },
+  arbeidsmarktregio: { label: 'Arbeidsmarktregio’s', group: 'partners' },
+} as const satisfies Record<string, Entry & { group: SectorGroupId }>;
+export type SectorId = keyof typeof sectors;
+
+/** The 14 approaches, in the booklet's three chapters. */
+export const approaches = {
+  'talent-centraal': { label: 'Talent centraal', part: 'talent' },
+  'boven-formatie': { label: 'Werkervaring boven de formatie', part: 'talent' },
+  'detachering-specialist': { label: 'Via een specialist', part: 'talent' },
+  functiecreatie: { label: 'Functiecreatie en jobcarving', part: 'proces' },
+  'centraal-budget': { label: 'Centraal budget', part: 'proces' },
+  teamplaatsing: { label: 'Groepsplaatsing in teams', part: 'proces' },
+  'interne-begeleiding': { label: 'Eigen jobcoaches en buddy’s', part: 'proces' },
+  'proefplaatsing-stage': { label: 'Proefplaatsing en stage', part: 'proces' },
+  'eigen-studenten': { label: 'Eigen leerlingen en studenten', part: 'proces' },
+  traineepool: { label: 'Gezamenlijke traineepool', part: 'samenwerken' },
+  werkpool: { label: 'Werkpool over locaties', part: 'samenwerken' },
+  'inkoop-social-return': { label: 'Inkoop en social return', part: 'samenwerken' },
+  'regionale-afspraken': { label: 'Regionale afspraken en convenant', part: 'samenwerken' },
+  doorstroom: { label: 'Doorstroom van werk naar werk', part: 'samenwerken' },
+} as const satisfies Record<string, Entry & { part: PartId }>;
+export type ApproachId = keyof typeof approaches;
+
+/** Groups of people that the sources name. A label names a group, never one person. */
+export const doelgroepen = {
+  'doelgroep-banenafspraak': { label: 'Mensen in de doelgroep banenafspraak' },
+  autisme: { label: 'Mensen met autisme' },
+  'visuele-beperking': { label: 'Mensen die blind of slechtziend zijn' },
+  doof: { label: 'Mensen die doof zijn' },
+  'zintuiglijke-beperking': { label: 'Mensen met een andere zintuiglijke beperking' },
+  'fysieke-beperking': { label: 'Mensen met een lichamelijke beperking' },
+  'psychische-beperking': { label: 'Mensen met een psychische beperking' },
+  hoogopgeleid: { label: 'Hoogopgeleide mensen met een arbeidsbeperking' },
+  'student-functiebeperking': { label: 'Studenten met een functiebeperking' },
+  'praktijkonderwijs-vso': { label: 'Leerlingen van praktijkonderwijs en vso' },
+  wsw: { label: 'Mensen met een Wsw-indicatie' },
+  'bijstand-participatiewet': { label: 'Mensen met een bijstandsuitkering' },
+  'langdurig-werklozen': { label: 'Mensen die lang zonder werk zijn' },
+  'jongeren-tot-27': { label: 'Jongeren tot 27 jaar' },
+  statushouders: { label: 'Statushouders' },
+  'wajong-indicatie': { label: 'Mensen met Wajong of een indicatie banenafspraak' },
+  'afstand-arbeidsmarkt': { label: 'Mensen met afstand tot de arbeidsmarkt' },
+} as const satisfies Record<string, Entry>;
+export type DoelgroepId = keyof typeof doelgroepen;
+
+/** What a figure measures; stories are compared on the first four. */
+export const figureKinds = {
+  placements: { label: 'banen of plaatsingen' },
+  share: { label: 'aandeel' },
+  period: { label: 'tijd' },
+  scale: { label: 'omvang' },
+  other: { label: 'overig' },
+} as const satisfies Record<string, Entry>;
+
+/** Whether a statement stands in the source or is the editors' own conclusion. */
+export const bases = {
+  bron: { label: 'staat in de bron' },
+  redactie: { label: 'toegevoegd door de redactie' },
+} as const satisfies Record<string, Entry>;
+
+/** The ground on which a person's name may stand on the site. */
+export const consents = {
+  'bundel-2019': { label: 'genoemd in de bundel van 2019' },
+  artikel: { label: 'genoemd in een gepubliceerd artikel' },
+  website: { label: 'toestemming gegeven aan deze website' },
+  withdrawn: { label: 'toestemming ingetrokken: de site toont alleen de rol' },
+} as const satisfies Record<string, Entry>;
+
+export const provinces = {
+  drenthe: { label: 'Drenthe' },
+  flevoland: { label: 'Flevoland' },
+  friesland: { label: 'Friesland' },
+  gelderland: { label: 'Gelderland' },
+  groningen: { label: 'Groningen' },
+  limburg: { label: 'Limburg' },
+  'noord-brabant': { label: 'Noord-Brabant' },
+  'noord-holland': { label: 'Noord-Holland' },
+  overijssel: { label: 'Overijssel' },
+  utrecht: { label: 'Utrecht' },
+  zeeland: { label: 'Zeeland' },
+  'zuid-holland': { label: 'Zuid-Holland' },
+} as const satisfies Record<string, Entry>;
+
+/** Terms are explained; organisations are also linked to. */
+export const termKinds = {
+  begrip: { label: 'begrip' },
+  organisatie: { label: 'organisatie' },
+} as const satisfies Record<string, Entry>;
+
+/**
+ * The keys of a closed list, in the order of the object, typed as a tuple that zod's enum accepts.
+ */
+export function keysOf<Key extends string>(list: Record<Key, Entry>): [Key, ...Key[]] {
+  return Object.keys(list) as [Key, ...Key[]];
+}
