@@ -1,0 +1,45 @@
+import mdx from '@astrojs/mdx';
+import { satteri } from '@astrojs/markdown-satteri';
+import { defineConfig, fontProviders } from 'astro/config';
+import { personAtSentenceStart } from './src/components/content/person-at-sentence-start.ts';
+import { contentGuard } from './src/editor/content-guard.ts';
+import { pagefindIndex } from './src/finder/pagefind-index.ts';
+
+export default defineConfig({
+  // Where the site will live; without it pages carry no canonical address.
+  site: process.env.SITE_URL,
+  trailingSlash: 'always',
+  cacheDir: './.astro',
+  compressHTML: true,
+  prerenderConflictBehavior: 'error',
+  devToolbar: { enabled: false },
+  // Every MDX file would log a harmless warning about a directive, and drown the real ones.
+  vite: { build: { rolldownOptions: { checks: { moduleLevelDirective: false } } } },
+  integrations: [contentGuard(), mdx(), pagefindIndex()],
+  markdown: {
+    syntaxHighlight: false,
+    processor: satteri({ mdastPlugins: [personAtSentenceStart] }),
+  },
+  security: {
+    csp: {
+      directives: ["default-src 'self'", "object-src 'none'", "base-uri 'self'", "form-action 'self'"],
+    },
+  },
+  fonts: [
+    {
+      provider: fontProviders.local(),
+      name: 'Atkinson Hyperlegible Next',
+      cssVariable: '--font-text',
+      fallbacks: ['Arial', 'sans-serif'],
+      options: {
+        variants: [
+          {
+            weight: '200 800',
+            style: 'normal',
+            src: ['@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2'],
+          },
+        ],
+      },
+    },
+  ],
+});

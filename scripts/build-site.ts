@@ -1,0 +1,26 @@
+import { rename, rm } from 'node:fs/promises';
+import path from 'node:path';
+import { build } from 'astro';
+
+/**
+ * Builds the site of the project in `root` to `root`/dist. The new site is made beside the old one and takes
+ * its place only when it is whole: after a failure dist/ is what it was. Throws what stopped the build.
+ */
+export async function buildSite(root: string): Promise<void> {
+  const finished = path.join(root, 'dist');
+  const making = path.join(root, 'dist.new');
+  await rm(making, { recursive: true, force: true });
+  try {
+    await build({ root, outDir: making, logLevel: 'warn' });
+    await rm(finished, { recursive: true, force: true });
+    await rename(making, finished);
+  } finally {
+    await rm(making, { recursive: true, force: true });
+  }
+}
+
+/** Says in one piece why the build stopped: an editor's faults as a report, anything else with its trace. */
+export function explainFailure(error: unknown): string {
+  if (error instanceof Error && error.name === 'ContentError') return error.message;
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}
