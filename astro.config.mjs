@@ -1,5 +1,5 @@
-import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
+import mdx from '@astrojs/mdx';
 import { defineConfig, fontProviders } from 'astro/config';
 import { personAtSentenceStart } from './src/components/content/person-at-sentence-start.ts';
 import { contentGuard } from './src/editor/content-guard.ts';
@@ -36,7 +36,9 @@ export default defineConfig({
           {
             weight: '200 800',
             style: 'normal',
-            src: ['@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2'],
+            src: [
+              '@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2',
+            ],
           },
         ],
       },

@@ -33,7 +33,9 @@ function hasPinnedNode() {
 }
 
 function lockHash() {
-  return createHash('sha256').update(readFileSync(path.join(root, 'package-lock.json'))).digest('hex');
+  return createHash('sha256')
+    .update(readFileSync(path.join(root, 'package-lock.json')))
+    .digest('hex');
 }
 
 function install() {
@@ -70,7 +72,9 @@ function run() {
 }
 
 function binOf(program) {
-  const manifest = ['', '@biomejs/'].map((scope) => inModules(scope + program, 'package.json')).find(existsSync);
+  const manifest = ['', '@biomejs/']
+    .map((scope) => inModules(scope + program, 'package.json'))
+    .find(existsSync);
   if (!manifest) return undefined;
   const { bin } = JSON.parse(readFileSync(manifest, 'utf8'));
   return path.join(path.dirname(manifest), typeof bin === 'string' ? bin : bin[program]);

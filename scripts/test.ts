@@ -13,7 +13,10 @@ interface Step {
 
 const steps: Step[] = [
   { name: 'content', command: ['scripts/check-content.ts'] },
-  { name: 'types', command: ['node_modules/astro/bin/astro.mjs', 'check', '--minimumFailingSeverity', 'hint'] },
+  {
+    name: 'types',
+    command: ['node_modules/astro/bin/astro.mjs', 'check', '--minimumFailingSeverity', 'hint'],
+  },
   { name: 'lint', command: ['node_modules/@biomejs/biome/bin/biome', 'check', '--error-on-warnings'] },
   { name: 'unit', command: ['node_modules/vitest/vitest.mjs', 'run', '--dir', 'src'] },
   { name: 'build', command: ['scripts/build.ts'], needs: ['content'] },

@@ -2,19 +2,13 @@ import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { contentKinds, type KindName } from './schema/content-kinds.ts';
 
-function collection<Kind extends KindName>(kind: Kind) {
-  const { pattern, schema } = contentKinds[kind];
-  return defineCollection({
-    loader: glob({ base: `./content/${kind}`, pattern }),
-    schema: schema as (typeof contentKinds)[Kind]['schema'],
-  });
-}
+const filesOf = (kind: KindName) => glob({ base: `./content/${kind}`, pattern: contentKinds[kind].pattern });
 
 export const collections = {
-  verhalen: collection('verhalen'),
-  aanpakken: collection('aanpakken'),
-  sectoren: collection('sectoren'),
-  doelgroepen: collection('doelgroepen'),
-  begrippen: collection('begrippen'),
-  paginas: collection('paginas'),
+  verhalen: defineCollection({ loader: filesOf('verhalen'), schema: contentKinds.verhalen.schema }),
+  aanpakken: defineCollection({ loader: filesOf('aanpakken'), schema: contentKinds.aanpakken.schema }),
+  sectoren: defineCollection({ loader: filesOf('sectoren'), schema: contentKinds.sectoren.schema }),
+  doelgroepen: defineCollection({ loader: filesOf('doelgroepen'), schema: contentKinds.doelgroepen.schema }),
+  begrippen: defineCollection({ loader: filesOf('begrippen'), schema: contentKinds.begrippen.schema }),
+  paginas: defineCollection({ loader: filesOf('paginas'), schema: contentKinds.paginas.schema }),
 };

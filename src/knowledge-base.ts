@@ -124,17 +124,19 @@ async function join(): Promise<Library> {
 
   const partnerOf = partnerFinder(begrippen);
   const stories = verhalen
-    .map((entry): Story => ({
-      id: entry.id,
-      url: addressOf('verhalen', entry.id),
-      entry,
-      data: entry.data,
-      sectors: entry.data.sector.map((id) => reference('sectoren', id, sectors[id].label)),
-      approaches: entry.data.approach.map(approachInStory),
-      alsoTouches: entry.data.alsoTouches.map(approachInStory),
-      doelgroepen: entry.data.doelgroep.map((id) => reference('doelgroepen', id, doelgroepen[id].label)),
-      partners: entry.data.partners.map(partnerOf),
-    }))
+    .map(
+      (entry): Story => ({
+        id: entry.id,
+        url: addressOf('verhalen', entry.id),
+        entry,
+        data: entry.data,
+        sectors: entry.data.sector.map((id) => reference('sectoren', id, sectors[id].label)),
+        approaches: entry.data.approach.map(approachInStory),
+        alsoTouches: entry.data.alsoTouches.map(approachInStory),
+        doelgroepen: entry.data.doelgroep.map((id) => reference('doelgroepen', id, doelgroepen[id].label)),
+        partners: entry.data.partners.map(partnerOf),
+      }),
+    )
     .sort((a, b) => a.data.organisation.localeCompare(b.data.organisation, 'nl'));
 
   const has = (references: Reference[], id: string) => references.some((one) => one.id === id);
@@ -153,12 +155,14 @@ async function join(): Promise<Library> {
     })),
   };
   const terms = begrippen
-    .map((entry): Term => ({
-      ...reference('begrippen', entry.id, entry.data.term),
-      entry,
-      data: entry.data,
-      stories: stories.filter((story) => story.data.partners.some((partner) => partner.id === entry.id)),
-    }))
+    .map(
+      (entry): Term => ({
+        ...reference('begrippen', entry.id, entry.data.term),
+        entry,
+        data: entry.data,
+        stories: stories.filter((story) => story.data.partners.some((partner) => partner.id === entry.id)),
+      }),
+    )
     .sort((a, b) => a.label.localeCompare(b.label, 'nl'));
   return { stories, topics, terms };
 }
@@ -168,7 +172,9 @@ function stopOnBrokenReferences(entries: CollectionEntry<TopicKind | 'verhalen' 
     entries.map(({ collection, id, data }) => ({ kind: collection, id, data })),
   );
   if (broken.length === 0) return;
-  const lines = broken.map(({ kind, id, path, message }) => `content/${kind}/${id} ${path.join('.')}: ${message}`);
+  const lines = broken.map(
+    ({ kind, id, path, message }) => `content/${kind}/${id} ${path.join('.')}: ${message}`,
+  );
   throw new Error(`De bibliotheek is niet heel:\n${lines.join('\n')}`);
 }
 
@@ -181,7 +187,9 @@ function listed<Id extends string>(
   return (Object.keys(list) as Id[]).flatMap((id) => {
     const entry = entries.find((candidate) => candidate.id === id);
     if (entry === undefined) return [];
-    return [{ ...reference(kind, id, list[id].label), entry, summary: entry.data.summary, ...storiesFor(id) }];
+    return [
+      { ...reference(kind, id, list[id].label), entry, summary: entry.data.summary, ...storiesFor(id) },
+    ];
   });
 }
 

@@ -1,11 +1,11 @@
+import { findBrokenReferences, type LibraryFile } from '../knowledge-base/references.ts';
 import { contentKinds } from '../schema/content-kinds.ts';
 import type { StoryData } from '../schema/story.ts';
-import { findBrokenReferences, type LibraryFile } from '../knowledge-base/references.ts';
 import { type ContentFile, readContentFiles } from './content-files.ts';
 import { describeIssue, fieldName } from './describe-issue.ts';
 import { type FrontMatter, readFrontMatter } from './front-matter.ts';
 import { type Named, namesIn, namesInFields } from './names-in-text.ts';
-import { byPlace, type Problem } from './problem.ts';
+import { byPlace, type Place, type Problem } from './problem.ts';
 import { suggestName } from './suggest.ts';
 import { type Guarded, guardText } from './text-guard.ts';
 
@@ -48,15 +48,17 @@ function checkFile(file: ContentFile, problems: Problem[]): CheckedFile {
   const result = schema.safeParse(frontMatter.data);
   if (result.success) return { ...file, frontMatter, guarded, data: result.data };
   for (const issue of result.error.issues) {
-    for (const problem of describeIssue(issue, schema, frontMatter)) problems.push({ file: file.file, ...problem });
+    for (const problem of describeIssue(issue, schema, frontMatter))
+      problems.push({ file: file.file, ...problem });
   }
   return { ...file, frontMatter, guarded, data: undefined };
 }
 
 /** Components that refer to something: a person of the story, a term of the library. */
 function checkUses(file: CheckedFile, all: readonly CheckedFile[], problems: Problem[]): void {
+  const readable = file.frontMatter.faults.length === 0;
   const known: Partial<Record<string, string[]>> = {
-    Persoon: peopleOf(file).map((person) => person.id),
+    ...(readable ? { Persoon: peopleOf(file).map((person) => person.id) } : {}),
     Begrip: all.filter((other) => other.kind === 'begrippen').map((other) => other.id),
   };
   for (const { component, attributes, line, column } of file.guarded.uses) {
@@ -70,18 +72,27 @@ function checkUses(file: CheckedFile, all: readonly CheckedFile[], problems: Pro
 }
 
 /** Names as plain text: `consent: withdrawn` could not remove those. */
-function checkNames({ file, frontMatter, guarded, ...rest }: CheckedFile, problems: Problem[]): void {
+function checkNames({ file, frontMatter, guarded }: CheckedFile, problems: Problem[]): void {
   const people = peopleOf({ frontMatter });
-  for (const { text, line, column } of guarded.words) {
-    for (const { id, name } of namesIn(text, people)) {
+  for (const words of guarded.words) {
+    for (const { id, name } of namesIn(words.text, people)) {
       const message = `De naam ${name} staat hier als gewone tekst.`;
-      problems.push({ file, line, column, message, suggestion: `<Persoon id="${id}" />` });
+      problems.push({ file, ...placeOf(name, words), message, suggestion: `<Persoon id="${id}" />` });
     }
   }
   for (const { name, path } of namesInFields(frontMatter.data, people)) {
     const message = `hier staat de naam ${name}. Noem de rol: deze velden komen ook in zoekresultaten.`;
     problems.push({ file, ...frontMatter.locate(path), field: fieldName(path), message });
   }
+}
+
+/** Where a word stands in a piece of text, which may run over several lines. */
+function placeOf(word: string, { text, line, column }: Guarded['words'][number]): Place {
+  const before = text.slice(0, text.indexOf(word)).split('\n');
+  const last = before.at(-1) ?? '';
+  return before.length === 1
+    ? { line, column: column + last.length }
+    : { line: line + before.length - 1, column: last.length + 1 };
 }
 
 function checkReferences(files: readonly CheckedFile[], problems: Problem[]): void {
@@ -105,7 +116,9 @@ function checkReferences(files: readonly CheckedFile[], problems: Problem[]): vo
 /** The references of a file with other faults: an editor hears of both in one run. */
 function referencesOf(data: Record<string, unknown>): Pick<StoryData, 'partners' | 'aliases'> {
   return {
-    partners: listOfGroups(data.partners).filter((partner) => typeof partner.id === 'string') as StoryData['partners'],
+    partners: listOfGroups(data.partners).filter(
+      (partner) => typeof partner.id === 'string',
+    ) as StoryData['partners'],
     aliases: Array.isArray(data.aliases) ? data.aliases.filter((alias) => typeof alias === 'string') : [],
   };
 }

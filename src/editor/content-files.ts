@@ -27,13 +27,20 @@ export async function readContentFiles(root: string): Promise<{ files: ContentFi
   const files: ContentFile[] = [];
   const problems: Problem[] = [];
   for (const { file, isLink, size } of await walk(root, 'content')) {
-    const wrong = isLink ? 'Dit is een verwijzing naar een ander bestand. Zet het bestand zelf hier neer.' : misplaced(file);
+    const wrong = isLink
+      ? 'Dit is een verwijzing naar een ander bestand. Zet het bestand zelf hier neer.'
+      : misplaced(file);
     if (wrong !== undefined) {
       problems.push({ file, line: 1, column: 1, message: wrong });
       continue;
     }
     if (size > largestFile) {
-      problems.push({ file, line: 1, column: 1, message: `Dit bestand is te groot (${size} bytes). Hoogstens ${largestFile}.` });
+      problems.push({
+        file,
+        line: 1,
+        column: 1,
+        message: `Dit bestand is te groot (${size} bytes). Hoogstens ${largestFile}.`,
+      });
       continue;
     }
     const [, kind = '', name = ''] = file.split('/');
@@ -41,7 +48,12 @@ export async function readContentFiles(root: string): Promise<{ files: ContentFi
     files.push({ kind: kind as KindName, id: name.replace(/\.mdx$/, ''), file, source });
   }
   if (!files.some((file) => file.kind === 'verhalen')) {
-    problems.push({ file: 'content/verhalen', line: 1, column: 1, message: 'Hier staat geen enkel verhaal.' });
+    problems.push({
+      file: 'content/verhalen',
+      line: 1,
+      column: 1,
+      message: 'Hier staat geen enkel verhaal.',
+    });
   }
   return { files, problems };
 }
@@ -56,7 +68,9 @@ function misplaced(file: string): string | undefined {
   const isStory = contentKinds[kind as KindName].pattern === '*/index.mdx';
   const shape = isStory ? `content/${kind}/naam-van-het-verhaal/index.mdx` : `content/${kind}/naam.mdx`;
   const name = isStory ? rest[0] : rest[0]?.replace(/\.mdx$/, '');
-  const fits = isStory ? rest.length === 2 && rest[1] === 'index.mdx' : rest.length === 1 && file.endsWith('.mdx');
+  const fits = isStory
+    ? rest.length === 2 && rest[1] === 'index.mdx'
+    : rest.length === 1 && file.endsWith('.mdx');
   if (!fits) return `Dit bestand hoort hier niet. Een tekst staat in ${shape}.`;
   if (name === undefined || !slugPattern.test(name)) {
     return `"${name}" kan niet in een adres. Noem het "${slugFrom(name ?? '')}": kleine letters, cijfers en koppeltekens.`;
@@ -64,7 +78,10 @@ function misplaced(file: string): string | undefined {
   return undefined;
 }
 
-async function walk(root: string, folder: string): Promise<{ file: string; isLink: boolean; size: number }[]> {
+async function walk(
+  root: string,
+  folder: string,
+): Promise<{ file: string; isLink: boolean; size: number }[]> {
   const entries = await readdir(path.join(root, folder), { withFileTypes: true }).catch(() => []);
   const found = await Promise.all(
     entries.map(async (entry) => {

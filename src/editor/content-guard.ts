@@ -42,7 +42,9 @@ function refuseCode(): Plugin {
       handler(source, file) {
         const problems = guardText(source).problems;
         if (problems.length === 0) return;
-        throw new ContentError(reportAsText({ files: 1, problems: problems.map((problem) => ({ file, ...problem })) }));
+        throw new ContentError(
+          reportAsText({ files: 1, problems: problems.map((problem) => ({ file, ...problem })) }),
+        );
       },
     },
   };

@@ -29,9 +29,13 @@ export function describeIssue(
   const found = valueAt(frontMatter.data, issue.path);
   const place = { ...frontMatter.locate(issue.path), field: fieldName(issue.path) };
   if (found === undefined || found === null) {
-    return [{ ...place, message: found === null ? 'is leeg. Vul dit veld in.' : 'ontbreekt. Vul dit veld in.' }];
+    return [
+      { ...place, message: found === null ? 'is leeg. Vul dit veld in.' : 'ontbreekt. Vul dit veld in.' },
+    ];
   }
-  return [{ ...place, ...explain(issue, found, schemaAt(schema, issue.path), frontMatter.written(issue.path)) }];
+  return [
+    { ...place, ...explain(issue, found, schemaAt(schema, issue.path), frontMatter.written(issue.path)) },
+  ];
 }
 
 type Explanation = Pick<Problem, 'message' | 'suggestion' | 'allowed'>;
@@ -77,7 +81,11 @@ function wrongType(expected: string, found: unknown, written: string | undefined
   return { message: `hier staat ${show(found)}. Hier hoort ${article[expected] ?? expected}.` };
 }
 
-function notInList(allowed: string[], found: unknown, labels: Record<string, { label: string }>): Explanation {
+function notInList(
+  allowed: string[],
+  found: unknown,
+  labels: Record<string, { label: string }>,
+): Explanation {
   const candidates = new Map(allowed.map((key) => [key, [key, labels[key]?.label ?? key]]));
   return {
     message: `${show(found)} staat niet in de lijst.`,
@@ -87,7 +95,8 @@ function notInList(allowed: string[], found: unknown, labels: Record<string, { l
 }
 
 function tooMuch(origin: string, maximum: number, found: unknown): string {
-  if (origin === 'string') return `is ${[...String(found)].length} tekens lang. Dat mogen er hoogstens ${maximum} zijn.`;
+  if (origin === 'string')
+    return `is ${[...String(found)].length} tekens lang. Dat mogen er hoogstens ${maximum} zijn.`;
   return `hier staat ${show(found)}. Dat mag hoogstens ${maximum} zijn.`;
 }
 
@@ -105,7 +114,9 @@ function wrongFormat(format: string, found: string): Explanation {
         ...optional('suggestion', isoFromDutchDate(found)),
       };
     case 'month':
-      return { message: `${show(found)} is geen maand. Schrijf jaar-maand tussen aanhalingstekens, zoals "2019-01".` };
+      return {
+        message: `${show(found)} is geen maand. Schrijf jaar-maand tussen aanhalingstekens, zoals "2019-01".`,
+      };
     case 'slug': {
       const slug = slugFrom(found);
       return {
@@ -150,7 +161,8 @@ export function fieldName(path: Path): string {
 
 function valueAt(data: unknown, path: Path): unknown {
   return path.reduce<unknown>(
-    (value, step) => (value === null || value === undefined ? value : (value as Record<PropertyKey, unknown>)[step]),
+    (value, step) =>
+      value === null || value === undefined ? value : (value as Record<PropertyKey, unknown>)[step],
     data,
   );
 }

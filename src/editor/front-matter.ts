@@ -29,7 +29,9 @@ const secondFence = /^(?:---|\+\+\+)/m;
 export function readFrontMatter(source: string): FrontMatter {
   const match = fence.exec(source);
   if (match === null) {
-    return emptyFrontMatter('Het bestand moet beginnen met een regel ---, dan de velden, dan weer een regel ---.');
+    return emptyFrontMatter(
+      'Het bestand moet beginnen met een regel ---, dan de velden, dan weer een regel ---.',
+    );
   }
   const yaml = match[1] ?? '';
   if (secondFence.test(yaml)) {
@@ -52,11 +54,15 @@ export function readFrontMatter(source: string): FrontMatter {
     } catch {
       faults.push({
         place: { line: 2, column: 1 },
-        message: 'Een verwijzing met & of * kan hier niet. Schrijf de waarde uit, of zet er aanhalingstekens om.',
+        message:
+          'Een verwijzing met & of * kan hier niet. Schrijf de waarde uit, of zet er aanhalingstekens om.',
       });
     }
     if (typeof data !== 'object' || Array.isArray(data)) {
-      faults.push({ place: { line: 2, column: 1 }, message: 'Hier horen velden te staan, zoals title: "…".' });
+      faults.push({
+        place: { line: 2, column: 1 },
+        message: 'Hier horen velden te staan, zoals title: "…".',
+      });
     }
   }
   const nodeAt = (path: Path): Node | undefined => document.getIn([...path], true) as Node | undefined;
@@ -72,8 +78,9 @@ export function readFrontMatter(source: string): FrontMatter {
     },
     locateKey(path, key) {
       const parent = path.length === 0 ? document.contents : nodeAt(path);
-      const items = (parent as { items?: { key?: { value?: unknown; range?: [number, ...number[]] } }[] } | null)
-        ?.items;
+      const items = (
+        parent as { items?: { key?: { value?: unknown; range?: [number, ...number[]] } }[] } | null
+      )?.items;
       const found = items?.find((pair) => pair.key?.value === key)?.key?.range;
       return found ? placeAt(found[0]) : this.locate(path);
     },

@@ -17,7 +17,10 @@ export function namesIn(words: string, people: readonly Named[]): Named[] {
 }
 
 /** The fields of a story's front matter in which one of its people is named. */
-export function namesInFields(data: Record<string, unknown>, people: readonly Named[]): (Named & { path: Path })[] {
+export function namesInFields(
+  data: Record<string, unknown>,
+  people: readonly Named[],
+): (Named & { path: Path })[] {
   const look = (value: unknown, path: Path): (Named & { path: Path })[] => {
     if (typeof value === 'string') return namesIn(value, people).map((person) => ({ ...person, path }));
     if (Array.isArray(value)) return value.flatMap((item, index) => look(item, [...path, index]));

@@ -5,7 +5,10 @@ import type { Problem } from './problem.ts';
 export function reportAsText({ files, problems }: CheckResult): string {
   if (problems.length === 0) return `${count(files, 'tekst', 'teksten')} gecontroleerd, geen problemen.`;
   const blocks = problems.map((problem) =>
-    [`${problem.file}:${problem.line}:${problem.column}`, ...explain(problem).map((line) => `  ${line}`)].join('\n'),
+    [
+      `${problem.file}:${problem.line}:${problem.column}`,
+      ...explain(problem).map((line) => `  ${line}`),
+    ].join('\n'),
   );
   const wrong = new Set(problems.map((problem) => problem.file)).size;
   const total = `${count(problems.length, 'probleem', 'problemen')} in ${count(wrong, 'bestand', 'bestanden')}; ${count(files, 'tekst', 'teksten')} gecontroleerd.`;

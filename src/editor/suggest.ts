@@ -4,7 +4,10 @@ import { distance } from 'fastest-levenshtein';
  * The candidate that a writer most likely meant, or undefined when none is near. `candidates` maps each
  * answer to the words by which it may be recognised (its own name, a label).
  */
-export function suggest(found: string, candidates: ReadonlyMap<string, readonly string[]>): string | undefined {
+export function suggest(
+  found: string,
+  candidates: ReadonlyMap<string, readonly string[]>,
+): string | undefined {
   const wanted = fold(found);
   if (wanted === '') return undefined;
   let best: { answer: string; score: number } | undefined;
@@ -24,12 +27,18 @@ export function suggestName(found: string, names: Iterable<string>): string | un
 
 /** 0 for the same word, more for further away, undefined for a different word. */
 function nearness(wanted: string, word: string): number | undefined {
+  if (wanted !== word && letters(wanted) === letters(word)) return 0.25;
   const edits = distance(wanted, word);
   const longest = Math.max(wanted.length, word.length);
-  if (edits <= Math.max(1, Math.floor(longest / 3))) return edits / longest;
+  if (edits <= Math.max(1, Math.floor(longest * 0.4))) return edits / longest;
   const shortest = Math.min(wanted.length, word.length);
   if (shortest >= 3 && (word.startsWith(wanted) || wanted.startsWith(word))) return 0.5;
   return undefined;
+}
+
+/** In alphabetical order: the same for "uvw" and "uwv", which differ by two letters that changed places. */
+function letters(word: string): string {
+  return [...word].sort().join('');
 }
 
 /** Without case, accents and separators, so that "Noord Brabant" is near "noord-brabant". */

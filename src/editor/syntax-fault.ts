@@ -1,13 +1,11 @@
-import { mdxToMdast } from 'satteri';
+import { type MdastNode, mdxToMdast } from 'satteri';
 import { storyComponents } from '../schema/story-components.ts';
 import type { Place } from './problem.ts';
-
-type Tree = ReturnType<typeof mdxToMdast>;
 
 /** What the parser could make of a text, and every place where it could not. */
 export interface Reading {
   /** Undefined when the text could not be read even with its faults blanked out. */
-  tree: Tree | undefined;
+  tree: MdastNode | undefined;
   faults: (Place & { message: string })[];
 }
 
@@ -27,11 +25,11 @@ export function readText(source: string): Reading {
     } catch (error) {
       const { place, said } = parseError(error);
       const offset = place && offsetOf(text, place);
-      if (offset === undefined || offset >= text.length) {
+      if (place === undefined || offset === undefined || offset >= text.length) {
         faults.push({ line: 1, column: 1, message: `Deze tekst is niet te lezen: ${said}` });
         break;
       }
-      const message = describe(said, text.slice(offset), reported);
+      const message = describe(text.slice(offset), reported);
       if (message !== undefined) faults.push({ ...place, message });
       text = `${text.slice(0, offset)} ${text.slice(offset + 1)}`;
     }
@@ -57,7 +55,7 @@ function offsetOf(text: string, { line, column }: Place): number | undefined {
 }
 
 /** The Dutch message for a fault that starts at `rest`; undefined when it only follows from an earlier one. */
-function describe(said: string, rest: string, reported: Set<string>): string | undefined {
+function describe(rest: string, reported: Set<string>): string | undefined {
   const tag = /^<\/?\s*([\w.-]+)/.exec(rest)?.[1];
   if (rest.startsWith('{')) {
     return 'Een accolade { mag hier niet. Schrijf ronde haakjes: ( en ).';
@@ -74,6 +72,7 @@ function describe(said: string, rest: string, reported: Set<string>): string | u
   if (/=\s*[^"'\s>]/.test(rest.slice(0, rest.indexOf('>') + 1))) {
     return `In <${tag} …> staat een waarde zonder aanhalingstekens. Schrijf bijvoorbeeld id="naam".`;
   }
-  if (rest.startsWith('</')) return `</${tag}> sluit iets dat niet is geopend. Haal het weg of zet <${tag}> ervoor.`;
+  if (rest.startsWith('</'))
+    return `</${tag}> sluit iets dat niet is geopend. Haal het weg of zet <${tag}> ervoor.`;
   return `<${tag}> wordt niet gesloten. Zet </${tag}> erachter, of haal het weg.`;
 }

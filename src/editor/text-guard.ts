@@ -1,4 +1,4 @@
-import type { mdxToMdast } from 'satteri';
+import type { MdastNode as Node } from 'satteri';
 import { type StoryComponent, type StoryComponentName, storyComponents } from '../schema/story-components.ts';
 import type { Place, Problem } from './problem.ts';
 import { suggestName } from './suggest.ts';
@@ -19,8 +19,6 @@ export interface Guarded {
   /** The plain words, with their places, for checks on wording. */
   words: (Place & { text: string })[];
 }
-
-type Node = ReturnType<typeof mdxToMdast>['children'][number];
 
 /** Plain Markdown that a text may hold; whatever is not here is refused. */
 const plain = new Set(
@@ -53,7 +51,7 @@ const componentNames = Object.keys(storyComponents);
 export function guardText(source: string): Guarded {
   const { tree, faults } = readText(source);
   const found: Guarded = { problems: [...faults], uses: [], words: [] };
-  for (const node of tree?.children ?? []) visit(node, [], found);
+  for (const node of childrenOf(tree)) visit(node, [], found);
   found.problems.sort((a, b) => a.line - b.line || a.column - b.column);
   return found;
 }
@@ -76,7 +74,8 @@ function visit(node: Node, parents: readonly Node[], found: Guarded): void {
   } else if (node.type === 'text') {
     found.words.push({ line: place.line, column: place.column, text: node.value });
   }
-  if ('children' in node) for (const child of node.children as Node[]) visit(child, [...parents, node], found);
+  if ('children' in node)
+    for (const child of node.children as Node[]) visit(child, [...parents, node], found);
 }
 
 type Fault = (message: string, more?: Partial<TextProblem>) => void;
@@ -101,7 +100,12 @@ function visitComponent(
   const component: StoryComponent = storyComponents[name as StoryComponentName];
   const attributes = readAttributes(node, component, fault);
   if (attributes) {
-    found.uses.push({ component: name as StoryComponentName, attributes, line: place.line, column: place.column });
+    found.uses.push({
+      component: name as StoryComponentName,
+      attributes,
+      line: place.line,
+      column: place.column,
+    });
   }
   if (component.display === 'block' && node.type === 'mdxJsxTextElement') {
     fault(`<${name}> hoort op een eigen regel, met een lege regel ervoor en erna.`);
@@ -115,7 +119,10 @@ function visitComponent(
   if (parents.some((parent) => parent.type === 'heading')) {
     fault(`<${name}> kan niet in een kop staan.`);
   }
-  if (name === 'Begrip' && parents.some((parent) => parent.type === 'link' || isComponent(parent, 'Begrip'))) {
+  if (
+    name === 'Begrip' &&
+    parents.some((parent) => parent.type === 'link' || isComponent(parent, 'Begrip'))
+  ) {
     fault('Een <Begrip> is zelf een link en kan niet in een andere link staan.');
   }
 }
@@ -134,8 +141,10 @@ function readAttributes(
   };
   for (const attribute of node.attributes) {
     if (attribute.type !== 'mdxJsxAttribute') refuse(`In <${node.name}> staat code tussen accolades.`);
-    else if (!component.attributes.includes(attribute.name)) refuse(`<${node.name}> kent geen ${attribute.name}="…".`);
-    else if (typeof attribute.value !== 'string') refuse(`In <${node.name}> hoort ${attribute.name}="…" met tekst tussen aanhalingstekens.`);
+    else if (!component.attributes.includes(attribute.name))
+      refuse(`<${node.name}> kent geen ${attribute.name}="…".`);
+    else if (typeof attribute.value !== 'string')
+      refuse(`In <${node.name}> hoort ${attribute.name}="…" met tekst tussen aanhalingstekens.`);
     else if (attribute.value.trim() === '') refuse(`In <${node.name}> is ${attribute.name}="" leeg.`);
     else values[attribute.name] = attribute.value;
   }
@@ -143,6 +152,10 @@ function readAttributes(
     if (fine && values[name] === undefined) refuse(`In <${node.name}> ontbreekt ${name}="…".`);
   }
   return fine ? values : undefined;
+}
+
+function childrenOf(node: Node | undefined): readonly Node[] {
+  return node !== undefined && 'children' in node ? node.children : [];
 }
 
 function isComponent(node: Node, name: StoryComponentName): boolean {

@@ -20,7 +20,10 @@ export function pagefindIndex(): AstroIntegration {
         const site = fileURLToPath(dir);
         const { index } = await pagefind.createIndex({ forceLanguage: 'nl' });
         if (index === undefined) throw new Error('Pagefind kon geen index maken.');
-        const { page_count, errors } = await index.addDirectory({ path: site, glob: 'verhalen/*/index.html' });
+        const { page_count, errors } = await index.addDirectory({
+          path: site,
+          glob: 'verhalen/*/index.html',
+        });
         const written = await index.writeFiles({ outputPath: `${site}pagefind` });
         await pagefind.close();
         const faults = [...errors, ...written.errors];

@@ -42,8 +42,12 @@ async function start(): Promise<Pagefind> {
 }
 
 /** Pagefind can wait for ever for a file that never comes. */
-function withinTime<Value>(work: Promise<Value>): Promise<Value> {
+async function withinTime<Value>(work: Promise<Value>): Promise<Value> {
   const { promise, reject } = Promise.withResolvers<never>();
   const timer = setTimeout(() => reject(new Error('De zoekindex antwoordt niet.')), longestWait);
-  return Promise.race([work, promise]).finally(() => clearTimeout(timer));
+  try {
+    return await Promise.race([work, promise]);
+  } finally {
+    clearTimeout(timer);
+  }
 }

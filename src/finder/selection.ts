@@ -23,12 +23,18 @@ export const nothingSelected: Selection = { q: '', facets: { sector: [], aanpak:
 export function matches(story: Findable, { facets }: Selection, except?: FacetName): boolean {
   return facetNames.every(
     (name) =>
-      name === except || facets[name].length === 0 || facets[name].some((value) => story.facets[name].includes(value)),
+      name === except ||
+      facets[name].length === 0 ||
+      facets[name].some((value) => story.facets[name].includes(value)),
   );
 }
 
 /** The stories that remain, in order of the search when there is one, else in their own order. */
-export function remaining<Story extends Findable>(stories: readonly Story[], selection: Selection, hits: Hits): Story[] {
+export function remaining<Story extends Findable>(
+  stories: readonly Story[],
+  selection: Selection,
+  hits: Hits,
+): Story[] {
   return searched(stories, hits).filter((story) => matches(story, selection));
 }
 
@@ -70,7 +76,11 @@ export function waysOut(stories: readonly Findable[], selection: Selection, hits
   );
   if (selection.q !== '') {
     const without = { ...selection, q: '' };
-    ways.push({ drop: { name: 'q', value: selection.q }, selection: without, count: remaining(stories, without, undefined).length });
+    ways.push({
+      drop: { name: 'q', value: selection.q },
+      selection: without,
+      count: remaining(stories, without, undefined).length,
+    });
   }
   return ways.filter((way) => way.count > 0).sort((a, b) => b.count - a.count);
 }

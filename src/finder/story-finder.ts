@@ -3,8 +3,8 @@ import { type Hit, loadEngine, searchStories } from './pagefind-search.ts';
 import {
   countValues,
   type FacetName,
-  facetNames,
   type Findable,
+  facetNames,
   nothingSelected,
   remaining,
   type Selection,
@@ -130,7 +130,10 @@ class StoryFinder extends HTMLElement {
       const button = document.createElement('button');
       button.type = 'button';
       button.className = 'button';
-      button.textContent = wayOutText(drop.name === 'q' ? drop.value : this.#labelOf(drop.name, drop.value), count);
+      button.textContent = wayOutText(
+        drop.name === 'q' ? drop.value : this.#labelOf(drop.name, drop.value),
+        count,
+      );
       button.addEventListener('click', () => this.#chooseAndFocus(selection));
       const item = document.createElement('li');
       item.append(button);
@@ -149,7 +152,8 @@ class StoryFinder extends HTMLElement {
   #writeForm(): void {
     const query = this.#query();
     if (query.value.trim() !== this.#selection.q) query.value = this.#selection.q;
-    for (const box of this.#boxes()) box.checked = this.#selection.facets[box.name as FacetName].includes(box.value);
+    for (const box of this.#boxes())
+      box.checked = this.#selection.facets[box.name as FacetName].includes(box.value);
   }
 
   #known(): KnownValues {

@@ -32,7 +32,9 @@ export function findBrokenReferences(files: readonly LibraryFile[]): BrokenRefer
 }
 
 function storiesOf(files: readonly LibraryFile[]): { id: string; data: StoryData }[] {
-  return files.filter((file) => file.kind === 'verhalen').map(({ id, data }) => ({ id, data: data as StoryData }));
+  return files
+    .filter((file) => file.kind === 'verhalen')
+    .map(({ id, data }) => ({ id, data: data as StoryData }));
 }
 
 function idsOf(files: readonly LibraryFile[], kind: KindName): string[] {
@@ -95,7 +97,12 @@ function listsWithoutFiles(files: readonly LibraryFile[]): BrokenReference[] {
         })),
       ...listed
         .filter((id) => !present.includes(id))
-        .map((id) => ({ kind, id: '', path: [], message: `Het bestand content/${kind}/${id}.mdx ontbreekt.` })),
+        .map((id) => ({
+          kind,
+          id: '',
+          path: [],
+          message: `Het bestand content/${kind}/${id}.mdx ontbreekt.`,
+        })),
     ];
   });
 }

@@ -33,7 +33,10 @@ export function relate(story: Relatable, library: readonly Relatable[], limit = 
 function compare(one: Relatable['data'], other: Relatable['data']): { weight: number; reason: string } {
   const sameSector = shared(one.sector, other.sector);
   const core = shared(ids(one.approach), ids(other.approach));
-  const touched = shared(ids([...one.approach, ...one.alsoTouches]), ids([...other.approach, ...other.alsoTouches]));
+  const touched = shared(
+    ids([...one.approach, ...one.alsoTouches]),
+    ids([...other.approach, ...other.alsoTouches]),
+  );
   const group = shared(one.doelgroep, other.doelgroep).filter((id) => id !== everyone);
   const weight = core.length * 10 + touched.length * 2 + sameSector.length * 3 + group.length * 3;
 
@@ -46,7 +49,8 @@ function compare(one: Relatable['data'], other: Relatable['data']): { weight: nu
     return { weight, reason: `Zelfde sector (${sectors[sameSector[0]].label}), andere aanpak` };
   }
   if (group[0] !== undefined) return { weight, reason: `Zelfde doelgroep (${doelgroepen[group[0]].label})` };
-  if (touched[0] !== undefined) return { weight, reason: `Raakt aan dezelfde aanpak (${approaches[touched[0]].label})` };
+  if (touched[0] !== undefined)
+    return { weight, reason: `Raakt aan dezelfde aanpak (${approaches[touched[0]].label})` };
   return { weight: 0, reason: '' };
 }
 

@@ -54,7 +54,8 @@ const partner = z
     role: sentence,
   })
   .refine((value) => (value.id === undefined) !== (value.name === undefined), {
-    error: 'heeft óf een id nodig (een bestand in content/begrippen), óf een name. Niet allebei, niet geen van beide.',
+    error:
+      'heeft óf een id nodig (een bestand in content/begrippen), óf een name. Niet allebei, niet geen van beide.',
   });
 
 const person = z.strictObject({

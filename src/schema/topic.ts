@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
-import { month, oneOf, optionalListOf, text, webAddress } from './field.ts';
 import { termKinds } from '../taxonomy.ts';
+import { month, oneOf, optionalListOf, text, webAddress } from './field.ts';
 
 /** content/aanpakken, content/sectoren, content/doelgroepen: one file for each value of the closed list. */
 export const topicSchema = z.strictObject({

@@ -1,5 +1,5 @@
-import type { StoryData } from '../../schema/story.ts';
 import { namesIn } from '../../editor/names-in-text.ts';
+import type { StoryData } from '../../schema/story.ts';
 
 /**
  * The original title of the source, or undefined when it names someone who has withdrawn consent:

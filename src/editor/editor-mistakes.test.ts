@@ -1,0 +1,126 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { checkContent } from './check-content.ts';
+import { copyLibrary, type FixtureLibrary, story } from './fixture-library.ts';
+import { reportAsText } from './report.ts';
+
+/** The mistakes that editors make most, and word for word what they are told. */
+const file = 'content/verhalen/proef/index.mdx';
+const mistakes: { mistake: string; text: string; report: string }[] = [
+  {
+    mistake: 'a value that is not in the list',
+    text: story(['  - gemeenten', '  - gemeente']),
+    report: `${file}:9:5
+  sector › 1: "gemeente" staat niet in de lijst.
+  Bedoelde u "gemeenten"?
+  Toegestaan: rijk, gemeenten, provincies, waterschappen, politie, defensie, rechterlijke-macht, po, vo, mbo, hbo, wo, umc, onderzoekinstellingen, markt-facilitair, markt-overig, sociaal-werkbedrijf, arbeidsmarktregio.`,
+  },
+  {
+    mistake: 'the label of a value instead of its name',
+    text: story(['province: utrecht', 'province: Noord Brabant']),
+    report: `${file}:7:15
+  places › 1 › province: "Noord Brabant" staat niet in de lijst.
+  Bedoelde u "noord-brabant"?
+  Toegestaan: drenthe, flevoland, friesland, gelderland, groningen, limburg, noord-brabant, noord-holland, overijssel, utrecht, zeeland, zuid-holland.`,
+  },
+  {
+    mistake: 'a misspelled field',
+    text: story(['    evidence: "Vijf', '    evidense: "Vijf']),
+    report: `${file}:11:5
+  approach › 1 › evidence: ontbreekt. Vul dit veld in.
+
+${file}:12:5
+  approach › 1 › evidense: dit veld bestaat niet.
+  Bedoelde u "evidence"?
+  Toegestaan: id, evidence.`,
+  },
+  {
+    mistake: 'a missing field',
+    text: story(['difficult:\n  - "In de winter is er weinig werk."\n', '']),
+    report: `${file}:1:1
+  difficult: ontbreekt. Vul dit veld in.`,
+  },
+  {
+    mistake: 'a figure without quotes, which YAML would change',
+    text: story(['value: "5"', 'value: 13.000']),
+    report: `${file}:16:12
+  figures › 1 › value: hier staat het getal 13.000 zonder aanhalingstekens.
+  Bedoelde u "13.000"?`,
+  },
+  {
+    mistake: 'a date as people write it',
+    text: story(['published: 2026-06-01', 'published: 1-6-2026']),
+    report: `${file}:46:12
+  published: "1-6-2026" is geen bestaande datum. Schrijf jaar-maand-dag, zoals 2026-01-31.
+  Bedoelde u "2026-06-01"?`,
+  },
+  {
+    mistake: 'a colon in a sentence without quotes',
+    text: story(['title: "Een team in de kas van de gemeente"', 'title: Een team: in de kas']),
+    report: `${file}:2:8
+  Na een dubbele punt in een zin raakt de computer de draad kwijt. Zet aanhalingstekens om de hele waarde: "…".`,
+  },
+  {
+    mistake: 'a summary that is too long',
+    text: story(['Vijf mensen kweken planten voor de stad.', 'a'.repeat(281)]),
+    report: `${file}:3:10
+  summary: is 281 tekens lang. Dat mogen er hoogstens 280 zijn.`,
+  },
+  {
+    mistake: 'a partner that has no file',
+    text: story(['id: uwv', 'id: uvw']),
+    report: `${file}:33:9
+  partners › 1 › id: "uvw" bestaat niet in content/begrippen.
+  Bedoelde u "uwv"?`,
+  },
+  {
+    mistake: 'the name of a person as plain text',
+    text: story(['hielp haar op weg', 'hielp Noor op weg']),
+    report: `${file}:51:96
+  De naam Noor staat hier als gewone tekst.
+  Bedoelde u <Persoon id="noor" />?`,
+  },
+  {
+    mistake: 'a name in the summary, which search results and feeds take over',
+    text: story(['Vijf mensen kweken', 'Noor en anderen kweken']),
+    report: `${file}:3:10
+  summary: hier staat de naam Noor. Noem de rol: deze velden komen ook in zoekresultaten.`,
+  },
+  {
+    mistake: 'a component that does not exist',
+    text: story(['<Persoon id="noor" />', '<Person id="noor" />']),
+    report: `${file}:51:1
+  <Person> mag niet in een tekst.
+  Bedoelde u <Persoon id="ashley" />?
+  Toegestaan: <Persoon>, <Begrip>, <Regel>, <Cijfer>, <Tip>.`,
+  },
+  {
+    mistake: 'a smaller-than sign',
+    text: story(['in het voorjaar', 'met <5 collega’s']),
+    report: `${file}:51:33
+  Het teken < mag hier niet. Schrijf "minder dan", of "jonger dan".`,
+  },
+];
+
+describe('what an editor is told about', () => {
+  let library: FixtureLibrary;
+  let total: number;
+  beforeAll(async () => {
+    library = await copyLibrary();
+    await library.write(file, story());
+    total = (await checkContent(library.root)).files;
+  });
+  afterAll(() => library.remove());
+
+  it('a story without mistakes: nothing', async () => {
+    await library.write(file, story());
+    const result = await checkContent(library.root);
+    expect(reportAsText(result)).toBe(`${total} teksten gecontroleerd, geen problemen.`);
+  });
+
+  it.each(mistakes)('$mistake', async ({ text, report }) => {
+    await library.write(file, text);
+    const { problems } = await checkContent(library.root);
+    const said = reportAsText({ files: total, problems }).split('\n\n').slice(0, -1).join('\n\n');
+    expect(said).toBe(report);
+  });
+});
