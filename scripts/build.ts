@@ -6,5 +6,6 @@ try {
   console.log('Built the site in dist/.');
 } catch (error) {
   console.error(explainFailure(error));
-  process.exitCode = 1;
+  // A build that stops half-way leaves its helper processes waiting, and so would this one.
+  process.exit(1);
 }

@@ -18,8 +18,9 @@ export interface Served {
 export async function serveSite(folder: string, port: number): Promise<Served> {
   const files = sirv(folder, { dev: true, etag: true });
   const server = createServer((request, response) => {
-    const { pathname, search } = new URL(request.url ?? '/', 'http://localhost');
+    const [pathname = '/', ...query] = (request.url ?? '/').split('?');
     if (/\/[^/.]+$/.test(pathname)) {
+      const search = query.length > 0 ? `?${query.join('?')}` : '';
       // One slash in front: "//elsewhere" would lead to another host.
       response.writeHead(301, { location: `/${pathname.replace(/^\/+/, '')}/${search}` }).end();
       return;

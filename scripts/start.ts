@@ -13,5 +13,5 @@ try {
   console.log(`Gewoon doen is at ${url} (stop with Ctrl+C)`);
 } catch (error) {
   console.error(explainFailure(error));
-  process.exitCode = 1;
+  process.exit(1);
 }

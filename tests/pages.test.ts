@@ -1,0 +1,106 @@
+import { createRequire } from 'node:module';
+import { check } from 'linkinator';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type OpenSite, openSite } from './browser.ts';
+
+/** One of every kind of page. */
+const kinds = {
+  home: '/',
+  finder: '/verhalen/',
+  'finder with a selection': '/verhalen/?sector=umc&aanpak=teamplaatsing',
+  'finder with nothing left': '/verhalen/?sector=umc&aanpak=werkpool',
+  story: '/verhalen/umcg/',
+  'overview of approaches': '/aanpakken/',
+  approach: '/aanpakken/teamplaatsing/',
+  'overview of sectors': '/sectoren/',
+  sector: '/sectoren/defensie/',
+  'sector without a story': '/sectoren/rechterlijke-macht/',
+  'overview of doelgroepen': '/doelgroepen/',
+  doelgroep: '/doelgroepen/hoogopgeleid/',
+  'overview of terms': '/begrippen/',
+  term: '/begrippen/uwv/',
+  about: '/over/',
+  'not found': '/bestaat-niet/',
+};
+const axe = createRequire(import.meta.url).resolve('axe-core');
+
+let site: OpenSite;
+beforeAll(async () => {
+  site = await openSite();
+});
+afterAll(() => site.close());
+
+describe.each(Object.entries(kinds))('%s', (_, address) => {
+  it.each([360, 1280])(
+    'has no accessibility violations at %i px, asks nothing of other hosts',
+    async (width) => {
+      const { page, elsewhere, complaints } = await site.visit(address, {
+        viewport: { width, height: 800 },
+        bypassCSP: true,
+      });
+      await page.addScriptTag({ path: axe });
+      const violations = await page.evaluate(async () => {
+        const { run } = (globalThis as unknown as { axe: typeof import('axe-core') }).axe;
+        const { violations } = await run({
+          runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+        });
+        return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`);
+      });
+      expect(violations).toEqual([]);
+      expect(elsewhere).toEqual([]);
+      expect(complaints.filter((text) => !text.includes('404'))).toEqual([]);
+    },
+  );
+
+  it('fits on 320 px, keeps to its content policy, sets no cookie and stores nothing', async () => {
+    const { page, complaints } = await site.visit(address, { viewport: { width: 320, height: 700 } });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    expect(complaints.filter((text) => !text.includes('404'))).toEqual([]);
+    expect(await page.context().cookies()).toEqual([]);
+    expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
+  });
+});
+
+describe('the whole site', () => {
+  it('has no dead link and no dead anchor', async () => {
+    const { links, passed } = await check({
+      path: site.url,
+      recurse: true,
+      checkFragments: true,
+      linksToSkip: async (link) => !link.startsWith(site.url),
+    });
+    const dead = links
+      .filter((link) => link.state === 'BROKEN')
+      .map(({ url, parent, status }) => `${parent} → ${url} (${status})`);
+    expect(dead).toEqual([]);
+    expect(passed).toBe(true);
+    expect(links.filter((link) => link.state === 'OK').length).toBeGreaterThan(100);
+  });
+
+  it('answers an unknown address with status 404 and a page in Dutch', async () => {
+    const response = await fetch(new URL('/bestaat-niet/', site.url));
+    expect(response.status).toBe(404);
+    const html = await response.text();
+    expect(html).toContain('<html lang="nl"');
+    expect(html).toContain('Deze pagina bestaat niet');
+  });
+
+  it('leads an address without its slash to the one with it, and never to another host', async () => {
+    const location = async (address: string) =>
+      (await fetch(`${site.url.slice(0, -1)}${address}`, { redirect: 'manual' })).headers.get('location');
+    expect(await location('/verhalen?q=bed')).toBe('/verhalen/?q=bed');
+    expect(await location('//elders')).toBe('/elders/');
+  });
+
+  it('is walked with the keyboard from the skip link to a story', async () => {
+    const { page } = await site.visit('/');
+    await page.keyboard.press('Tab');
+    expect(await page.locator(':focus').textContent()).toBe('Naar de inhoud');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Tab');
+    expect(await page.locator(':focus').getAttribute('id')).toBe('zoek');
+    await page.keyboard.type('bedden');
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/verhalen/?q=bedden');
+  });
+});

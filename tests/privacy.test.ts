@@ -1,0 +1,66 @@
+import { readFile } from 'node:fs/promises';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readContentFiles } from '../src/editor/content-files.ts';
+import { readFrontMatter } from '../src/editor/front-matter.ts';
+import type { StoryData } from '../src/schema/story.ts';
+import { type OpenSite, openSite } from './browser.ts';
+
+const { files } = await readContentFiles('.');
+const people = files
+  .filter((file) => file.kind === 'verhalen')
+  .flatMap((file) => {
+    const { people } = readFrontMatter(file.source).data as Partial<StoryData>;
+    return (people ?? []).map((person) => ({ story: file.id, ...person }));
+  });
+
+let site: OpenSite;
+beforeAll(async () => {
+  site = await openSite();
+});
+afterAll(() => site.close());
+
+describe('names of people', () => {
+  it('are there to be checked', () => {
+    expect(people.filter((person) => person.doelgroep).length).toBeGreaterThan(0);
+  });
+
+  it('are on the page, but not in the search index', async () => {
+    const { page } = await site.visit('/verhalen/');
+    for (const { story, name } of people) {
+      expect(await readFile(`dist/verhalen/${story}/index.html`, 'utf8')).toMatch(
+        new RegExp(`data-role="[^"]*"[^>]*>${name}</span>`),
+      );
+      // As text, since the import must be the browser's own.
+      const texts = (await page.evaluate(`(async () => {
+        const { search } = await import('/pagefind/pagefind.js');
+        const { results } = await search(${JSON.stringify(name)});
+        const found = await Promise.all(results.map((result) => result.data()));
+        return found.map((one) => JSON.stringify([one.content, one.raw_content, one.meta, one.sub_results]));
+      })()`)) as string[];
+      const named = new RegExp(`(?<!\\p{L})${RegExp.escape(name)}(?!\\p{L})`, 'u');
+      expect(
+        texts.filter((text) => named.test(text)),
+        `${name} (${story})`,
+      ).toEqual([]);
+    }
+  });
+
+  it('are looked for in an index that does hold the words around them', async () => {
+    const { page } = await site.visit('/verhalen/');
+    const found = await page.evaluate(`(async () => {
+      const { search } = await import('/pagefind/pagefind.js');
+      const { results } = await search('paardenverzorger');
+      return (await results[0].data()).content;
+    })()`);
+    expect(found).toContain('De paardenverzorger werkt 32 uur per week');
+  });
+
+  it('leave the role in their place, so that a search result can be read', async () => {
+    const { page } = await site.visit('/verhalen/?q=paarden');
+    await page.getByRole('status').filter({ hasText: 'bij “paarden”' }).waitFor();
+    const excerpt = await page
+      .locator('[data-story="korps-rijdende-artillerie"] [data-excerpt]')
+      .textContent();
+    expect(excerpt).not.toMatch(/ashley|gerrit|martijn/i);
+  });
+});

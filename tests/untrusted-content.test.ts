@@ -1,0 +1,123 @@
+import { spawnSync } from 'node:child_process';
+import { cp, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { story } from '../src/editor/fixture-library.ts';
+
+/** A copy of the project, beside the real one so that it finds the same node_modules, with its own content. */
+let root: string;
+beforeEach(async () => {
+  root = await mkdtemp(path.resolve('.copy-'));
+  for (const name of [
+    'astro.config.mjs',
+    'tsconfig.json',
+    'package.json',
+    'src',
+    'content',
+    'public',
+    'scripts',
+  ]) {
+    await cp(name, path.join(root, name), { recursive: true });
+  }
+  await symlink(path.resolve('node_modules'), path.join(root, 'node_modules'));
+});
+afterEach(() => rm(root, { recursive: true, force: true }));
+
+const build = () =>
+  spawnSync(process.execPath, ['scripts/build.ts'], { cwd: root, encoding: 'utf8', timeout: 120_000 });
+const exists = async (name: string) => (await readdir(root)).includes(name);
+
+/** Leaves a file behind when it runs, by each of the ways in which MDX can run code. */
+const code = `
+import fs from 'node:fs';
+
+export const left = fs.writeFileSync('${'HERE'}', 'import ran');
+
+{globalThis.process.getBuiltinModule('fs').writeFileSync('${'HERE'}', 'expression ran')}
+`;
+
+describe('a story that holds code', () => {
+  it('stops the build in Dutch, is never executed and leaves the finished site as it was', async () => {
+    const trace = path.join(root, 'executed');
+    await cp('dist', path.join(root, 'dist'), { recursive: true });
+    const before = await readFile(path.join(root, 'dist/index.html'), 'utf8');
+    await cp(path.join(root, 'content/verhalen/umcg'), path.join(root, 'content/verhalen/kwaad'), {
+      recursive: true,
+    });
+    await writeFile(
+      path.join(root, 'content/verhalen/kwaad/index.mdx'),
+      story() + code.replaceAll('HERE', trace),
+    );
+
+    const { status, stderr } = build();
+    expect(status).toBe(1);
+    expect(stderr).toContain('content/verhalen/kwaad/index.mdx:53:1');
+    expect(stderr).toContain('Een regel die begint met import of export is code.');
+    expect(stderr).toContain('3 problemen in 1 bestand');
+    expect(stderr).not.toContain('    at ');
+    expect(await exists('executed')).toBe(false);
+    expect(await exists('dist.new')).toBe(false);
+    expect(await readFile(path.join(root, 'dist/index.html'), 'utf8')).toBe(before);
+  });
+
+  it('is not executed either when only the second lock is on the door', async () => {
+    const trace = path.join(root, 'executed');
+    const guard = path.join(root, 'src/editor/content-guard.ts');
+    const opened = (await readFile(guard, 'utf8')).replace(
+      'if (result.problems.length === 0) return;',
+      'return;',
+    );
+    await writeFile(guard, opened);
+    await cp(path.join(root, 'content/verhalen/umcg'), path.join(root, 'content/verhalen/kwaad'), {
+      recursive: true,
+    });
+    await writeFile(
+      path.join(root, 'content/verhalen/kwaad/index.mdx'),
+      story() + code.replaceAll('HERE', trace),
+    );
+    expect(build().status).toBe(1);
+    expect(await exists('executed')).toBe(false);
+
+    // And the trap works: with the second lock open as well, the code runs.
+    await writeFile(guard, opened.replace('if (problems.length === 0) return;', 'return;'));
+    build();
+    expect(await exists('executed')).toBe(true);
+  });
+});
+
+describe('a person who withdraws consent', () => {
+  it('is gone from the whole site by one line', async () => {
+    const file = path.join(root, 'content/verhalen/korps-rijdende-artillerie/index.mdx');
+    const text = await readFile(file, 'utf8');
+    const withdrawn = text.replace(/(name: Ashley\n(?:.*\n)*? {4}consent: )bundel-2019/, '$1withdrawn');
+    expect(withdrawn).not.toBe(text);
+    await writeFile(file, withdrawn);
+    expect(build().status).toBe(0);
+    const names = (await readdir(path.join(root, 'dist'), { recursive: true })).filter((name) =>
+      /\.(html|json|xml|css|js)$/.test(name),
+    );
+    for (const name of names)
+      expect(await readFile(path.join(root, 'dist', name), 'utf8'), name).not.toMatch(/Ashley/i);
+    const page = await readFile(
+      path.join(root, 'dist/verhalen/korps-rijdende-artillerie/index.html'),
+      'utf8',
+    );
+    expect(page).toContain('<p>De paardenverzorger werkt 32 uur per week');
+    expect(page).toContain('Op de vacature reageerde ze meteen');
+    expect(page).toContain('verzorgen de paardenverzorger en');
+  });
+});
+
+describe('an address that moved', () => {
+  it('leads on, also without JavaScript', async () => {
+    const file = path.join(root, 'content/verhalen/umcg/index.mdx');
+    await writeFile(
+      file,
+      (await readFile(file, 'utf8')).replace('asOf:', 'aliases:\n  - bedden-umcg\nasOf:'),
+    );
+    expect(build().status).toBe(0);
+    const moved = await readFile(path.join(root, 'dist/verhalen/bedden-umcg/index.html'), 'utf8');
+    expect(moved).toContain('http-equiv="refresh" content="0; url=/verhalen/umcg/"');
+    expect(moved).toContain('Dit verhaal is verhuisd');
+  });
+});
