@@ -18,9 +18,20 @@ const steps: Step[] = [
     command: ['node_modules/astro/bin/astro.mjs', 'check', '--minimumFailingSeverity', 'hint'],
   },
   { name: 'lint', command: ['node_modules/@biomejs/biome/bin/biome', 'check', '--error-on-warnings'] },
-  { name: 'unit', command: ['node_modules/vitest/vitest.mjs', 'run', '--dir', 'src'] },
+  { name: 'unit', command: ['node_modules/vitest/vitest.mjs', 'run', '--dir', 'src', '--testTimeout=20000'] },
   { name: 'build', command: ['scripts/build.ts'], needs: ['content'] },
-  { name: 'browser', command: ['node_modules/vitest/vitest.mjs', 'run', '--dir', 'tests'], needs: ['build'] },
+  {
+    name: 'browser',
+    command: [
+      'node_modules/vitest/vitest.mjs',
+      'run',
+      '--dir',
+      'tests',
+      '--testTimeout=120000',
+      '--hookTimeout=60000',
+    ],
+    needs: ['build'],
+  },
 ];
 
 const failed: string[] = [];
