@@ -4,69 +4,20 @@
  */
 import { type CollectionEntry, getCollection } from 'astro:content';
 import { addressOf } from './addresses.ts';
+import type {
+  ApproachInStory,
+  Library,
+  Partner,
+  Reference,
+  Story,
+  Term,
+  Topic,
+  TopicKind,
+} from './knowledge-base/library.ts';
 import { findBrokenReferences } from './knowledge-base/references.ts';
 import { relate } from './knowledge-base/relate.ts';
 import type { StoryData } from './schema/story.ts';
 import { approaches, doelgroepen, sectors } from './taxonomy.ts';
-
-/** A value of a closed list, or a term, as a link. */
-export interface Reference {
-  id: string;
-  label: string;
-  url: string;
-}
-
-/** An approach in a story, with the fact that shows it. */
-export interface ApproachInStory extends Reference {
-  evidence: string;
-}
-
-export interface Partner {
-  name: string;
-  role: string;
-  /** Our page about this partner; undefined for a partner without a name in the source. */
-  url: string | undefined;
-  /** The partner's own website, as it was in `asOf`. */
-  website: string | undefined;
-  asOf: string | undefined;
-}
-
-export interface Story {
-  id: string;
-  url: string;
-  entry: CollectionEntry<'verhalen'>;
-  data: StoryData;
-  sectors: Reference[];
-  approaches: ApproachInStory[];
-  alsoTouches: ApproachInStory[];
-  doelgroepen: Reference[];
-  partners: Partner[];
-}
-
-export type TopicKind = 'aanpakken' | 'sectoren' | 'doelgroepen';
-
-/** A page about one value of a closed list, with its stories. */
-export interface Topic extends Reference {
-  entry: CollectionEntry<TopicKind>;
-  summary: string;
-  /** Stories that are really about it. */
-  stories: Story[];
-  /** Stories that show it in part; only approaches have these. */
-  alsoIn: Story[];
-}
-
-export interface Term extends Reference {
-  entry: CollectionEntry<'begrippen'>;
-  data: CollectionEntry<'begrippen'>['data'];
-  /** Stories with this partner. */
-  stories: Story[];
-}
-
-interface Library {
-  stories: Story[];
-  topics: Record<TopicKind, Topic[]>;
-  terms: Term[];
-}
 
 let library: Promise<Library> | undefined;
 

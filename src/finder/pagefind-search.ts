@@ -24,7 +24,7 @@ export function loadEngine(): Promise<Pagefind> {
 }
 
 /** The stories in which these words occur, best first. Rejects when the index cannot be reached. */
-export async function searchStories(query: string): Promise<Hit[]> {
+async function searchStories(query: string): Promise<Hit[]> {
   return withinTime(find(query));
 }
 
@@ -49,5 +49,15 @@ async function withinTime<Value>(work: Promise<Value>): Promise<Value> {
     return await Promise.race([work, promise]);
   } finally {
     clearTimeout(timer);
+  }
+}
+
+/** As searchStories, but says that it failed instead of rejecting; no words means nothing was searched for. */
+export async function trySearch(q: string): Promise<{ hits: Hit[] | undefined; failed: boolean }> {
+  if (q === '') return { hits: undefined, failed: false };
+  try {
+    return { hits: await searchStories(q), failed: false };
+  } catch {
+    return { hits: undefined, failed: true };
   }
 }

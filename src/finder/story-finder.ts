@@ -1,20 +1,16 @@
 import { type KnownValues, readAddress, writeAddress } from './address.ts';
-import { type Hit, loadEngine, searchStories } from './pagefind-search.ts';
+import { type Card, readCard } from './card.ts';
+import { paintExcerpt } from './excerpt.ts';
+import { type Hit, loadEngine, trySearch } from './pagefind-search.ts';
 import {
   countValues,
   type FacetName,
-  type Findable,
-  facetNames,
   nothingSelected,
   remaining,
   type Selection,
   waysOut,
 } from './selection.ts';
 import { statusText, wayOutText } from './words.ts';
-
-interface Card extends Findable {
-  item: HTMLElement;
-}
 
 const pauseInTyping = 200;
 
@@ -95,7 +91,7 @@ class StoryFinder extends HTMLElement {
     this.#selection = selection;
     this.#writeForm();
     if (searchAgain) {
-      const { hits, failed } = await search(selection.q);
+      const { hits, failed } = await trySearch(selection.q);
       if (turn !== this.#turn) return;
       this.#hits = hits;
       this.#part('[data-failure]').hidden = !failed;
@@ -184,36 +180,6 @@ class StoryFinder extends HTMLElement {
     if (part === null) throw new Error(`<story-finder> mist ${selector}`);
     return part;
   }
-}
-
-async function search(q: string): Promise<{ hits: Hit[] | undefined; failed: boolean }> {
-  if (q === '') return { hits: undefined, failed: false };
-  try {
-    return { hits: await searchStories(q), failed: false };
-  } catch {
-    return { hits: undefined, failed: true };
-  }
-}
-
-function readCard(item: HTMLElement): Card {
-  const values = (name: FacetName) => (item.dataset[name] ?? '').split(' ').filter(Boolean);
-  const [sector, aanpak, doelgroep] = facetNames.map(values) as [string[], string[], string[]];
-  return { item, id: item.dataset.story ?? '', facets: { sector, aanpak, doelgroep } };
-}
-
-/** Shows where the words were found. Only text and <mark> are taken over, whatever the index may hold. */
-function paintExcerpt(item: HTMLElement, excerpt: string | undefined): void {
-  const place = item.querySelector<HTMLElement>('[data-excerpt]');
-  if (place === null) return;
-  place.hidden = excerpt === undefined;
-  const parsed = new DOMParser().parseFromString(excerpt ?? '', 'text/html').body;
-  const pieces = [...parsed.childNodes].map((node) => {
-    if (node.nodeName !== 'MARK') return node.textContent ?? '';
-    const mark = document.createElement('mark');
-    mark.textContent = node.textContent;
-    return mark;
-  });
-  place.replaceChildren(...(excerpt === undefined ? [] : ['… ', ...pieces, ' …']));
 }
 
 customElements.define('story-finder', StoryFinder);

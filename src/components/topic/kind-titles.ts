@@ -1,4 +1,4 @@
-import type { TopicKind } from '../../knowledge-base.ts';
+import type { TopicKind } from '../../knowledge-base/library.ts';
 
 /** What the overviews are called and how they introduce themselves. */
 export const kindTitles: Record<TopicKind, { title: string; plural: string; summary: string }> = {
