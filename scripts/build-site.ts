@@ -11,7 +11,8 @@ export async function buildSite(root: string): Promise<void> {
   const making = path.join(root, 'dist.new');
   await rm(making, { recursive: true, force: true });
   try {
-    await build({ root, outDir: making, logLevel: 'warn' });
+    // `force`: Astro keeps entries of earlier builds and does not see that a schema behind them has changed.
+    await build({ root, outDir: making, logLevel: 'warn', force: true });
     await rm(finished, { recursive: true, force: true });
     await rename(making, finished);
   } finally {

@@ -1,8 +1,13 @@
-/** `npm run check`: is everything in content/ fit to publish? Exit code 1 when it is not. */
+/** `npm run check`: is everything in content/ fit to publish? Exit code 1 when it is not; warnings do not count. */
 import { checkContent } from '../src/editor/check-content.ts';
 import { reportAsAnnotations, reportAsText } from '../src/editor/report.ts';
+import { checkWords } from '../src/words/check-words.ts';
+import { readabilityReport } from '../src/words/readability-report.ts';
 
-const result = await checkContent(process.cwd());
+const root = process.cwd();
+const { files, problems, texts } = await checkContent(root);
+const result = { files, problems: [...problems, ...(await checkWords(root, texts))] };
 if (process.env.GITHUB_ACTIONS && result.problems.length > 0) console.log(reportAsAnnotations(result));
 console.log(reportAsText(result));
-process.exitCode = result.problems.length > 0 ? 1 : 0;
+console.log(`\n${readabilityReport(texts)}`);
+process.exitCode = problems.length > 0 ? 1 : 0;

@@ -36,7 +36,7 @@ export async function getRelated(story: Story): Promise<{ story: Story; reason: 
 }
 
 /** All values of a closed list, in the order of the list. */
-export async function getTopics(kind: TopicKind): Promise<Topic[]> {
+export async function getTopics<Kind extends TopicKind>(kind: Kind): Promise<Topic<Kind>[]> {
   return (await load()).topics[kind];
 }
 
@@ -52,9 +52,16 @@ export async function getTerm(id: string): Promise<Term> {
   return term;
 }
 
-/** The pages about the site itself. */
+/** The pages about the site and the subject as a whole. */
 export async function getPages(): Promise<CollectionEntry<'paginas'>[]> {
   return getCollection('paginas');
+}
+
+/** One of those pages. Throws when it does not exist. */
+export async function getPage(id: string): Promise<CollectionEntry<'paginas'>> {
+  const page = (await getPages()).find((candidate) => candidate.id === id);
+  if (page === undefined) throw new Error(`Pagina "${id}" staat niet in content/paginas.`);
+  return page;
 }
 
 /** Reads once in a build; in development every request reads again, so that an edit is seen. */
@@ -111,7 +118,7 @@ async function join(): Promise<Library> {
         ...reference('begrippen', entry.id, entry.data.term),
         entry,
         data: entry.data,
-        stories: stories.filter((story) => story.data.partners.some((partner) => partner.id === entry.id)),
+        stories: stories.filter((story) => usesTerm(story, entry.id)),
       }),
     )
     .sort((a, b) => a.label.localeCompare(b.label, 'nl'));
@@ -129,12 +136,12 @@ function stopOnBrokenReferences(entries: CollectionEntry<TopicKind | 'verhalen' 
   throw new Error(`De bibliotheek is niet heel:\n${lines.join('\n')}`);
 }
 
-function listed<Id extends string>(
-  kind: TopicKind,
+function listed<Kind extends TopicKind, Id extends string>(
+  kind: Kind,
   list: Record<Id, { label: string }>,
-  entries: CollectionEntry<TopicKind>[],
+  entries: CollectionEntry<Kind>[],
   storiesFor: (id: Id) => Pick<Topic, 'stories' | 'alsoIn'>,
-): Topic[] {
+): Topic<Kind>[] {
   return (Object.keys(list) as Id[]).flatMap((id) => {
     const entry = entries.find((candidate) => candidate.id === id);
     if (entry === undefined) return [];
@@ -150,6 +157,13 @@ function reference(kind: TopicKind | 'begrippen', id: string, label: string): Re
 
 function approachInStory({ id, evidence }: StoryData['approach'][number]): ApproachInStory {
   return { ...reference('aanpakken', id, approaches[id].label), evidence };
+}
+
+/** Whether a story explains a term in its text, or has it as a partner. */
+function usesTerm({ entry, data }: Story, id: string): boolean {
+  return (
+    (entry.body ?? '').includes(`<Begrip id="${id}">`) || data.partners.some((partner) => partner.id === id)
+  );
 }
 
 function partnerFinder(terms: CollectionEntry<'begrippen'>[]) {

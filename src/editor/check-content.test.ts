@@ -93,6 +93,16 @@ describe('the content check', () => {
     );
   });
 
+  it('takes the reading errors of the booklet for errors, in fields and in the text', async () => {
+    const text = story(['voor de stad', 'voor de banenafpraak'], ['op weg', 'bij het UVW']);
+    await library.write('content/verhalen/proef/index.mdx', text);
+    const { problems } = await checkContent(library.root);
+    expect(problems.map(({ line, suggestion, severity }) => [line, suggestion, severity])).toEqual([
+      [3, 'banenafspraak', undefined],
+      [51, 'UWV', undefined],
+    ]);
+  });
+
   it('reports to a pull request in one line for each problem', async () => {
     await library.write('content/verhalen/proef/index.mdx', story(['- gemeenten', '- "50%, of meer"']));
     expect(reportAsAnnotations(await checkContent(library.root))).toMatch(

@@ -1,11 +1,13 @@
 import { findBrokenReferences, type LibraryFile } from '../knowledge-base/references.ts';
 import { contentKinds } from '../schema/content-kinds.ts';
 import type { StoryData } from '../schema/story.ts';
+import { findWords, problemAt, readingErrors } from '../words/find-words.ts';
+import { proseOf } from '../words/prose.ts';
 import { type ContentFile, readContentFiles } from './content-files.ts';
 import { describeIssue, fieldName } from './describe-issue.ts';
 import { type FrontMatter, readFrontMatter } from './front-matter.ts';
 import { type Named, namesIn, namesInFields } from './names-in-text.ts';
-import { byPlace, type Place, type Problem } from './problem.ts';
+import { byPlace, type Problem } from './problem.ts';
 import { suggestName } from './suggest.ts';
 import { type Guarded, guardText } from './text-guard.ts';
 
@@ -17,7 +19,12 @@ export interface CheckResult {
   problems: Problem[];
 }
 
-interface CheckedFile extends ContentFile {
+/** Everything in content/ that could be read, with what was learnt about it. */
+export interface CheckedLibrary extends CheckResult {
+  texts: CheckedFile[];
+}
+
+export interface CheckedFile extends ContentFile {
   frontMatter: FrontMatter;
   guarded: Guarded;
   /** The fields after validation; undefined when they have problems of their own. */
@@ -28,13 +35,14 @@ interface CheckedFile extends ContentFile {
  * Checks all of content/ below `root` without running any of it: front matter, text, names of people and
  * references between files. Collects everything and throws nothing about content.
  */
-export async function checkContent(root: string): Promise<CheckResult> {
+export async function checkContent(root: string): Promise<CheckedLibrary> {
   const { files, problems } = await readContentFiles(root);
   const checked = files.map((file) => checkFile(file, problems));
   for (const file of checked) checkUses(file, checked, problems);
   for (const file of checked) if (file.kind === 'verhalen') checkNames(file, problems);
   checkReferences(checked, problems);
-  return { files: files.length, problems: problems.sort(byPlace) };
+  problems.push(...findWords(checked.flatMap(proseOf), readingErrors, 'is een leesfout uit de bron.'));
+  return { files: files.length, problems: problems.sort(byPlace), texts: checked };
 }
 
 function checkFile(file: ContentFile, problems: Problem[]): CheckedFile {
@@ -77,7 +85,8 @@ function checkNames({ file, frontMatter, guarded }: CheckedFile, problems: Probl
   for (const words of guarded.words) {
     for (const { id, name } of namesIn(words.text, people)) {
       const message = `De naam ${name} staat hier als gewone tekst.`;
-      problems.push({ file, ...placeOf(name, words), message, suggestion: `<Persoon id="${id}" />` });
+      const piece = { file, field: undefined, ...words };
+      problems.push(problemAt(piece, words.text.indexOf(name), message, `<Persoon id="${id}" />`));
     }
   }
   for (const { name, path } of namesInFields(frontMatter.data, people)) {
@@ -86,20 +95,11 @@ function checkNames({ file, frontMatter, guarded }: CheckedFile, problems: Probl
   }
 }
 
-/** Where a word stands in a piece of text, which may run over several lines. */
-function placeOf(word: string, { text, line, column }: Guarded['words'][number]): Place {
-  const before = text.slice(0, text.indexOf(word)).split('\n');
-  const last = before.at(-1) ?? '';
-  return before.length === 1
-    ? { line, column: column + last.length }
-    : { line: line + before.length - 1, column: last.length + 1 };
-}
-
 function checkReferences(files: readonly CheckedFile[], problems: Problem[]): void {
   const library: LibraryFile[] = files.map(({ kind, id, data, frontMatter }) => ({
     kind,
     id,
-    data: data ?? referencesOf(frontMatter.data),
+    data: data ?? (kind === 'verhalen' ? referencesOf(frontMatter.data) : {}),
   }));
   for (const { kind, id, path, message, wanted, known } of findBrokenReferences(library)) {
     const holder = files.find((file) => file.kind === kind && file.id === id);

@@ -12,6 +12,8 @@ export interface Problem {
   message: string;
   /** The likeliest correction, ready to paste. */
   suggestion?: string;
+  /** A warning is worth a look and stops nothing; left out, it is an error. */
+  severity?: 'warning';
   /** What may stand here. */
   allowed?: readonly string[];
 }

@@ -11,7 +11,13 @@ export function reportAsText({ files, problems }: CheckResult): string {
     ].join('\n'),
   );
   const wrong = new Set(problems.map((problem) => problem.file)).size;
-  const total = `${count(problems.length, 'probleem', 'problemen')} in ${count(wrong, 'bestand', 'bestanden')}; ${count(files, 'tekst', 'teksten')} gecontroleerd.`;
+  const warnings = problems.filter((problem) => problem.severity === 'warning').length;
+  const errors = problems.length - warnings;
+  const found = [
+    ...(errors > 0 ? [count(errors, 'probleem', 'problemen')] : []),
+    ...(warnings > 0 ? [count(warnings, 'waarschuwing', 'waarschuwingen')] : []),
+  ].join(' en ');
+  const total = `${found} in ${count(wrong, 'bestand', 'bestanden')}; ${count(files, 'tekst', 'teksten')} gecontroleerd.`;
   return [...blocks, total].join('\n\n');
 }
 
@@ -23,14 +29,15 @@ export function reportAsAnnotations({ problems }: CheckResult): string {
   return problems
     .map((problem) => {
       const place = `file=${property(problem.file)},line=${problem.line},col=${problem.column}`;
-      return `::error ${place},title=${property(problem.field ?? 'Tekst')}::${data(explain(problem).join('\n'))}`;
+      return `::${problem.severity ?? 'error'} ${place},title=${property(problem.field ?? 'Tekst')}::${data(explain(problem).join('\n'))}`;
     })
     .join('\n');
 }
 
-function explain({ field, message, suggestion, allowed }: Problem): string[] {
+function explain({ field, message, suggestion, allowed, severity }: Problem): string[] {
+  const said = field === undefined ? message : `${field}: ${message}`;
   return [
-    field === undefined ? message : `${field}: ${message}`,
+    severity === 'warning' ? `Let op: ${said}` : said,
     ...(suggestion === undefined ? [] : [`Bedoelde u ${quote(suggestion)}?`]),
     ...(allowed === undefined ? [] : [`Toegestaan: ${allowed.join(', ')}.`]),
   ];

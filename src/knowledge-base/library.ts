@@ -39,8 +39,8 @@ export interface Story {
 export type TopicKind = 'aanpakken' | 'sectoren' | 'doelgroepen';
 
 /** A page about one value of a closed list, with its stories. */
-export interface Topic extends Reference {
-  entry: CollectionEntry<TopicKind>;
+export interface Topic<Kind extends TopicKind = TopicKind> extends Reference {
+  entry: CollectionEntry<Kind>;
   summary: string;
   /** Stories that are really about it. */
   stories: Story[];
@@ -51,12 +51,12 @@ export interface Topic extends Reference {
 export interface Term extends Reference {
   entry: CollectionEntry<'begrippen'>;
   data: CollectionEntry<'begrippen'>['data'];
-  /** Stories with this partner. */
+  /** Stories in which it is explained or a partner. */
   stories: Story[];
 }
 
 export interface Library {
   stories: Story[];
-  topics: Record<TopicKind, Topic[]>;
+  topics: { [Kind in TopicKind]: Topic<Kind>[] };
   terms: Term[];
 }

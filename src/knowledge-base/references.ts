@@ -1,5 +1,11 @@
+import type { z } from 'astro/zod';
 import { contentKinds, type KindName } from '../schema/content-kinds.ts';
+import type { Statement } from '../schema/statement.ts';
 import type { StoryData } from '../schema/story.ts';
+import { takesEntries } from '../schema/takes-rows.ts';
+
+type Approach = z.infer<typeof contentKinds.aanpakken.schema>;
+type Doelgroep = z.infer<typeof contentKinds.doelgroepen.schema>;
 
 /** What the check across files needs of one file. */
 export interface LibraryFile {
@@ -28,7 +34,7 @@ export interface BrokenReference {
  * other, no address is claimed twice. Collects everything; an empty list means that the library is whole.
  */
 export function findBrokenReferences(files: readonly LibraryFile[]): BrokenReference[] {
-  return [...brokenPartners(files), ...claimedTwice(files), ...listsWithoutFiles(files)];
+  return [...brokenIds(files), ...claimedTwice(files), ...listsWithoutFiles(files)];
 }
 
 function storiesOf(files: readonly LibraryFile[]): { id: string; data: StoryData }[] {
@@ -41,24 +47,52 @@ function idsOf(files: readonly LibraryFile[], kind: KindName): string[] {
   return files.filter((file) => file.kind === kind).map((file) => file.id);
 }
 
-function brokenPartners(files: readonly LibraryFile[]): BrokenReference[] {
-  const terms = idsOf(files, 'begrippen');
-  return storiesOf(files).flatMap(({ id, data }) =>
-    data.partners.flatMap((partner, index) =>
-      partner.id === undefined || terms.includes(partner.id)
-        ? []
-        : [
-            {
-              kind: 'verhalen' as const,
-              id,
-              path: ['partners', index, 'id'],
-              message: `"${partner.id}" bestaat niet in content/begrippen.`,
-              wanted: partner.id,
-              known: terms,
-            },
-          ],
-    ),
+/** A field that names another file of the library. */
+interface Pointer {
+  path: (string | number)[];
+  id: string;
+  to: KindName;
+}
+
+function brokenIds(files: readonly LibraryFile[]): BrokenReference[] {
+  return files.flatMap(({ kind, id, data }) =>
+    pointersIn(kind, data).flatMap((pointer) => {
+      const known = idsOf(files, pointer.to);
+      if (known.includes(pointer.id)) return [];
+      const message = `"${pointer.id}" bestaat niet in content/${pointer.to}.`;
+      return [{ kind, id, path: pointer.path, message, wanted: pointer.id, known }];
+    }),
   );
+}
+
+/** Every reference that a file of this kind holds. */
+function pointersIn(kind: KindName, data: unknown): Pointer[] {
+  switch (kind) {
+    case 'verhalen':
+      return ((data as StoryData).partners ?? []).flatMap(({ id }, index) =>
+        id === undefined ? [] : [{ path: ['partners', index, 'id'], id, to: 'begrippen' as const }],
+      );
+    case 'doelgroepen':
+      return ((data as Doelgroep).knownBy ?? []).map(({ id }, index) => ({
+        path: ['knownBy', index, 'id'],
+        id,
+        to: 'begrippen' as const,
+      }));
+    case 'aanpakken': {
+      const { fitsWhen = [], risks = [], takes } = data as Partial<Approach>;
+      return [
+        ...fitsWhen.flatMap((one, index) => storiesIn(one, ['fitsWhen', index])),
+        ...takesEntries.flatMap(([row]) => (takes ? storiesIn(takes[row], ['takes', row]) : [])),
+        ...risks.flatMap((one, index) => storiesIn(one, ['risks', index])),
+      ];
+    }
+    default:
+      return [];
+  }
+}
+
+function storiesIn({ stories }: Statement, path: (string | number)[]): Pointer[] {
+  return stories.map((id, index) => ({ path: [...path, 'stories', index], id, to: 'verhalen' as const }));
 }
 
 function claimedTwice(files: readonly LibraryFile[]): BrokenReference[] {

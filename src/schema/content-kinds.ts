@@ -1,6 +1,11 @@
+import type { z } from 'astro/zod';
 import { approaches, doelgroepen, type Entry, sectors } from '../taxonomy.ts';
+import { approachSchema } from './approach.ts';
+import { doelgroepSchema } from './doelgroep.ts';
+import { pageSchema } from './page.ts';
+import { sectorSchema } from './sector.ts';
 import { storySchema } from './story.ts';
-import { pageSchema, termSchema, topicSchema } from './topic.ts';
+import { termSchema } from './term.ts';
 
 /**
  * Every kind of file that content/ may hold. The folder name is the key; `list` is the closed list that
@@ -8,15 +13,15 @@ import { pageSchema, termSchema, topicSchema } from './topic.ts';
  */
 export const contentKinds = {
   verhalen: { schema: storySchema, pattern: '*/index.mdx' },
-  aanpakken: { schema: topicSchema, pattern: '*.mdx', list: approaches },
-  sectoren: { schema: topicSchema, pattern: '*.mdx', list: sectors },
-  doelgroepen: { schema: topicSchema, pattern: '*.mdx', list: doelgroepen },
+  aanpakken: { schema: approachSchema, pattern: '*.mdx', list: approaches },
+  sectoren: { schema: sectorSchema, pattern: '*.mdx', list: sectors },
+  doelgroepen: { schema: doelgroepSchema, pattern: '*.mdx', list: doelgroepen },
   begrippen: { schema: termSchema, pattern: '*.mdx' },
   paginas: { schema: pageSchema, pattern: '*.mdx' },
 } as const satisfies Record<string, ContentKind>;
 
 interface ContentKind {
-  readonly schema: typeof storySchema | typeof topicSchema | typeof termSchema | typeof pageSchema;
+  readonly schema: z.ZodType;
   readonly pattern: '*/index.mdx' | '*.mdx';
   readonly list?: Record<string, Entry>;
 }

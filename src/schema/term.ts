@@ -2,12 +2,6 @@ import { z } from 'astro/zod';
 import { termKinds } from '../taxonomy.ts';
 import { month, oneOf, optionalListOf, text, webAddress } from './field.ts';
 
-/** content/aanpakken, content/sectoren, content/doelgroepen: one file for each value of the closed list. */
-export const topicSchema = z.strictObject({
-  /** What it is, at B1 level. */
-  summary: text(280),
-});
-
 /** content/begrippen/<id>.mdx: a term or an organisation that stories refer to. */
 export const termSchema = z.strictObject({
   /** As a reader meets it; an abbreviation comes after the full name. */
@@ -21,11 +15,4 @@ export const termSchema = z.strictObject({
   url: webAddress.optional(),
   /** The month that the explanation and the address are from. */
   asOf: month,
-});
-
-/** content/paginas/<id>.mdx: a page about the site itself. */
-export const pageSchema = z.strictObject({
-  title: text(80),
-  /** For search engines and link previews. */
-  summary: text(280),
 });

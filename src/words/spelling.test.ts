@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { checkSpelling } from './spelling.ts';
+
+const unknown = async (text: string, ownWords: string[] = []) =>
+  (
+    await checkSpelling(
+      [
+        { file: 'a.mdx', line: 1, column: 1, text: 'Eerste zin.', field: undefined },
+        { file: 'b.mdx', line: 7, column: 3, text, field: undefined },
+      ],
+      ownWords,
+    )
+  ).map(({ file, line, column, message }) => `${file}:${line}:${column} ${/“(.*?)”/.exec(message)?.[1]}`);
+
+describe('the spelling check', () => {
+  it('knows Dutch words, their inflections and compounds', async () => {
+    expect(
+      await unknown('De werkgevers maken werkplekken voor vijf medewerkers met een arbeidsbeperking.'),
+    ).toEqual([]);
+    expect(await unknown('Arbeidsmarktkrapte en de foto’s van collega’s in de gemeenteraad.')).toEqual([]);
+  });
+
+  it('points at a word that it does not know', async () => {
+    expect(await unknown('Zij heeft hard gewerkd aan een vacaturre.')).toEqual([
+      'b.mdx:7:18 gewerkd',
+      'b.mdx:7:34 vacaturre',
+    ]);
+  });
+
+  it('accepts the words of our own list', async () => {
+    expect(await unknown('Bij Pantar.', ['Pantar'])).toEqual([]);
+    expect(await unknown('Bij Pantar.')).toEqual(['b.mdx:7:7 Pantar']);
+  });
+});
