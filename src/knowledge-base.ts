@@ -86,6 +86,7 @@ async function join(): Promise<Library> {
       (entry): Story => ({
         id: entry.id,
         url: addressOf('verhalen', entry.id),
+        name: entry.data.shortName ?? entry.data.organisation,
         entry,
         data: entry.data,
         sectors: entry.data.sector.map((id) => reference('sectoren', id, sectors[id].label)),

@@ -1,14 +1,42 @@
+import type { StoryData } from '../schema/story.ts';
+
+type Figure = Pick<StoryData['figures'][number], 'value' | 'unit' | 'kind'>;
+
 /** Words before a number that do not change which number it is. */
-const vague = 'ruim|ongeveer|circa|bijna|zeker|minstens|hoogstens|zo’n|meer dan';
-const pattern = new RegExp(`^(?:(?:${vague}) )?(\\d{1,3}(?:\\.\\d{3})*|\\d+)(?:,(\\d+))?$`, 'u');
+const vague = '(?:ruim|ongeveer|circa|bijna|zeker|minstens|hoogstens|zo’n|meer dan) ';
+const number = '\\d{1,3}(?:\\.\\d{3})+|\\d+(?:,\\d+)?|een half|een';
 
 /**
- * The number in a figure as a source gives it, in Dutch notation ("13.000", "ruim 30", "0,7"), for drawing
- * it to scale; undefined for a range, a date or words, which have no single length.
+ * How long the bar of a figure is, in the one measure of its kind: jobs or people for placements, percent
+ * for a share, months for a period. Undefined where the source gives no single number (a range, a date) or
+ * where figures of a kind count different things (scale).
  */
+export function lengthOf({ value, unit, kind }: Figure): number | undefined {
+  const said = `${value} ${unit ?? ''}`.trim();
+  switch (kind) {
+    case 'placements':
+      return amountOf(value);
+    case 'share':
+      return said === 'een derde' ? 100 / 3 : numberBefore(said, '(?:procent|%)');
+    case 'period': {
+      const years = numberBefore(said, 'jaar$');
+      return years === undefined ? numberBefore(said, 'maand(?:en)?$') : years * 12;
+    }
+    default:
+      return undefined;
+  }
+}
+
+/** The number in a value in Dutch notation ("13.000", "ruim 30", "0,7"); undefined for anything else. */
 export function amountOf(value: string): number | undefined {
-  const match = pattern.exec(value.trim());
-  if (match === null) return undefined;
-  const [, whole = '', decimals] = match;
-  return Number(`${whole.replaceAll('.', '')}${decimals === undefined ? '' : `.${decimals}`}`);
+  return numberBefore(value.trim(), '$');
+}
+
+function numberBefore(text: string, after: string): number | undefined {
+  const match = new RegExp(`^(?:${vague})?(${number})(?: ?)${after}`, 'u').exec(text);
+  const found = match?.[1];
+  if (found === undefined) return undefined;
+  if (found === 'een half') return 0.5;
+  if (found === 'een') return 1;
+  return Number(found.replaceAll('.', '').replace(',', '.'));
 }

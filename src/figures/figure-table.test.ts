@@ -4,6 +4,7 @@ import { figureRows } from './figure-table.ts';
 
 const story = (organisation: string, ...figures: StoryData['figures']) => ({
   url: `/verhalen/${organisation}/`,
+  name: organisation,
   data: { organisation, asOf: '2019-01', figures } as StoryData,
 });
 const stories = [
@@ -28,8 +29,9 @@ describe('the figures of all stories', () => {
     ]);
   });
 
-  it('get no bar where units differ', () => {
-    expect(figureRows(stories, 'period').map(({ share }) => share)).toEqual([undefined]);
+  it('get no bar where they count different things', () => {
+    const horses = story('c', { value: '19', unit: 'paarden', label: 'x', kind: 'scale' });
+    expect(figureRows([horses], 'scale').map(({ share }) => share)).toEqual([undefined]);
   });
 
   it('keep the link to their story and its date', () => {

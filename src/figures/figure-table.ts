@@ -1,6 +1,6 @@
 import type { Story } from '../knowledge-base/library.ts';
 import type { figureKinds } from '../taxonomy.ts';
-import { amountOf } from './amount.ts';
+import { lengthOf } from './amount.ts';
 
 /** One figure of one story, ready for a row. */
 export interface FigureRow {
@@ -15,18 +15,19 @@ export interface FigureRow {
 }
 
 /**
- * All figures of one kind, largest first, those without a single number last. Bars are drawn only where the
- * rows count the same kind of thing: placements and shares, not periods in different units.
+ * All figures of one kind, longest bar first, those without a bar last. A bar is drawn where all rows can be
+ * brought to one measure (see lengthOf).
  */
 export function figureRows(
-  stories: readonly Pick<Story, 'data' | 'url'>[],
+  stories: readonly Pick<Story, 'data' | 'name' | 'url'>[],
   kind: keyof typeof figureKinds,
 ): FigureRow[] {
-  const rows = stories.flatMap(({ data, url }) =>
+  const rows = stories.flatMap(({ data, name, url }) =>
     data.figures
       .filter((figure) => figure.kind === kind)
       .map(({ value, unit, label }) => ({
-        organisation: data.organisation,
+        length: lengthOf({ value, unit, kind }),
+        organisation: name,
         url,
         asOf: data.asOf,
         value,
@@ -34,16 +35,8 @@ export function figureRows(
         label,
       })),
   );
-  const measured = rows.map((row) => ({ ...row, amount: amountOf(row.value) }));
-  const largest = Math.max(0, ...measured.map(({ amount }) => amount ?? 0));
-  return measured
-    .sort((a, b) => (b.amount ?? -1) - (a.amount ?? -1) || a.organisation.localeCompare(b.organisation, 'nl'))
-    .map(({ amount, ...row }) => ({
-      ...row,
-      share: isComparable(kind) && amount !== undefined && largest > 0 ? amount / largest : undefined,
-    }));
-}
-
-function isComparable(kind: keyof typeof figureKinds): boolean {
-  return kind === 'placements' || kind === 'share';
+  const largest = Math.max(0, ...rows.map(({ length }) => length ?? 0));
+  return rows
+    .sort((a, b) => (b.length ?? -1) - (a.length ?? -1) || a.organisation.localeCompare(b.organisation, 'nl'))
+    .map(({ length, ...row }) => ({ ...row, share: length === undefined ? undefined : length / largest }));
 }

@@ -27,6 +27,8 @@ export interface Partner {
 export interface Story {
   id: string;
   url: string;
+  /** The organisation, short when it has a short name. */
+  name: string;
   entry: CollectionEntry<'verhalen'>;
   data: StoryData;
   sectors: Reference[];

@@ -94,6 +94,8 @@ export const storySchema = z
     /** At B1 level; stands on the card and above the story, and is read in search results. */
     summary: text(280),
     organisation: text(100),
+    /** As people call it, for lists in which the full name is too long. */
+    shortName: text(30).optional(),
     places: listOf(place),
     sector: listOf(oneOf(sectors)),
     /** The approaches the story is really about. */
