@@ -108,6 +108,30 @@ describe('a person who withdraws consent', () => {
   });
 });
 
+describe('a contact', () => {
+  it('is shown while somebody confirmed it lately, and asked for again after that', async () => {
+    const file = path.join(root, 'content/sectoren/gemeenten.mdx');
+    const lately = new Date().toISOString().slice(0, 7);
+    const text = await readFile(file, 'utf8');
+    const confirmed = text.replace(
+      /checkedOn: .*/,
+      `name: Sam Voorbeeld\n  email: sam@voorbeeld.nl\n  checkedOn: "${lately}"`,
+    );
+    expect(confirmed).not.toBe(text);
+    await writeFile(file, confirmed);
+    expect(build().status).toBe(0);
+    const shown = await readFile(path.join(root, 'dist/sectoren/gemeenten/index.html'), 'utf8');
+    expect(shown).toContain('mailto:sam@voorbeeld.nl');
+    expect(shown).toContain('Sam Voorbeeld');
+    const old = await readFile('dist/sectoren/gemeenten/index.html', 'utf8');
+    expect(old).toContain('We vragen dit contact opnieuw op');
+    expect(old).toContain('Vereniging Nederlandse Gemeenten');
+    const general = await readFile('dist/contact/index.html', 'utf8');
+    expect(general).toContain('We vragen dit contact opnieuw op');
+    expect(general).not.toContain('minbzk.nl');
+  });
+});
+
 describe('an address that moved', () => {
   it('leads on, also without JavaScript', async () => {
     const file = path.join(root, 'content/verhalen/umcg/index.mdx');
