@@ -9,6 +9,7 @@ describe('the number in a figure', () => {
     ['ruim 30', 30],
     ['ongeveer 13.000', 13000],
     ['bijna 40', 40],
+    ['ten minste 30', 30],
     ['circa 0,7', 0.7],
     ['10-15', undefined],
     ['februari 2018', undefined],

@@ -3,7 +3,7 @@ import type { StoryData } from '../schema/story.ts';
 type Figure = Pick<StoryData['figures'][number], 'value' | 'unit' | 'kind'>;
 
 /** Words before a number that do not change which number it is. */
-const vague = '(?:ruim|ongeveer|circa|bijna|zeker|minstens|hoogstens|zo’n|meer dan) ';
+const vague = '(?:ruim|ongeveer|circa|bijna|zeker|minstens|ten minste|hoogstens|zo’n|meer dan) ';
 const number = '\\d{1,3}(?:\\.\\d{3})+|\\d+(?:,\\d+)?|een half|een';
 
 /**
