@@ -51,7 +51,7 @@ describe('a story that holds code', () => {
 
     const { status, stderr } = build();
     expect(status).toBe(1);
-    expect(stderr).toContain('content/verhalen/kwaad/index.mdx:53:1');
+    expect(stderr).toContain('content/verhalen/kwaad/index.mdx:54:1');
     expect(stderr).toContain('Een regel die begint met import of export is code.');
     expect(stderr).toContain('3 problemen in 1 bestand');
     expect(stderr).not.toContain('    at ');

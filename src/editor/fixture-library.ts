@@ -77,6 +77,7 @@ source:
   publication: "Gewoon doen"
   year: 2026
 asOf: "2026-05"
+cover: { icon: potted-plant }
 published: 2026-06-01
 ---
 

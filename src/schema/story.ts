@@ -3,6 +3,7 @@ import {
   approaches,
   bases,
   consents,
+  coverIcons,
   doelgroepen,
   figureKinds,
   parts,
@@ -118,6 +119,8 @@ export const storySchema = z
     source,
     /** The month that the facts are from. */
     asOf: month,
+    /** What the cover shows: one thing from the work, never a person or a disability. */
+    cover: z.strictObject({ icon: oneOf(coverIcons) }),
     published: day,
     /** When an editor last held the story against its source. */
     reviewed: day.optional(),

@@ -1,0 +1,43 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { coverIcons, keysOf, sectors } from '../taxonomy.ts';
+import { groundOf } from './ground.ts';
+import { poster } from './poster.ts';
+
+const icon = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 256 256"><path d="M0 0h9z"/></svg>';
+
+describe('a cover', () => {
+  it('is the same every time, with the pictogram and the hue of its chapter', () => {
+    const drawn = poster({ icon, sector: 'umc', part: 'proces' });
+    expect(drawn).toBe(poster({ icon, sector: 'umc', part: 'proces' }));
+    expect(drawn).toContain('<path d="M0 0h9z"/>');
+    expect(drawn).toContain('#a5dccb');
+    expect(drawn).not.toMatch(/<text|<script|href/);
+  });
+
+  it('has a ground of its own for each sector', () => {
+    const grounds = keysOf(sectors).map(groundOf);
+    expect(new Set(grounds).size).toBe(grounds.length);
+  });
+
+  it('can be drawn with every pictogram of the list, and there are no others', () => {
+    const files = readdirSync('src/cover/icons').filter((file) => file.endsWith('.svg'));
+    expect(files.sort()).toEqual(
+      keysOf(coverIcons)
+        .map((name) => `${name}.svg`)
+        .sort(),
+    );
+    for (const file of files) {
+      const drawn = poster({
+        icon: readFileSync(`src/cover/icons/${file}`, 'utf8'),
+        sector: 'rijk',
+        part: 'talent',
+      });
+      expect(drawn, file).toMatch(/<path/);
+    }
+  });
+
+  it('refuses an icon that is not one drawing', () => {
+    expect(() => poster({ icon: 'x', sector: 'rijk', part: 'talent' })).toThrow('one <svg> element');
+  });
+});

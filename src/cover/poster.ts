@@ -1,0 +1,36 @@
+import type { PartId, SectorId } from '../taxonomy.ts';
+import { coverSize, groundOf } from './ground.ts';
+
+/** One hue per chapter of the booklet; the articles have theirs. Paper, ground and ink of the poster. */
+export const posterHues: Record<PartId | 'artikel', { paper: string; ground: string; ink: string }> = {
+  talent: { paper: '#ffd27a', ground: '#f6ba4b', ink: '#5a2a00' },
+  proces: { paper: '#a5dccb', ground: '#84cbb6', ink: '#063f38' },
+  samenwerken: { paper: '#f3b9c4', ground: '#e99fae', ink: '#5b0f33' },
+  artikel: { paper: '#b9cdf2', ground: '#9db8ea', ink: '#152f63' },
+};
+
+/**
+ * Draws the cover of a story: the ground of its sector, and one pictogram so large that it runs off the
+ * sheet. `icon` is an SVG drawn on 256 by 256 units. Holds no words: the page sets the name over it in type.
+ */
+export function poster({
+  icon,
+  sector,
+  part,
+}: {
+  icon: string;
+  sector: SectorId;
+  part: PartId | 'artikel';
+}): string {
+  const { paper, ground, ink } = posterHues[part];
+  const { width, height } = coverSize;
+  const shapes = /<svg[^>]*>([\s\S]*)<\/svg>/.exec(icon)?.[1];
+  if (shapes === undefined) throw new Error('A cover icon must be one <svg> element.');
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}">`,
+    `<rect width="${width}" height="${height}" fill="${paper}"/>`,
+    `<g fill="${ground}">${groundOf(sector)}</g>`,
+    `<g fill="${ink}" transform="translate(120 40) scale(1.18)">${shapes}</g>`,
+    '</svg>',
+  ].join('');
+}
