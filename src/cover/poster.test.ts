@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { coverIcons, keysOf, sectors } from '../taxonomy.ts';
 import { groundOf } from './ground.ts';
-import { poster } from './poster.ts';
+import { poster, posterHues } from './poster.ts';
 
 const icon = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 256 256"><path d="M0 0h9z"/></svg>';
 
@@ -34,6 +34,14 @@ describe('a cover', () => {
         part: 'talent',
       });
       expect(drawn, file).toMatch(/<path/);
+    }
+  });
+
+  it('has the hues that the pages use', () => {
+    const tokens = readFileSync('src/styles/tokens.css', 'utf8');
+    for (const [part, { paper, ink }] of Object.entries(posterHues)) {
+      expect(tokens).toContain(`--hue-${part}-paper: ${paper};`);
+      expect(tokens).toContain(`--hue-${part}-ink: ${ink};`);
     }
   });
 
