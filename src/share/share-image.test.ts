@@ -1,0 +1,32 @@
+import sharp from 'sharp';
+import { describe, expect, it } from 'vitest';
+import { poster } from '../cover/poster.ts';
+import { shareImage } from './share-image.ts';
+
+const icon =
+  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 256 256"><path d="M0 0h256v256H0z"/></svg>';
+const drawn = poster({ icon, sector: 'umc', part: 'proces' });
+
+describe('the picture beside a shared link', () => {
+  it('has the size that is asked for, the ink of the chapter left and the pictogram right', async () => {
+    const image = await shareImage({ title: 'Een titel', name: 'UMCG', poster: drawn, part: 'proces' });
+    const { width, height, format } = await sharp(image).metadata();
+    expect({ width, height, format }).toEqual({ width: 1200, height: 630, format: 'png' });
+    const pixels = await sharp(image).removeAlpha().raw().toBuffer();
+    const at = (x: number, y: number) => [...pixels.subarray((y * 1200 + x) * 3, (y * 1200 + x) * 3 + 3)];
+    expect(at(10, 10)).toEqual([6, 63, 56]);
+    expect(at(1000, 400)).toEqual([6, 63, 56]);
+    expect(at(1190, 10)).not.toEqual([6, 63, 56]);
+  });
+
+  it('holds the longest title without running over', async () => {
+    const long = await shareImage({
+      title: 'Zevenentwintig woorden '.repeat(4).trim().slice(0, 80),
+      name: 'Arbeidsmarktregio Drechtsteden',
+      poster: drawn,
+      part: 'talent',
+    });
+    const edge = await sharp(long).extract({ left: 0, top: 600, width: 600, height: 30 }).stats();
+    expect(edge.channels.map(({ max }) => max)).toEqual([90, 42, 0]);
+  });
+});

@@ -1,0 +1,97 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import satori from 'satori';
+import sharp from 'sharp';
+import { coverSize } from '../cover/ground.ts';
+import { posterHues } from '../cover/poster.ts';
+
+/** The size that messengers and social media ask for. */
+export const shareSize = { width: 1200, height: 630 };
+
+const require = createRequire(import.meta.url);
+const fontFile = (weight: number) =>
+  readFile(
+    require.resolve(
+      `@fontsource/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-${weight}-normal.woff`,
+    ),
+  );
+const fonts = Promise.all([fontFile(400), fontFile(800)]);
+
+/**
+ * The picture that stands beside a shared link: the story's cover with its title in type, as PNG.
+ * `poster` is the cover's SVG. Holds title and organisation only; names of people stand in neither.
+ */
+export async function shareImage(story: {
+  title: string;
+  name: string;
+  poster: string;
+  part: keyof typeof posterHues;
+}): Promise<Buffer> {
+  const { paper, ink } = posterHues[story.part];
+  const [text, heavy] = await fonts;
+  const half = shareSize.width / 2;
+  const words = await satori(
+    {
+      type: 'div',
+      props: {
+        style: {
+          display: 'flex',
+          flexDirection: 'column',
+          justifyContent: 'space-between',
+          boxSizing: 'border-box',
+          width: half,
+          height: shareSize.height,
+          padding: 56,
+          background: ink,
+          color: paper,
+          fontFamily: 'text',
+        },
+        children: [
+          { type: 'div', props: { style: { display: 'flex', fontSize: 32 }, children: story.name } },
+          {
+            type: 'div',
+            props: {
+              style: {
+                display: 'flex',
+                fontSize: story.title.length > 56 ? 42 : 50,
+                fontWeight: 800,
+                lineHeight: 1.1,
+              },
+              children: story.title,
+            },
+          },
+          {
+            type: 'div',
+            props: { style: { display: 'flex', fontSize: 32, fontWeight: 800 }, children: 'Gewoon doen' },
+          },
+        ],
+      },
+    },
+    {
+      width: half,
+      height: shareSize.height,
+      fonts: [
+        { name: 'text', data: text, weight: 400, style: 'normal' },
+        { name: 'text', data: heavy, weight: 800, style: 'normal' },
+      ],
+    },
+  );
+  // The poster is cropped to the other half, from the side where its pictogram stands.
+  const scale = shareSize.height / coverSize.height;
+  const drawn = await sharp(Buffer.from(story.poster), { density: 72 * scale })
+    .resize({ height: shareSize.height })
+    .extract({
+      left: Math.round(coverSize.width * scale) - half,
+      top: 0,
+      width: half,
+      height: shareSize.height,
+    })
+    .toBuffer();
+  return sharp({ create: { ...shareSize, channels: 3, background: paper } })
+    .composite([
+      { input: Buffer.from(words), left: 0, top: 0 },
+      { input: drawn, left: half, top: 0 },
+    ])
+    .png({ palette: true, compressionLevel: 9 })
+    .toBuffer();
+}
