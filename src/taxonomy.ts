@@ -112,6 +112,14 @@ export const consents = {
   withdrawn: { label: 'toestemming ingetrokken: de site toont alleen de rol' },
 } as const satisfies Record<string, Entry>;
 
+/** On which ground a photograph may be shown. */
+export const licences = {
+  cc0: { label: 'CC0' },
+  'cc-by-4.0': { label: 'CC BY 4.0' },
+  'cc-by-sa-4.0': { label: 'CC BY-SA 4.0' },
+  toestemming: { label: 'met toestemming van de maker' },
+} as const satisfies Record<string, Entry>;
+
 export const provinces = {
   drenthe: { label: 'Drenthe' },
   flevoland: { label: 'Flevoland' },

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { cp, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import sharp from 'sharp';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { story } from '../src/editor/fixture-library.ts';
 
@@ -105,6 +106,36 @@ describe('a person who withdraws consent', () => {
     expect(page).toContain('<p>De paardenverzorger werkt 32 uur per week');
     expect(page).toContain('Op de vacature reageerde ze meteen');
     expect(page).toContain('verzorgen de paardenverzorger en');
+  });
+});
+
+describe('a photograph on a cover', () => {
+  it('is published small, in three formats, with its maker and without where it was taken', async () => {
+    const file = path.join(root, 'content/verhalen/umcg/index.mdx');
+    const place = { IFD3: { GPSLatitudeRef: 'N', GPSLatitude: '53/1 13/1 0/1' } };
+    const picture = sharp({ create: { width: 1600, height: 1200, channels: 3, background: '#3a7' } });
+    const taken = await picture.jpeg().withExif(place).toBuffer();
+    expect((await sharp(taken).metadata()).exif).toBeDefined();
+    await writeFile(path.join(root, 'content/verhalen/umcg/bed.jpg'), taken);
+    const cover =
+      'cover:\n  image: bed.jpg\n  alt: "Een bed in een gang"\n  credit: "Sam Voorbeeld"\n  licence: cc-by-4.0';
+    await writeFile(file, (await readFile(file, 'utf8')).replace('cover: { icon: bed }', cover));
+    expect(build().status).toBe(0);
+
+    const html = await readFile(path.join(root, 'dist/verhalen/umcg/index.html'), 'utf8');
+    expect(html).toContain('alt="Een bed in een gang"');
+    expect(html).toContain('Foto: Sam Voorbeeld (CC BY 4.0)');
+    const published = (await readdir(path.join(root, 'dist'), { recursive: true })).filter((name) =>
+      name.includes('umcg/omslag'),
+    );
+    expect(published.map((name) => path.basename(name)).sort()).toEqual(
+      [480, 960].flatMap((width) => ['avif', 'jpg', 'webp'].map((format) => `omslag-${width}.${format}`)),
+    );
+    for (const name of published) {
+      const { exif, width } = await sharp(path.join(root, 'dist', name)).metadata();
+      expect(exif, name).toBeUndefined();
+      expect(name).toContain(`omslag-${width}.`);
+    }
   });
 });
 

@@ -3,6 +3,7 @@ import { contentKinds } from '../schema/content-kinds.ts';
 import type { StoryData } from '../schema/story.ts';
 import { findWords, problemAt, readingErrors } from '../words/find-words.ts';
 import { proseOf } from '../words/prose.ts';
+import { faultOfPhoto } from './check-photo.ts';
 import { type ContentFile, readContentFiles } from './content-files.ts';
 import { describeIssue, fieldName } from './describe-issue.ts';
 import { type FrontMatter, readFrontMatter } from './front-matter.ts';
@@ -36,11 +37,12 @@ export interface CheckedFile extends ContentFile {
  * references between files. Collects everything and throws nothing about content.
  */
 export async function checkContent(root: string): Promise<CheckedLibrary> {
-  const { files, problems } = await readContentFiles(root);
+  const { files, photos, problems } = await readContentFiles(root);
   const checked = files.map((file) => checkFile(file, problems));
   for (const file of checked) checkUses(file, checked, problems);
   for (const file of checked) if (file.kind === 'verhalen') checkNames(file, problems);
   checkReferences(checked, problems);
+  await checkPhotos(root, checked, photos, problems);
   problems.push(...findWords(checked.flatMap(proseOf), readingErrors, 'is een leesfout uit de bron.'));
   return { files: files.length, problems: problems.sort(byPlace), texts: checked };
 }
@@ -92,6 +94,37 @@ function checkNames({ file, frontMatter, guarded }: CheckedFile, problems: Probl
   for (const { name, path } of namesInFields(frontMatter.data, people)) {
     const message = `hier staat de naam ${name}. Noem de rol: deze velden komen ook in zoekresultaten.`;
     problems.push({ file, ...frontMatter.locate(path), field: fieldName(path), message });
+  }
+}
+
+/** Each photograph is the cover of its story, and each cover that names a photograph has it. */
+async function checkPhotos(
+  root: string,
+  files: readonly CheckedFile[],
+  photos: readonly string[],
+  problems: Problem[],
+): Promise<void> {
+  const named = new Set<string>();
+  for (const { kind, file, frontMatter } of files) {
+    const { image } = (frontMatter.data.cover ?? {}) as { image?: unknown };
+    if (kind !== 'verhalen' || typeof image !== 'string') continue;
+    const photo = `${file.replace(/index\.mdx$/, '')}${image}`;
+    named.add(photo);
+    const fault = photos.includes(photo)
+      ? await faultOfPhoto(root, photo)
+      : `het bestand ${image} staat niet in de map van dit verhaal (of is groter dan 15 MB).`;
+    if (fault !== undefined) {
+      problems.push({
+        file,
+        ...frontMatter.locate(['cover', 'image']),
+        field: 'cover › image',
+        message: fault,
+      });
+    }
+  }
+  for (const file of photos.filter((photo) => !named.has(photo))) {
+    const message = 'Deze foto hoort bij geen omslag. Noem hem bij cover › image, of haal hem weg.';
+    problems.push({ file, line: 1, column: 1, message });
   }
 }
 

@@ -18,19 +18,33 @@ export interface ContentFile {
 
 const kinds = Object.keys(contentKinds) as KindName[];
 const largestFile = 200_000;
+const largestPhoto = 15_000_000;
+const photoPattern = /^content\/verhalen\/[^/]+\/[^/]+\.(?:jpe?g|png|webp|avif)$/;
 
 /** The editors' own list for the spelling check: not a text, so it is read elsewhere. */
 export const ownWordsFile = 'content/woordenlijst.txt';
+
+/** What is in content/: the texts, the photographs beside stories, and what should not be there. */
+export interface ContentFolder {
+  files: ContentFile[];
+  photos: string[];
+  problems: Problem[];
+}
 
 /**
  * Every text of content/ below `root`, and a problem for everything that would silently be left out of the
  * site: a wrong folder, name or extension, a link to elsewhere, an empty library.
  */
-export async function readContentFiles(root: string): Promise<{ files: ContentFile[]; problems: Problem[] }> {
+export async function readContentFiles(root: string): Promise<ContentFolder> {
   const files: ContentFile[] = [];
+  const photos: string[] = [];
   const problems: Problem[] = [];
   for (const { file, isLink, size } of await walk(root, 'content')) {
     if (file === ownWordsFile && !isLink) continue;
+    if (photoPattern.test(file) && !isLink && size <= largestPhoto) {
+      photos.push(file);
+      continue;
+    }
     const wrong = isLink
       ? 'Dit is een verwijzing naar een ander bestand. Zet het bestand zelf hier neer.'
       : misplaced(file);
@@ -59,7 +73,7 @@ export async function readContentFiles(root: string): Promise<{ files: ContentFi
       message: 'Hier staat geen enkel verhaal.',
     });
   }
-  return { files, problems };
+  return { files, photos, problems };
 }
 
 /** What is wrong with the place or the name of this file, or undefined. */

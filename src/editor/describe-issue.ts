@@ -129,6 +129,10 @@ function wrongFormat(format: string, found: string): Explanation {
         message: `${show(found)} is geen volledig webadres. Een webadres begint met https://.`,
         ...optional('suggestion', /^[\w-]+(\.[\w-]+)+(\/\S*)?$/.test(found) ? `https://${found}` : undefined),
       };
+    case 'photo':
+      return {
+        message: `${show(found)} is geen goede bestandsnaam voor een foto. Gebruik kleine letters, cijfers en koppeltekens, en jpg, png, webp of avif.`,
+      };
     default:
       return { message: `${show(found)} heeft niet de goede vorm (${format}).` };
   }

@@ -3,13 +3,13 @@ import {
   approaches,
   bases,
   consents,
-  coverIcons,
   doelgroepen,
   figureKinds,
   parts,
   provinces,
   sectors,
 } from '../taxonomy.ts';
+import { cover } from './cover.ts';
 import { day, listOf, month, oneOf, optionalListOf, slug, text, webAddress } from './field.ts';
 
 const sentence = text(240);
@@ -119,8 +119,7 @@ export const storySchema = z
     source,
     /** The month that the facts are from. */
     asOf: month,
-    /** What the cover shows: one thing from the work, never a person or a disability. */
-    cover: z.strictObject({ icon: oneOf(coverIcons) }),
+    cover,
     published: day,
     /** When an editor last held the story against its source. */
     reviewed: day.optional(),

@@ -19,12 +19,12 @@ const fonts = Promise.all([fontFile(400), fontFile(800)]);
 
 /**
  * The picture that stands beside a shared link: the story's cover with its title in type, as PNG.
- * `poster` is the cover's SVG. Holds title and organisation only; names of people stand in neither.
+ * `picture` is the cover, drawn or photographed, four wide by three high. Holds title and organisation only; names of people stand in neither.
  */
 export async function shareImage(story: {
   title: string;
   name: string;
-  poster: string;
+  picture: Buffer;
   part: keyof typeof posterHues;
 }): Promise<Buffer> {
   const { paper, ink } = posterHues[story.part];
@@ -78,7 +78,7 @@ export async function shareImage(story: {
   );
   // The poster is cropped to the other half, from the side where its pictogram stands.
   const scale = shareSize.height / coverSize.height;
-  const drawn = await sharp(Buffer.from(story.poster), { density: 72 * scale })
+  const drawn = await sharp(story.picture, { density: 72 * scale })
     .resize({ height: shareSize.height })
     .extract({
       left: Math.round(coverSize.width * scale) - half,

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { hueOf, storyPoster } from '../../../cover/story-poster.ts';
+import { coverPicture, hueOf } from '../../../cover/story-poster.ts';
 import type { Story } from '../../../knowledge-base/library.ts';
 import { getStories } from '../../../knowledge-base.ts';
 import { shareImage } from '../../../share/share-image.ts';
@@ -16,7 +16,7 @@ export const GET: APIRoute<{ story: Story }> = async ({ props: { story } }) => {
     title,
     name: story.name,
     part: hueOf(story.data),
-    poster: await storyPoster(story.data),
+    picture: await coverPicture(story),
   });
   return new Response(new Uint8Array(image), { headers: { 'content-type': 'image/png' } });
 };

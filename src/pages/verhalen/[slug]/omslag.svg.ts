@@ -5,7 +5,9 @@ import { getStories } from '../../../knowledge-base.ts';
 
 export async function getStaticPaths() {
   const stories = await getStories();
-  return stories.map((story) => ({ params: { slug: story.id }, props: { story } }));
+  return stories
+    .filter((story) => story.data.cover.icon !== undefined)
+    .map((story) => ({ params: { slug: story.id }, props: { story } }));
 }
 
 /** The cover of a story, as a picture of its own so that lists of stories stay light. */
