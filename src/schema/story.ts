@@ -116,6 +116,8 @@ export const storySchema = z
     takes,
     partners: optionalListOf(partner),
     people: optionalListOf(person),
+    /** What happened when, in order; left out when the source gives fewer than two dates. */
+    timeline: optionalListOf(z.strictObject({ when: text(40), what: text(160) })),
     source,
     /** The month that the facts are from. */
     asOf: month,
