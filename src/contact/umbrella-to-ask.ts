@@ -1,0 +1,10 @@
+import type { Topic } from '../knowledge-base/library.ts';
+
+/** Whom to ask while a sector's contact is unknown; undefined when the sector is its own umbrella. */
+export function umbrellaToAsk({
+  label,
+  entry,
+}: Pick<Topic<'sectoren'>, 'label' | 'entry'>): string | undefined {
+  const name = entry.data.umbrella?.name;
+  return name === label ? undefined : name;
+}
