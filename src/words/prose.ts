@@ -14,6 +14,10 @@ export interface Prose extends Place {
 const notProse = new Set([
   'id',
   'url',
+  'icon',
+  'image',
+  'credit',
+  'licence',
   'email',
   'sector',
   'doelgroep',
