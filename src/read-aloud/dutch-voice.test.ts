@@ -11,11 +11,13 @@ describe('the Dutch voice', () => {
     expect(dutchVoice([local('en-GB'), local('nl')])).toEqual(local('nl'));
   });
 
-  it('is on the device if it can be, and from the Netherlands after that', () => {
-    const all = [remote('nl-BE'), remote('nl-NL'), local('nl-BE'), local('nl-NL'), local('nl-NL')];
-    expect(dutchVoice(all)).toBe(all[3]);
-    expect(dutchVoice(all.slice(0, 3))).toBe(all[2]);
-    expect(dutchVoice(all.slice(0, 2))).toBe(all[1]);
+  it('is of the Netherlands before another', () => {
+    expect(dutchVoice([local('nl-BE'), local('nl-NL')])).toEqual(local('nl-NL'));
     expect(dutchVoice([local('nl'), local('nl_NL')])).toEqual(local('nl_NL'));
+  });
+
+  it('is never one that sends the text elsewhere', () => {
+    expect(dutchVoice([remote('nl-NL'), remote('nl-BE')])).toBeUndefined();
+    expect(dutchVoice([remote('nl-NL'), local('nl-BE')])).toEqual(local('nl-BE'));
   });
 });

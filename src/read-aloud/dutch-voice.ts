@@ -2,13 +2,12 @@
 export type Voice = Pick<SpeechSynthesisVoice, 'lang' | 'localService'>;
 
 /**
- * The voice to read Dutch with, undefined when there is none. A voice on the device itself goes first, since
- * any other sends the text to its maker; then Dutch of the Netherlands; then the browser's own order.
+ * The voice on the device itself to read Dutch with, that of the Netherlands first; undefined when there is
+ * none. A voice from elsewhere is not used: it would send what is read, names included, to its maker.
  */
 export function dutchVoice<Kind extends Voice>(voices: readonly Kind[]): Kind | undefined {
-  const rank = ({ lang, localService }: Kind) =>
-    (localService ? 2 : 0) + (languageOf(lang) === 'nl-nl' ? 1 : 0);
-  return voices.filter(({ lang }) => /^nl(-|$)/.test(languageOf(lang))).sort((a, b) => rank(b) - rank(a))[0];
+  const dutch = voices.filter(({ lang, localService }) => localService && /^nl(-|$)/.test(languageOf(lang)));
+  return dutch.find(({ lang }) => languageOf(lang) === 'nl-nl') ?? dutch[0];
 }
 
 /** Android writes nl_NL. */
