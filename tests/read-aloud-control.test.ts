@@ -1,7 +1,7 @@
 import { brotliCompressSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type OpenSite, openSite } from './browser.ts';
-import { button, buttonsOf, controlOf, dutch, english, visitWithSpeech } from './speech.ts';
+import { button, buttonsOf, controlOf, dutch, english, remoteDutch, visitWithSpeech } from './speech.ts';
 
 const story = '/verhalen/umcg/';
 
@@ -12,8 +12,8 @@ beforeAll(async () => {
 afterAll(() => site.close());
 
 describe('the control to read aloud', () => {
-  it('is absent without a Dutch voice, comes when one comes late, and goes with it', async () => {
-    const page = await visitWithSpeech(site, story, [english]);
+  it('is absent without a Dutch voice of the device itself, comes when one comes late, and goes with it', async () => {
+    const page = await visitWithSpeech(site, story, [english, remoteDutch]);
     expect(await page.locator('read-aloud').count()).toBe(1);
     expect(await controlOf(page).count()).toBe(0);
     await page.evaluate((voices) => window.speech.setVoices(voices), [english, dutch]);

@@ -42,7 +42,7 @@ describe('reading aloud', () => {
   it.each(['umcg', 'roc-amsterdam-flevoland', 'korps-rijdende-artillerie'])(
     'of %s says and marks every word of title, summary and text once, names too, and changes no text',
     async (id) => {
-      const page = await visitWithSpeech(site, `/verhalen/${id}/`, [remoteDutch]);
+      const page = await visitWithSpeech(site, `/verhalen/${id}/`, [dutch]);
       const before = await article(page);
       const expected = await page.evaluate(() =>
         [...document.querySelectorAll('main h1, main .lead, main .body')].map((part) => {
