@@ -134,6 +134,7 @@ export const provinces = {
   zeeland: { label: 'Zeeland' },
   'zuid-holland': { label: 'Zuid-Holland' },
 } as const satisfies Record<string, Entry>;
+export type ProvinceId = keyof typeof provinces;
 
 /** The pictograms for covers, from the Phosphor icon set (src/cover/icons); the label says what is drawn. */
 export const coverIcons = {
