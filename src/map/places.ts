@@ -1,0 +1,74 @@
+import { slugFrom } from '../editor/describe-issue.ts';
+import type { Story } from '../knowledge-base/library.ts';
+import { keysOf, type ProvinceId, provinces } from '../taxonomy.ts';
+import { gazetteer, isPlaceName } from './gazetteer.ts';
+import { type Position, positionOf, spread } from './position.ts';
+
+/** A place with the stories that play there. */
+export interface Place {
+  /** The id of its entry in the list. */
+  anchor: string;
+  name: string;
+  municipality: string | undefined;
+  province: ProvinceId;
+  stories: { name: string; url: string /** Whether the source leaves the place out. */; derived: boolean }[];
+}
+
+/** A place on the map. */
+export interface Marker {
+  place: Place;
+  /** The middle of the marker: the place itself, or where there is room beside it. */
+  position: Position;
+  /** The story when it is the only one, else the list entry with all of them. */
+  href: string;
+}
+
+/** What the map needs of a story. */
+type StoryWithPlaces = Pick<Story, 'name' | 'url'> & { data: Pick<Story['data'], 'places'> };
+
+/** Half the width of a marker in map units: 24 px across where the map is as wide as a screen of 320 px. */
+export const markerRadius = 11.5;
+const markerDistance = 2 * markerRadius + 1;
+
+/** Provinces with stories, in the order of the closed list, each with its places by name. */
+export function placesByProvince(stories: readonly StoryWithPlaces[]): { id: ProvinceId; places: Place[] }[] {
+  const places = new Map<string, Place>();
+  for (const { name: storyName, url, data } of stories) {
+    for (const { name, municipality, province, basis } of data.places) {
+      const anchor = `kaart-${slugFrom(name)}`;
+      const place = places.get(anchor) ?? { anchor, name, municipality, province, stories: [] };
+      place.stories.push({ name: storyName, url, derived: basis === 'redactie' });
+      places.set(anchor, place);
+    }
+  }
+  const sorted = [...places.values()].sort((a, b) => plain(a.name).localeCompare(plain(b.name), 'nl'));
+  return keysOf(provinces)
+    .map((id) => ({ id, places: sorted.filter((place) => place.province === id) }))
+    .filter((province) => province.places.length > 0);
+}
+
+/** A marker for each place whose coordinates we know, far enough from each other to be read and hit. */
+export function markersFor(places: readonly Place[]): Marker[] {
+  const known = places.flatMap((place) =>
+    isPlaceName(place.name) ? [{ place, home: positionOf(gazetteer[place.name]) }] : [],
+  );
+  const positions = spread(
+    known.map(({ home }) => home),
+    markerDistance,
+  );
+  return known.map(({ place, home }, index) => ({
+    place,
+    position: positions[index] ?? home,
+    href: hrefOf(place),
+  }));
+}
+
+function hrefOf({ anchor, stories }: Place): string {
+  const [first, second] = stories;
+  return first !== undefined && second === undefined ? first.url : `#${anchor}`;
+}
+
+/** A name without what Dutch does not sort by: 't Harde stands at the H. */
+function plain(name: string): string {
+  return name.replace(/^['’][st][ -]/, '');
+}
