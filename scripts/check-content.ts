@@ -1,12 +1,14 @@
 /** `npm run check`: is everything in content/ fit to publish? Exit code 1 when it is not; warnings do not count. */
 import { checkContent } from '../src/editor/check-content.ts';
 import { reportAsAnnotations, reportAsText } from '../src/editor/report.ts';
+import { unplaced } from '../src/map/unplaced.ts';
 import { checkWords } from '../src/words/check-words.ts';
 import { readabilityReport } from '../src/words/readability-report.ts';
 
 const root = process.cwd();
 const { files, problems, texts } = await checkContent(root);
-const result = { files, problems: [...problems, ...(await checkWords(root, texts))] };
+const warnings = [...(await checkWords(root, texts)), ...unplaced(texts)];
+const result = { files, problems: [...problems, ...warnings] };
 if (process.env.GITHUB_ACTIONS && result.problems.length > 0) console.log(reportAsAnnotations(result));
 console.log(reportAsText(result));
 console.log(`\n${readabilityReport(texts)}`);

@@ -102,7 +102,7 @@ describe('the finder', () => {
   it('treats words from the address as words', async () => {
     const { page, complaints } = await site.visit('/verhalen/?q=%3Cimg%20src%3Dx%20onerror%3Dalert(1)%3E');
     await page.getByRole('status').filter({ hasText: 'img' }).waitFor();
-    expect(await page.locator('story-finder img').count()).toBe(0);
+    expect(await page.locator('story-finder img:not([src^="/verhalen/"])').count()).toBe(0);
     expect(complaints).toEqual([]);
   });
 

@@ -42,13 +42,6 @@ function isInside({ x, y }: Position, outline: string): boolean {
 }
 
 describe('the gazetteer', () => {
-  it('knows every place of every story', () => {
-    const missing = places
-      .filter(({ name }) => !isPlaceName(name))
-      .map(({ name, file }) => `"${name}" (${file}) staat nog niet in src/map/gazetteer.ts`);
-    expect(missing).toEqual([]);
-  });
-
   it.each(Object.entries(gazetteer))('has %s on the map', (_, coordinates) => {
     const { x, y } = positionOf(coordinates);
     expect(x).toBeGreaterThan(0);
@@ -57,7 +50,7 @@ describe('the gazetteer', () => {
     expect(y).toBeLessThan(mapSize.height);
   });
 
-  it('has every place within the province that its story names', () => {
+  it('has every place that it knows within the province that its story names', () => {
     const elsewhere = places
       .filter(({ name, province }) => {
         return isPlaceName(name) && !isInside(positionOf(gazetteer[name]), outlines[province]);
