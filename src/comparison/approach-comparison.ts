@@ -9,11 +9,14 @@ class ApproachComparison extends HTMLElement {
     this.addEventListener('change', this.#choose);
     this.querySelector('[data-clear]')?.addEventListener('click', this.#clear);
     addEventListener('popstate', this.#show);
+    // By then the browser has put back the boxes of an earlier visit, and the address must win.
+    addEventListener('pageshow', this.#show);
     this.#show();
   }
 
   disconnectedCallback(): void {
     removeEventListener('popstate', this.#show);
+    removeEventListener('pageshow', this.#show);
   }
 
   #choose = (): void => {
