@@ -31,6 +31,8 @@ export default defineConfig({
       name: 'Atkinson Hyperlegible Next',
       cssVariable: '--font-text',
       fallbacks: ['Arial', 'sans-serif'],
+      // A font that comes too late waits for the next page: swapping it in moves the lines that somebody reads.
+      display: 'optional',
       options: {
         variants: [
           {

@@ -1,0 +1,92 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type OpenSite, openSite } from './browser.ts';
+import { type PageWeight, weighPages } from './page-weight.ts';
+
+/** What a visit may weigh in bytes as brotli sends it, without pictures and the font. */
+const budget = { story: 14_000, script: 10_000, page: 60_000 };
+
+describe('a visit on a slow line', () => {
+  let pages: PageWeight[];
+  beforeAll(async () => {
+    pages = await weighPages();
+  });
+  /** The pages over a budget, each with its number, heaviest first. */
+  const over = (most: number, part: 'text' | 'script' | 'whole', among = pages) =>
+    among
+      .filter((page) => page[part] > most)
+      .sort((one, other) => other[part] - one[part])
+      .map((page) => `${page.address} weighs ${page[part]} bytes, ${page[part] - most} over ${most}`);
+
+  it(`gets a story with its styles in ${budget.story} bytes`, () => {
+    const stories = pages.filter(({ address }) => /^\/verhalen\/[^/]+\/$/.test(address));
+    expect(stories.length).toBeGreaterThan(15);
+    expect(over(budget.story, 'text', stories)).toEqual([]);
+  });
+
+  it(`gets no more than ${budget.script} bytes of script on any page`, () => {
+    expect(pages.find(({ address }) => address === '/verhalen/')?.script).toBeGreaterThan(1000);
+    expect(over(budget.script, 'script')).toEqual([]);
+  });
+
+  it(`gets no page above ${budget.page} bytes`, () => {
+    expect(over(budget.page, 'whole')).toEqual([]);
+  });
+});
+
+describe('a story', () => {
+  const address = '/verhalen/umcg/';
+  let site: OpenSite;
+  beforeAll(async () => {
+    site = await openSite();
+  });
+  afterAll(() => site.close());
+
+  it.each([360, 1280])('stays where it is while it loads and is read, at %i px', async (width) => {
+    const { page } = await site.visit('/404.html', { viewport: { width, height: 800 } });
+    await page.addInitScript(() => {
+      const shifts: string[] = [];
+      Object.assign(globalThis, { shifts });
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries() as (PerformanceEntry & {
+          value: number;
+          sources: { node: Node | null }[];
+        })[]) {
+          const moved = entry.sources.map(({ node }) => node?.nodeName.toLowerCase() ?? 'something');
+          shifts.push(`${location.pathname} shifts ${entry.value} by ${moved.join(', ')}`);
+        }
+      }).observe({ type: 'layout-shift', buffered: true });
+    });
+    // Pictures and font come after the first paint, as on a slow line; here they would be in time by luck.
+    const painted = Promise.withResolvers<void>();
+    await page.context().route(/\.(svg|woff2)$/, async (route) => {
+      await painted.promise;
+      await route.continue();
+    });
+    await page.goto(address, { waitUntil: 'commit' });
+    await page.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length > 0);
+    painted.resolve();
+    await page.waitForLoadState('load');
+    await page.evaluate(async () => {
+      const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+      for (let top = 0; top < document.body.scrollHeight; top += innerHeight / 2) {
+        scrollTo(0, top);
+        await frame();
+        await frame();
+      }
+    });
+    await page.waitForLoadState('networkidle');
+    expect(await page.evaluate(() => (globalThis as unknown as { shifts: string[] }).shifts)).toEqual([]);
+  });
+
+  it('reads the same without JavaScript', async () => {
+    const words = async (javaScriptEnabled: boolean) => {
+      const { page } = await site.visit(address, { javaScriptEnabled });
+      const article = page.locator('article[data-part]').first();
+      return article.locator('h1:visible, h2:visible, p:visible, li:visible, dd:visible').allTextContents();
+    };
+    const without = await words(false);
+    expect(without).toContain('In het kort');
+    expect(without.join(' ').length).toBeGreaterThan(3000);
+    expect(without).toEqual(await words(true));
+  });
+});
