@@ -43,6 +43,26 @@ async function violationsOn(page: Page): Promise<string[]> {
   });
 }
 
+/** Words that a box with hidden overflow does not show whole, except those that are for the ear alone. */
+const cutOff = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const clips = (element: Element) => /hidden|clip/.test(getComputedStyle(element).overflow);
+    const speaks = (element: Element) =>
+      [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim());
+    const boxes = [...document.querySelectorAll('body *')].filter(clips);
+    return boxes.flatMap((box) => {
+      const edge = box.getBoundingClientRect();
+      return [...box.querySelectorAll('*')]
+        .filter((inner) => speaks(inner) && inner.checkVisibility() && !inner.closest('.visually-hidden'))
+        .filter((inner) => {
+          const { top, right, bottom, left } = inner.getBoundingClientRect();
+          const most = 2;
+          return Math.max(edge.top - top, right - edge.right, bottom - edge.bottom, edge.left - left) > most;
+        })
+        .map((inner) => inner.outerHTML.slice(0, 120));
+    });
+  });
+
 let site: OpenSite;
 beforeAll(async () => {
   site = await openSite();
@@ -67,6 +87,16 @@ describe.each(Object.entries(kinds))('%s', (_, address) => {
     expect(complaints.filter((text) => !text.includes('404'))).toEqual([]);
     expect(await page.context().cookies()).toEqual([]);
     expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
+  });
+});
+
+describe.each(Object.entries(kinds))('%s, with text of twice the size', (_, address) => {
+  it('fits on 320 px and loses no words', async () => {
+    const narrow = { viewport: { width: 320, height: 700 }, bypassCSP: true };
+    const { page } = await site.visit(address, narrow);
+    await page.addStyleTag({ content: 'html { font-size: 200% !important }' });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    expect(await cutOff(page)).toEqual([]);
   });
 });
 
