@@ -13,8 +13,10 @@ export default defineConfig({
   compressHTML: true,
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },
-  // Every MDX file would log a harmless warning about a directive, and drown the real ones.
-  vite: { build: { rolldownOptions: { checks: { moduleLevelDirective: false } } } },
+  // Styles come with the page, so that it can be painted after the first round trip.
+  build: { inlineStylesheets: 'always' },
+  // Scripts stay outside the page: nobody needs them to begin reading. And every MDX file would log a harmless warning about a directive, and drown the real ones.
+  vite: { build: { assetsInlineLimit: 0, rolldownOptions: { checks: { moduleLevelDirective: false } } } },
   integrations: [contentGuard(), mdx(), pagefindIndex()],
   markdown: {
     syntaxHighlight: false,
