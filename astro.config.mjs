@@ -1,7 +1,7 @@
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig, fontProviders } from 'astro/config';
-import { personAtSentenceStart } from './src/components/content/person-at-sentence-start.ts';
+import { personInStory } from './src/components/content/person-in-story.ts';
 import { contentGuard } from './src/editor/content-guard.ts';
 import { pagefindIndex } from './src/finder/pagefind-index.ts';
 
@@ -20,7 +20,7 @@ export default defineConfig({
   integrations: [contentGuard(), mdx(), pagefindIndex()],
   markdown: {
     syntaxHighlight: false,
-    processor: satteri({ mdastPlugins: [personAtSentenceStart] }),
+    processor: satteri({ mdastPlugins: [personInStory] }),
   },
   security: {
     csp: {
