@@ -50,7 +50,7 @@ describe('a term in a story', () => {
 describe('the comparison of approaches', () => {
   it('shows the chosen ones, keeps them in the address and goes back', async () => {
     const { page } = await site.visit('/aanpakken/vergelijken/');
-    const shown = () => page.locator('[data-approach]:visible').count();
+    const shown = () => page.locator('[data-choice]:visible').count();
     expect(await shown()).toBe(14);
     await page.getByRole('checkbox', { name: 'Werkpool over locaties' }).check();
     await page.getByRole('checkbox', { name: 'Centraal budget' }).check();
@@ -68,7 +68,7 @@ describe('the comparison of approaches', () => {
 
   it('shows all of them without JavaScript', async () => {
     const { page } = await site.visit('/aanpakken/vergelijken/', { javaScriptEnabled: false });
-    expect(await page.locator('[data-approach]:visible').count()).toBe(14);
+    expect(await page.locator('[data-choice]:visible').count()).toBe(14);
     expect(await page.getByRole('checkbox').first().isVisible()).toBe(false);
   });
 });

@@ -1,0 +1,13 @@
+/**
+ * What was chosen from a list, from an address such as `?aanpak=…&aanpak=…`: the values of `name` that are
+ * known, in the order of the list, each once. None chosen means all.
+ */
+export function readChoice(search: string, name: string, known: readonly string[]): string[] {
+  const asked = new Set(new URLSearchParams(search).getAll(name));
+  return known.filter((id) => asked.has(id));
+}
+
+/** The query string of a choice, with its question mark; empty for none. */
+export function writeChoice(name: string, chosen: readonly string[]): string {
+  return chosen.length === 0 ? '' : `?${new URLSearchParams(chosen.map((id) => [name, id]))}`;
+}
