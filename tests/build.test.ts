@@ -139,6 +139,22 @@ describe('a photograph on a cover', () => {
   });
 });
 
+describe('a page with many stories', () => {
+  it('tells people apart who have the same id in two stories', async () => {
+    const file = path.join(root, 'content/verhalen/umcg/index.mdx');
+    const text = await readFile(file, 'utf8');
+    expect(text).toContain('id: paul');
+    await writeFile(file, text.replaceAll('id: paul', 'id: ashley').replaceAll('id="paul"', 'id="ashley"'));
+    expect(build().status).toBe(0);
+    const html = await readFile(path.join(root, 'dist/bundel/index.html'), 'utf8');
+    const partOf = (id: string) =>
+      html.split('<article ').find((part) => part.startsWith(`id="verhaal-${id}"`));
+    expect(partOf('umcg')).toMatch(/>Paul<\/span>/);
+    expect(partOf('umcg')).not.toContain('Ashley');
+    expect(partOf('korps-rijdende-artillerie')).toMatch(/>Ashley<\/span>/);
+  });
+});
+
 describe('a contact', () => {
   it('is shown while somebody confirmed it lately, and asked for again after that', async () => {
     const file = path.join(root, 'content/sectoren/gemeenten.mdx');

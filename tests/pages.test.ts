@@ -23,6 +23,7 @@ const kinds = {
   term: '/begrippen/uwv/',
   comparison: '/aanpakken/vergelijken/',
   'comparison of two': '/aanpakken/vergelijken/?aanpak=werkpool&aanpak=traineepool',
+  booklet: '/bundel/?verhaal=umcg&verhaal=cwi',
   figures: '/cijfers/',
   why: '/waarom/',
   'questions and answers': '/vraag-en-antwoord/',

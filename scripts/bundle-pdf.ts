@@ -1,0 +1,85 @@
+/**
+ * `npm run bundel`: prints the booklet of all stories to dist/bundel-gewoon-doen.pdf, after a build when
+ * there is none. A query string as argument makes a choice: npm run bundel -- "?verhaal=umcg&verhaal=cwi".
+ * With SITE_URL the links in it lead to that site; without it, links to other pages become plain text.
+ */
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { chromium, type Page } from 'playwright-core';
+import { buildSite, explainFailure } from './build-site.ts';
+import { findChromium } from './chromium.ts';
+import { serveSite } from './serve-site.ts';
+
+const site = path.resolve('dist');
+const pdf = path.join(site, 'bundel-gewoon-doen.pdf');
+const choice = process.argv[2] ?? '';
+
+try {
+  if (!existsSync(path.join(site, 'bundel/index.html'))) {
+    console.log('Building the site …');
+    await buildSite(process.cwd());
+  }
+  await printBundle();
+  console.log(`The booklet is in ${path.relative('', pdf)}.`);
+} catch (error) {
+  console.error(explainFailure(error));
+  process.exit(1);
+}
+
+async function printBundle(): Promise<void> {
+  const served = await serveSite(site, 0);
+  const browser = await chromium.launch({
+    executablePath: findChromium(),
+    chromiumSandbox: process.getuid?.() !== 0,
+  });
+  try {
+    const page = await browser.newPage({ locale: 'nl-NL' });
+    await page.goto(await addressFor(page, served.url));
+    await page.waitForFunction(() => customElements.get('story-bundle') !== undefined);
+    await showImages(page);
+    await page.evaluate(() => {
+      document.title = 'Gewoon doen: praktijkverhalen over de banenafspraak';
+    });
+    // The page numbers are in the style of the page (src/bundle/print.css), so that every printed bundle has them.
+    await page.pdf({
+      path: pdf,
+      preferCSSPageSize: true,
+      printBackground: true,
+      tagged: true,
+      outline: true,
+    });
+  } finally {
+    await browser.close();
+    await served.close();
+  }
+}
+
+/** Where to open the booklet: at its public address when there is one, served from here all the same. */
+async function addressFor(page: Page, local: string): Promise<string> {
+  const address = process.env.SITE_URL;
+  if (address === undefined || address === '') {
+    await page.addInitScript(unlinkOtherPages);
+    return new URL(`bundel/${choice}`, local).href;
+  }
+  await page.route(new URL('**', address).href, async (route) => {
+    const { pathname } = new URL(route.request().url());
+    await route.fulfill({ response: await route.fetch({ url: new URL(pathname, local).href }) });
+  });
+  return new URL(`bundel/${choice}`, address).href;
+}
+
+/** Runs in the page: a link to a server that is gone when the booklet is read leads nowhere. */
+function unlinkOtherPages(): void {
+  addEventListener('beforeprint', () => {
+    for (const link of document.querySelectorAll('a[href^="/"]')) link.removeAttribute('href');
+  });
+}
+
+/** Images are fetched when they come into view; on paper all of them do. */
+async function showImages(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const images = [...document.querySelectorAll('img')].filter((image) => !image.closest('[hidden]'));
+    for (const image of images) image.loading = 'eager';
+    await Promise.all(images.map((image) => image.decode()));
+  });
+}

@@ -1,0 +1,34 @@
+import { ChoiceElement } from '../choice/choice-element.ts';
+import { countText, factsText } from './words.ts';
+
+/** <story-bundle>: the chosen stories of bundel.astro as a booklet, to print or to send on as a link. */
+class StoryBundle extends ChoiceElement {
+  protected readonly parameter = 'verhaal';
+  protected countText = countText;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.querySelector('[data-print]')?.addEventListener('click', () => print());
+    this.querySelector('[data-copy]')?.addEventListener('click', this.#copy);
+  }
+
+  protected override shown(ids: string[]): void {
+    const articles = [...this.querySelectorAll<HTMLElement>('article[data-as-of]')];
+    const months = articles
+      .filter((article) => ids.includes(article.dataset.choice ?? ''))
+      .map((article) => article.dataset.asOf ?? '');
+    const facts = this.querySelector('[data-facts]');
+    if (facts) facts.textContent = factsText(months);
+  }
+
+  #copy = async (): Promise<void> => {
+    try {
+      await navigator.clipboard.writeText(location.href);
+      this.say('De link naar deze bundel is gekopieerd.');
+    } catch {
+      this.say('Kopiëren lukt hier niet. Kopieer het adres boven in je browser.');
+    }
+  };
+}
+
+customElements.define('story-bundle', StoryBundle);
