@@ -1,8 +1,7 @@
-import { readdir } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { check } from 'linkinator';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { violationsOn } from './axe.ts';
 import { type OpenSite, openSite } from './browser.ts';
 
 /** One of every kind of page. */
@@ -31,18 +30,6 @@ const kinds = {
   about: '/over/',
   'not found': '/bestaat-niet/',
 };
-const axe = createRequire(import.meta.url).resolve('axe-core');
-
-/** What axe finds wrong on the page as it is, by WCAG 2.2 AA and good practice. */
-async function violationsOn(page: Page): Promise<string[]> {
-  await page.addScriptTag({ path: axe });
-  return page.evaluate(async () => {
-    const { run } = (globalThis as unknown as { axe: typeof import('axe-core') }).axe;
-    const runOnly = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-    const { violations } = await run({ runOnly });
-    return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`);
-  });
-}
 
 /** Words that a box with hidden overflow does not show whole, except those that are for the ear alone. */
 const cutOff = (page: Page): Promise<string[]> =>
@@ -102,19 +89,6 @@ describe.each(Object.entries(kinds))('%s, with text of twice the size', (_, addr
 });
 
 describe('the whole site', () => {
-  it('has no accessibility violations on any page, on a wide screen', async () => {
-    const files = (await readdir('dist', { recursive: true })).filter((file) => file.endsWith('index.html'));
-    const wide = { viewport: { width: 1280, height: 800 }, colorScheme: 'light', bypassCSP: true } as const;
-    const { page } = await site.visit('/', wide);
-    const faults: string[] = [];
-    for (const file of files) {
-      await page.goto(`/${file.replace(/index\.html$/, '')}`);
-      faults.push(...(await violationsOn(page)).map((fault) => `${file}: ${fault}`));
-    }
-    expect(files.length).toBeGreaterThan(150);
-    expect(faults).toEqual([]);
-  });
-
   it('has no dead link and no dead anchor', async () => {
     const { links, passed } = await check({
       path: site.url,
