@@ -8,23 +8,6 @@ beforeAll(async () => {
 afterAll(() => site.close());
 
 describe('who wants less motion', () => {
-  it.each([
-    ['reduce', 0],
-    ['no-preference', 1],
-  ] as const)('gets pages that change at once: %s', async (reducedMotion, fading) => {
-    const { page } = await site.visit('/', { reducedMotion });
-    // The rule instead of the event: a browser in a hurry leaves out the transition for anyone.
-    const rules = await page.evaluate(() => {
-      const inForce = (rule: CSSRule): string[] => {
-        if (rule instanceof CSSMediaRule && !matchMedia(rule.conditionText).matches) return [];
-        const inner = rule instanceof CSSGroupingRule ? [...rule.cssRules].flatMap(inForce) : [];
-        return rule.cssText.startsWith('@view-transition') ? [rule.cssText] : inner;
-      };
-      return [...document.styleSheets].flatMap((sheet) => [...sheet.cssRules].flatMap(inForce));
-    });
-    expect(rules).toHaveLength(fading);
-  });
-
   it.each(['/', '/verhalen/?sector=umc', '/verhalen/umcg/', '/aanpakken/vergelijken/', '/cijfers/'])(
     'sees nothing move on %s',
     async (address) => {
