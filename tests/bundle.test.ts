@@ -62,6 +62,7 @@ describe('a booklet of your own', () => {
       'De feiten in deze bundel zijn van januari 2019 tot en met maart 2020.',
     );
     expect(await page.locator('.front img:visible').count()).toBe(2);
+    expect(await page.locator('.contents li:visible').count()).toBeGreaterThanOrEqual(2);
     expect(await page.locator('input:visible, button:visible, body > footer:visible').count()).toBe(0);
     const starts = page.locator('article[data-choice]:visible, .contacts');
     expect(await starts.evaluateAll((all) => all.map((one) => getComputedStyle(one).breakBefore))).toEqual(
