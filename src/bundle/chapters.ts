@@ -1,3 +1,4 @@
+import { hueOf } from '../cover/poster.ts';
 import { keysOf, type PartId, parts } from '../taxonomy.ts';
 
 /** The stories of one chapter of the booklet of 2019, or the articles. */
@@ -18,7 +19,7 @@ export function chaptersOf<Story extends { data: { part?: PartId | undefined } }
   return chapters
     .map((chapter) => ({
       ...chapter,
-      stories: stories.filter(({ data }) => (data.part ?? 'artikel') === chapter.id),
+      stories: stories.filter(({ data }) => hueOf(data) === chapter.id),
     }))
     .filter((chapter) => chapter.stories.length > 0);
 }

@@ -1,9 +1,10 @@
 import { monthInWords } from '../components/story/month.ts';
+import { stories } from '../finder/words.ts';
 
 /** Says how many stories are in the booklet; 0 chosen means all. */
 export function countText(chosen: number, total: number): string {
   if (chosen === 0) return `Je hebt niets gekozen. Daarom staan alle ${total} verhalen in je bundel.`;
-  return chosen === 1 ? '1 verhaal in je bundel.' : `${chosen} verhalen in je bundel.`;
+  return `${stories(chosen)} in je bundel.`;
 }
 
 /** Says of when the facts are, from the months ("2019-01") of the stories; at least one. */

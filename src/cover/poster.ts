@@ -9,6 +9,11 @@ export const posterHues: Record<PartId | 'artikel', { paper: string; ground: str
   artikel: { paper: '#b9cdf2', ground: '#9db8ea', ink: '#152f63' },
 };
 
+/** The hue of a story: that of its chapter, or that of the articles. */
+export function hueOf({ part }: { part?: PartId | undefined }): keyof typeof posterHues {
+  return part ?? 'artikel';
+}
+
 /**
  * Draws the cover of a story: the ground of its sector, and one pictogram so large that it runs off the
  * sheet. `icon` is an SVG drawn on 256 by 256 units. Holds no words: the page sets the name over it in type.

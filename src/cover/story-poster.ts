@@ -3,12 +3,7 @@ import path from 'node:path';
 import { photoOf } from '../schema/cover.ts';
 import type { StoryData } from '../schema/story.ts';
 import { cropPhoto, photoFile } from './photo.ts';
-import { poster, type posterHues } from './poster.ts';
-
-/** The hue of a story: that of its chapter, or that of the articles. */
-export function hueOf({ part }: Pick<StoryData, 'part'>): keyof typeof posterHues {
-  return part ?? 'artikel';
-}
+import { hueOf, poster } from './poster.ts';
 
 /** The cover of a story as SVG, with the pictogram that its front matter names. Throws for a photograph. */
 export async function storyPoster(data: Pick<StoryData, 'cover' | 'part' | 'sector'>): Promise<string> {

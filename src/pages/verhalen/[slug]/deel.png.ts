@@ -1,5 +1,6 @@
 import type { APIRoute } from 'astro';
-import { coverPicture, hueOf } from '../../../cover/story-poster.ts';
+import { hueOf } from '../../../cover/poster.ts';
+import { coverPicture } from '../../../cover/story-poster.ts';
 import type { Story } from '../../../knowledge-base/library.ts';
 import { getStories } from '../../../knowledge-base.ts';
 import { shareImage } from '../../../share/share-image.ts';
