@@ -17,5 +17,6 @@ export const collections = {
   doelgroepen: defineCollection({ loader: filesOf('doelgroepen'), schema: contentKinds.doelgroepen.schema }),
   begrippen: defineCollection({ loader: filesOf('begrippen'), schema: contentKinds.begrippen.schema }),
   paginas: defineCollection({ loader: filesOf('paginas'), schema: contentKinds.paginas.schema }),
+  keuzehulp: documentOf('keuzehulp'),
   zoekwoorden: documentOf('zoekwoorden'),
 };

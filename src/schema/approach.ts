@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { listOf, text } from './field.ts';
+import { condition, fit } from './keuzehulp.ts';
 import { statement } from './statement.ts';
 
 /** content/aanpakken/<id>.mdx: one file for each approach of the closed list; the text says what it is. */
@@ -18,4 +19,8 @@ export const approachSchema = z.strictObject({
   }),
   /** What can go wrong. */
   risks: listOf(statement),
+  /** Which answers of the keuzehulp speak for it. */
+  fits: listOf(fit),
+  /** When the keuzehulp leaves it out. */
+  onlyIf: condition.optional(),
 });

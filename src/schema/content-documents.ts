@@ -1,8 +1,10 @@
 import type { z } from 'astro/zod';
+import { keuzehulpSchema } from './keuzehulp.ts';
 import { searchWordsSchema } from './search-words.ts';
 
 /** The files content/<name>.yaml: whole documents of fields, each the only one of its kind. */
 export const contentDocuments = {
+  keuzehulp: keuzehulpSchema,
   zoekwoorden: searchWordsSchema,
 } as const satisfies Record<string, z.ZodType>;
 

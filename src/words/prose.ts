@@ -37,6 +37,9 @@ const notProse = new Set([
   'people',
   'places',
   'stories',
+  'question',
+  'answer',
+  'story',
   'value',
 ]);
 
