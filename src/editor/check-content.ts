@@ -5,6 +5,7 @@ import { contentKinds } from '../schema/content-kinds.ts';
 import type { StoryData } from '../schema/story.ts';
 import { findWords, problemAt, readingErrors } from '../words/find-words.ts';
 import { proseOf } from '../words/prose.ts';
+import { checkKeuzehulp } from './check-keuzehulp.ts';
 import { faultOfPhoto } from './check-photo.ts';
 import { type ContentDocument, type ContentFile, readContentFiles } from './content-files.ts';
 import { describeIssue, fieldName } from './describe-issue.ts';
@@ -34,6 +35,12 @@ export interface CheckedFile extends ContentFile {
   data: unknown;
 }
 
+export interface CheckedDocument extends ContentDocument {
+  fields: FrontMatter;
+  /** The fields after validation; undefined when they have problems of their own. */
+  data: unknown;
+}
+
 /**
  * Checks all of content/ below `root` without running any of it: front matter, text, names of people and
  * references between files. Collects everything and throws nothing about content.
@@ -41,10 +48,11 @@ export interface CheckedFile extends ContentFile {
 export async function checkContent(root: string): Promise<CheckedLibrary> {
   const { files, documents, photos, problems } = await readContentFiles(root);
   const checked = files.map((file) => checkFile(file, problems));
-  for (const document of documents) checkDocument(document, problems);
+  const checkedDocuments = documents.map((document) => checkDocument(document, problems));
   for (const file of checked) checkUses(file, checked, problems);
   for (const file of checked) if (file.kind === 'verhalen') checkNames(file, problems);
   checkReferences(checked, problems);
+  problems.push(...checkKeuzehulp(checked, checkedDocuments));
   await checkPhotos(root, checked, photos, problems);
   problems.push(...findWords(checked.flatMap(proseOf), readingErrors, 'is een leesfout uit de bron.'));
   return { files: files.length + documents.length, problems: problems.sort(byPlace), texts: checked };
@@ -58,8 +66,10 @@ function checkFile(file: ContentFile, problems: Problem[]): CheckedFile {
   return { ...file, frontMatter, guarded, data };
 }
 
-function checkDocument({ name, file, source }: ContentDocument, problems: Problem[]): void {
-  checkFields(file, readFields(source), contentDocuments[name], problems);
+function checkDocument(document: ContentDocument, problems: Problem[]): CheckedDocument {
+  const fields = readFields(document.source);
+  const data = checkFields(document.file, fields, contentDocuments[document.name], problems);
+  return { ...document, fields, data };
 }
 
 /** The fields after validation; undefined when they have problems, which then have been told. */

@@ -79,11 +79,16 @@ function pointersIn(kind: KindName, data: unknown): Pointer[] {
         to: 'begrippen' as const,
       }));
     case 'aanpakken': {
-      const { fitsWhen = [], risks = [], takes } = data as Partial<Approach>;
+      const { fitsWhen = [], risks = [], takes, fits = [] } = data as Partial<Approach>;
       return [
         ...fitsWhen.flatMap((one, index) => storiesIn(one, ['fitsWhen', index])),
         ...takesEntries.flatMap(([row]) => (takes ? storiesIn(takes[row], ['takes', row]) : [])),
         ...risks.flatMap((one, index) => storiesIn(one, ['risks', index])),
+        ...fits.map(({ story }, index) => ({
+          path: ['fits', index, 'story'],
+          id: story,
+          to: 'verhalen' as const,
+        })),
       ];
     }
     default:
