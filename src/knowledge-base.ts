@@ -4,6 +4,7 @@
  */
 import { type CollectionEntry, getCollection } from 'astro:content';
 import { addressOf } from './addresses.ts';
+import { type Model, modelOf } from './keuzehulp/model.ts';
 import type {
   ApproachInStory,
   Library,
@@ -16,6 +17,7 @@ import type {
 } from './knowledge-base/library.ts';
 import { findBrokenReferences } from './knowledge-base/references.ts';
 import { relate } from './knowledge-base/relate.ts';
+import type { KeuzehulpData } from './schema/keuzehulp.ts';
 import type { StoryData } from './schema/story.ts';
 import { approaches, doelgroepen, sectors } from './taxonomy.ts';
 
@@ -62,6 +64,15 @@ export async function getPage(id: string): Promise<CollectionEntry<'paginas'>> {
   const page = (await getPages()).find((candidate) => candidate.id === id);
   if (page === undefined) throw new Error(`Pagina "${id}" staat niet in content/paginas.`);
   return page;
+}
+
+/** The questions of the keuzehulp, and its model: these questions joined to what each approach says of them. */
+export async function getKeuzehulp(): Promise<{ words: KeuzehulpData; model: Model }> {
+  const [document] = await getCollection('keuzehulp');
+  if (document === undefined) throw new Error('Het bestand content/keuzehulp.yaml ontbreekt.');
+  const approaches = await getTopics('aanpakken');
+  const withFits = approaches.map(({ id, entry }) => ({ ...entry.data, id }));
+  return { words: document.data, model: modelOf(document.data, withFits) };
 }
 
 /** Reads once in a build; in development every request reads again, so that an edit is seen. */

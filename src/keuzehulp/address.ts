@@ -47,7 +47,7 @@ export function readState(search: string, { version, questions }: Questions, sec
     ...(inLink === null || inLink === String(version) ? {} : { otherVersion: Number.parseInt(inLink, 10) || 0 }),
     asked,
     sector: sectors.find((id) => id === parameters.get('sector')) ?? '',
-    ...(shown === 'uitslag' || questions.some(({ id }) => id === shown) ? { shown } : {}),
+    ...(shown === 'start' || shown === 'uitslag' || questions.some(({ id }) => id === shown) ? { shown } : {}),
     dropped,
   };
 }
@@ -66,7 +66,7 @@ export function writeState({ asked, sector, shown }: Omit<State, 'dropped'>, { v
 
 /** Which screen a state shows: the one asked for, else the first question not asked, else the outcome. */
 export function screenOf({ asked, shown }: Pick<State, 'asked' | 'shown'>, { questions }: Questions): Screen {
-  if (shown === 'uitslag') return { name: 'uitslag' };
+  if (shown === 'start' || shown === 'uitslag') return { name: shown };
   if (shown !== undefined) return { name: 'vraag', id: shown };
   if (Object.keys(asked).length === 0) return { name: 'start' };
   const next = questions.find(({ id }) => asked[id] === undefined);

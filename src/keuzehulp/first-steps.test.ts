@@ -1,0 +1,35 @@
+import { readFile } from 'node:fs/promises';
+import { describe, expect, it } from 'vitest';
+import { approaches, keysOf } from '../taxonomy.ts';
+import { firstStepsOf } from './first-steps.ts';
+
+describe('the first steps of an approach', () => {
+  it('are the list below its heading, with their links', () => {
+    const text =
+      '## Wat is het\n\n- iets\n\n## Zo begin je\n\nDoe dit:\n\n1. Vraag *het* bij [de buren](/verhalen/umcg/).\n2. Begin.\n\nKlaar.';
+    expect(firstStepsOf('werkpool', text)).toEqual([
+      [
+        { text: 'Vraag ' },
+        { text: 'het' },
+        { text: ' bij ' },
+        { text: 'de buren', url: '/verhalen/umcg/' },
+        { text: '.' },
+      ],
+      [{ text: 'Begin.' }],
+    ]);
+  });
+
+  it.each(['Geen kopje.', '## Zo begin je\n\nGeen lijst.', '## Zo begin je\n\n## Anders\n\n1. Een'])(
+    'are missed in: %s',
+    (text) => {
+      expect(() => firstStepsOf('werkpool', text)).toThrow(
+        'content/aanpakken/werkpool.mdx mist het kopje "Zo begin je" met een genummerde lijst eronder. De keuzehulp toont die stappen.',
+      );
+    },
+  );
+
+  it.each(keysOf(approaches))('are three for %s', async (id) => {
+    const source = await readFile(`content/aanpakken/${id}.mdx`, 'utf8');
+    expect(firstStepsOf(id, source)).toHaveLength(3);
+  });
+});

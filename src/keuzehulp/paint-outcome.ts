@@ -1,0 +1,183 @@
+import { unknownAnswer } from './address.ts';
+import type { Advice, RankedApproach } from './advise.ts';
+import type { Answers, Model } from './model.ts';
+import { byNearness } from './near-stories.ts';
+import {
+  answeredText,
+  leadText,
+  mailText,
+  supportText,
+  tiedText,
+  unmetText,
+  weightWords,
+} from './words.ts';
+
+/** What the outcome needs beside the advice. */
+export interface OutcomeContext {
+  asked: Answers;
+  own: { sector: string; group: string };
+  /** The address of the present state with this change. */
+  linkTo(change: { asked?: Answers; shown?: string }): string;
+}
+
+const mostStories = 4;
+
+/**
+ * Fills the outcome of Outcome.astro below `root` for an advice, and returns the text to mail. Only moves and
+ * fills what the page holds; every text that a reader sees comes from the page or from words.ts.
+ */
+export function paintOutcome(root: HTMLElement, model: Model, advice: Advice, context: OutcomeContext): string {
+  const find = finder(root);
+  const nameOf = (id: string) => find(`[data-approach="${id}"] [data-name]`).textContent;
+  const empty = advice.first.length === 0;
+  find('[data-empty]').hidden = !empty;
+  for (const part of root.querySelectorAll<HTMLElement>('[data-with-advice]')) part.hidden = empty;
+  find('[data-lead]').textContent = empty ? '' : leadText(advice.first.map(nameOf), advice.close.map(nameOf));
+  find('[data-answered]').textContent = empty ? '' : answeredText(advice.answered, model.questions.length);
+
+  for (const band of root.querySelectorAll<HTMLElement>('[data-band]')) {
+    const ranked = advice.ranked.filter((one) => one.band === band.dataset.band);
+    band.hidden = ranked.length === 0;
+    const cards = ranked.map((one) => paintCard(root, one, advice, context));
+    finder(band)('[data-list]').append(...cards);
+  }
+  paintChanges(root, advice, context);
+  const answers = paintAnswers(root, context);
+  const fitting = advice.ranked.filter(({ band }) => band === 'goed');
+  const leading = fitting.length > 0 ? fitting : advice.ranked.filter(({ id }) => advice.first.includes(id));
+  const stories = new Set(
+    leading.flatMap(({ id }) =>
+      [...root.querySelectorAll<HTMLElement>(`[data-approach="${id}"] [data-story]:not([hidden])`)].map(
+        (item) => item.dataset.story ?? '',
+      ),
+    ),
+  );
+  const query = new URLSearchParams([...stories].map((id) => ['verhaal', id]));
+  find<HTMLAnchorElement>('[data-finder]').href = `/verhalen/?${query}`;
+  return mailText({
+    answers,
+    approaches: leading.flatMap(({ id, because: [heaviest] }) =>
+      heaviest === undefined
+        ? []
+        : [{ name: nameOf(id), because: heaviest.because, story: storyLink(root, id, heaviest.story).name }],
+    ),
+    url: location.href,
+  });
+}
+
+function paintCard(
+  root: HTMLElement,
+  { id, band, because, unmet, points, tied }: RankedApproach,
+  { ranked, first }: Advice,
+  { own }: OutcomeContext,
+): HTMLElement {
+  const card = finder(root)(`[data-approach="${id}"]`);
+  const find = finder(card);
+  find<HTMLDetailsElement>('details').open = first.includes(id);
+  card.toggleAttribute('data-leads', first.includes(id));
+  find('[data-support]').textContent = band === 'niet' ? unmetText(unmet?.reason) : supportText(because.length);
+  find('[data-sum]').replaceChildren(
+    ...because.map(({ weight }) => {
+      const segment = copyOf(root, '[data-segment]');
+      segment.dataset.weight = String(weight);
+      return segment;
+    }),
+  );
+  const equals = ranked.filter((one) => one.id !== id && one.band === band && one.points === points);
+  const tie = find('[data-tied]');
+  tie.hidden = !tied || band === 'niet';
+  tie.textContent = tiedText(equals.map((one) => finder(root)(`[data-approach="${one.id}"] [data-name]`).textContent));
+  find('[data-reasons]').hidden = because.length === 0;
+  find('[data-because]').replaceChildren(
+    ...because.map(({ question, answer, weight, because: sentence, story }) => {
+      const reason = copyOf(root, '[data-reason]');
+      const part = finder(reason);
+      part('[data-answer]').textContent = labelOf(root, question, answer);
+      part('[data-weight]').dataset.weight = String(weight);
+      part('[data-weight-words]').textContent = weightWords[weight] ?? '';
+      part('[data-sentence]').textContent = sentence;
+      const { name, url } = storyLink(root, id, story);
+      const source = part<HTMLAnchorElement>('[data-source]');
+      source.textContent = name;
+      source.href = url;
+      return reason;
+    }),
+  );
+  const list = find('[data-stories]');
+  const inOwnOrder = [...list.querySelectorAll<HTMLElement>('[data-story]')].sort(
+    (a, b) => Number(a.dataset.place) - Number(b.dataset.place),
+  );
+  const items = inOwnOrder.map((item) => ({
+    item,
+    id: item.dataset.story ?? '',
+    sectors: (item.dataset.sectors ?? '').split(' '),
+    groups: (item.dataset.groups ?? '').split(' '),
+  }));
+  byNearness(items, own, because).forEach(({ item }, place) => {
+    item.hidden = place >= mostStories;
+    list.append(item);
+  });
+  return card;
+}
+
+/** First the nearest change for each other approach that can come first, then the rest. */
+function paintChanges(root: HTMLElement, { changes, ranked, first }: Advice, { asked, linkTo }: OutcomeContext): void {
+  const find = finder(root);
+  const order = ranked.map(({ id }) => id);
+  const nearest = order.flatMap((id) => changes.find((change) => change.first === id) ?? []);
+  const short = nearest.slice(0, 5);
+  const rest = changes.filter((change) => !short.includes(change));
+  const [list, more] = root.querySelectorAll('[data-change-list]');
+  const items = (some: typeof changes) =>
+    some.map(({ question, answer, first: id }) => {
+      const item = copyOf(root, '[data-change]');
+      const link = finder(item)<HTMLAnchorElement>('a');
+      link.textContent = `${questionOf(root, question)} ${labelOf(root, question, answer)}`;
+      link.href = linkTo({ asked: { ...asked, [question]: answer } });
+      finder(item)('span').textContent =
+        `Dan staat ${find(`[data-approach="${id}"] [data-name]`).textContent} bovenaan.`;
+      return item;
+    });
+  list?.replaceChildren(...items(short));
+  more?.replaceChildren(...items(rest));
+  find('[data-more-changes]').hidden = rest.length === 0;
+  find('[data-no-change]').hidden = changes.length > 0 || first.length === 0;
+}
+
+function paintAnswers(root: HTMLElement, { asked, linkTo }: OutcomeContext): { question: string; answer: string }[] {
+  return [...root.querySelectorAll<HTMLElement>('[data-given]')].map((row) => {
+    const id = row.dataset.given ?? '';
+    const answer = labelOf(root, id, asked[id] ?? unknownAnswer);
+    finder(row)('[data-answer]').textContent = answer;
+    finder(row)<HTMLAnchorElement>('[data-edit]').href = linkTo({ shown: id });
+    return { question: questionOf(root, id), answer };
+  });
+}
+
+function questionOf(root: HTMLElement, id: string): string {
+  return finder(root)(`fieldset[data-screen="${id}"] [data-focus]`).textContent;
+}
+
+function labelOf(root: HTMLElement, question: string, answer: string): string {
+  const box = finder(root)(`input[name="${question}"][value="${answer}"]`);
+  return box.closest('label')?.querySelector('[data-label]')?.textContent ?? '';
+}
+
+function storyLink(root: HTMLElement, approach: string, story: string): { name: string; url: string } {
+  const link = finder(root)<HTMLAnchorElement>(`[data-approach="${approach}"] [data-story="${story}"] a`);
+  return { name: link.dataset.name ?? '', url: link.getAttribute('href') ?? '' };
+}
+
+function copyOf(root: HTMLElement, template: string): HTMLElement {
+  const { content } = finder(root)<HTMLTemplateElement>(`template${template}`);
+  return content.firstElementChild?.cloneNode(true) as HTMLElement;
+}
+
+/** Finds what must be there. */
+function finder(within: ParentNode) {
+  return <Part extends Element = HTMLElement>(selector: string): Part => {
+    const part = within.querySelector<Part>(selector);
+    if (part === null) throw new Error(`De keuzehulp mist ${selector}`);
+    return part;
+  };
+}

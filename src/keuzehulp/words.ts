@@ -1,0 +1,110 @@
+/** What the keuzehulp says, in Dutch. Kept apart from the element so that the wording can be tested. */
+
+/** How much an answer counts, by its weight. */
+export const weightWords: Record<number, string> = {
+  1: 'telt licht mee',
+  2: 'telt duidelijk mee',
+  3: 'telt sterk mee',
+};
+
+/** "A", "A en B", "A, B en C". */
+export function listed(names: readonly string[]): string {
+  if (names.length < 2) return names.join('');
+  return `${names.slice(0, -1).join(', ')} en ${names.at(-1)}`;
+}
+
+/** The sentence above the outcome: what comes first, or that it is equal or close. */
+export function leadText(first: readonly string[], close: readonly string[]): string {
+  if (first.length > 1) return `${listed(first)} staan gelijk bovenaan. Lees ze allebei, of allemaal, voor je kiest.`;
+  const [name = ''] = first;
+  const others = close.filter((one) => one !== name);
+  return others.length === 0
+    ? `${name} past het best bij je antwoorden.`
+    : `${name} staat bovenaan, maar ${listed(others)} ${others.length === 1 ? 'ligt' : 'liggen'} er dicht bij: het scheelt hoogstens één punt.`;
+}
+
+/** How many of the questions have an answer, when not all have. */
+export function answeredText(answered: number, total: number): string {
+  if (answered === total) return '';
+  const open = total - answered;
+  const questions = open === 1 ? 'Eén vraag heeft' : `${open} vragen hebben`;
+  const warning = answered < 3 ? ' Met zo weinig antwoorden is dit een eerste indruk.' : '';
+  return `${questions} nog geen antwoord. Die ${open === 1 ? 'telt' : 'tellen'} niet mee.${warning}`;
+}
+
+/** Under the name of an approach: how many answers speak for it. */
+export function supportText(count: number): string {
+  return count === 1 ? 'Eén antwoord spreekt ervoor' : `${count} antwoorden spreken ervoor`;
+}
+
+/** Why an approach does not fit now. */
+export function unmetText(reason: string | undefined): string {
+  return `Past nu niet, want ${reason ?? 'geen van je antwoorden spreekt ervoor'}.`;
+}
+
+/** That an approach has as many points as others of its band. */
+export function tiedText(others: readonly string[]): string {
+  return `Staat gelijk met ${listed(others)}.`;
+}
+
+/** What an old link, or one with answers that no longer exist, is told; empty when all is well. */
+export function noticeText(otherVersion: number | undefined, dropped: number): string {
+  return [
+    ...(otherVersion === undefined
+      ? []
+      : ['Deze link hoort bij een andere versie van de vragen. Je ziet de uitslag met de vragen van nu.']),
+    ...(dropped === 0
+      ? []
+      : [
+          dropped === 1
+            ? 'Eén antwoord uit de link kennen we niet. Dat is weggelaten.'
+            : `${dropped} antwoorden uit de link kennen we niet. Die zijn weggelaten.`,
+        ]),
+  ].join(' ');
+}
+
+/** "Vraag 2 van 7". */
+export function placeText(place: number, total: number): string {
+  return `Vraag ${place} van ${total}`;
+}
+
+/** What somebody mails to a director. */
+export interface Mail {
+  answers: { question: string; answer: string }[];
+  /** The approaches that fit well, with the heaviest reason of each. */
+  approaches: { name: string; because: string; story: string }[];
+  url: string;
+}
+
+export const mailSubject = 'Welke aanpak past bij ons? Mensen met een arbeidsbeperking in dienst';
+
+/** The text of that mail; plain text, ready to send. */
+export function mailText({ answers, approaches, url }: Mail): string {
+  return [
+    'Beste …,',
+    '',
+    'Ik heb op de site Gewoon doen bekeken hoe wij mensen met een arbeidsbeperking een baan kunnen geven. De site bundelt verhalen van werkgevers, de meeste van rond 2019.',
+    '',
+    ...(approaches.length === 0
+      ? []
+      : [
+          'Deze aanpakken lijken het meest op onze situatie:',
+          ...approaches.map(({ name, because, story }) => `- ${name}. ${because} (${story})`),
+          '',
+        ]),
+    'Dit vulde ik in:',
+    ...answers.map(({ question, answer }) => `- ${question} ${answer}`),
+    '',
+    `De uitslag met de verhalen en de eerste stappen: ${url}`,
+    '',
+    'Het is een suggestie om te lezen, geen advies op maat. Zullen we het er samen over hebben?',
+  ].join('\n');
+}
+
+const numberWords = 'nul een twee drie vier vijf zes zeven acht negen tien elf twaalf'.split(' ');
+
+/** A small number as the first word of a sentence: "Zeven"; digits from thirteen on. */
+export function numberWord(count: number): string {
+  const word = numberWords[count] ?? String(count);
+  return word === 'een' ? 'Eén' : word.charAt(0).toUpperCase() + word.slice(1);
+}
