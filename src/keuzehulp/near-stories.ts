@@ -6,19 +6,18 @@ export interface CandidateStory {
 }
 
 /**
- * Stories of the own sector first, then of the same group of sectors; within these the stories that the answers
- * speak through (heaviest first), then in their own order. Without a sector only the answers count.
+ * Stories of the own sector first, then the stories that the answers speak through (heaviest first), then those
+ * of the same group of sectors, then in their own order. Without a sector only the answers count.
  */
 export function byNearness<Story extends CandidateStory>(
   stories: readonly Story[],
   own: { sector: string; group: string },
   because: readonly { story: string; weight: number }[],
 ): Story[] {
-  const nearness = ({ sectors, groups }: CandidateStory) => {
-    if (own.sector === '') return 0;
-    return sectors.includes(own.sector) ? 2 : Number(groups.includes(own.group));
-  };
   const weight = ({ id }: CandidateStory) =>
     because.reduce((sum, one) => sum + (one.story === id ? one.weight : 0), 0);
-  return [...stories].sort((a, b) => nearness(b) - nearness(a) || weight(b) - weight(a));
+  const counts = (holds: (story: Story) => boolean) => (a: Story, b: Story) => Number(holds(b)) - Number(holds(a));
+  const ownSector = counts(({ sectors }) => own.sector !== '' && sectors.includes(own.sector));
+  const sameGroup = counts(({ groups }) => own.sector !== '' && groups.includes(own.group));
+  return [...stories].sort((a, b) => ownSector(a, b) || weight(b) - weight(a) || sameGroup(a, b));
 }

@@ -4,6 +4,8 @@ import type { Answers, Model } from './model.ts';
 import { byNearness } from './near-stories.ts';
 import {
   answeredText,
+  changeText,
+  finderText,
   leadText,
   mailText,
   supportText,
@@ -53,7 +55,9 @@ export function paintOutcome(root: HTMLElement, model: Model, advice: Advice, co
     ),
   );
   const query = new URLSearchParams([...stories].map((id) => ['verhaal', id]));
-  find<HTMLAnchorElement>('[data-finder]').href = `/verhalen/?${query}`;
+  const toFinder = find<HTMLAnchorElement>('[data-finder]');
+  toFinder.href = `/verhalen/?${query}`;
+  toFinder.textContent = finderText(stories.size);
   return mailText({
     answers,
     approaches: leading.flatMap(({ id, because: [heaviest] }) =>
@@ -131,11 +135,14 @@ function paintChanges(root: HTMLElement, { changes, ranked, first }: Advice, { a
   const items = (some: typeof changes) =>
     some.map(({ question, answer, first: id }) => {
       const item = copyOf(root, '[data-change]');
-      const link = finder(item)<HTMLAnchorElement>('a');
-      link.textContent = `${questionOf(root, question)} ${labelOf(root, question, answer)}`;
+      const part = finder(item);
+      part('[data-question]').textContent = questionOf(root, question);
+      const link = part<HTMLAnchorElement>('a');
+      link.textContent = labelOf(root, question, answer);
       link.href = linkTo({ asked: { ...asked, [question]: answer } });
-      finder(item)('span').textContent =
-        `Dan staat ${find(`[data-approach="${id}"] [data-name]`).textContent} bovenaan.`;
+      part('[data-then]').textContent = changeText(
+        find(`[data-approach="${id}"] [data-name]`).textContent,
+      );
       return item;
     });
   list?.replaceChildren(...items(short));

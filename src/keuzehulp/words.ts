@@ -13,14 +13,17 @@ export function listed(names: readonly string[]): string {
   return `${names.slice(0, -1).join(', ')} en ${names.at(-1)}`;
 }
 
+/** The names of approaches within a sentence: “A” and “B”. */
+function quoted(names: readonly string[]): string {
+  return listed(names.map((name) => `“${name}”`));
+}
+
 /** The sentence above the outcome: what comes first, or that it is equal or close. */
 export function leadText(first: readonly string[], close: readonly string[]): string {
-  if (first.length > 1) return `${listed(first)} staan gelijk bovenaan. Lees ze allebei, of allemaal, voor je kiest.`;
-  const [name = ''] = first;
-  const others = close.filter((one) => one !== name);
-  return others.length === 0
-    ? `${name} past het best bij je antwoorden.`
-    : `${name} staat bovenaan, maar ${listed(others)} ${others.length === 1 ? 'ligt' : 'liggen'} er dicht bij: het scheelt hoogstens één punt.`;
+  const others = quoted(close.filter((one) => !first.includes(one)));
+  const near = others === '' ? '' : ` Ook ${others} ${close.length - first.length === 1 ? 'ligt' : 'liggen'} dicht bij de top: het scheelt één punt.`;
+  if (first.length > 1) return `${quoted(first)} staan gelijk bovenaan. Bekijk ze allemaal voor je kiest.${near}`;
+  return `${quoted(first)} ${others === '' ? 'past het best bij je antwoorden.' : 'staat bovenaan.'}${near}`;
 }
 
 /** How many of the questions have an answer, when not all have. */
@@ -42,9 +45,19 @@ export function unmetText(reason: string | undefined): string {
   return `Past nu niet, want ${reason ?? 'geen van je antwoorden spreekt ervoor'}.`;
 }
 
+/** The link to the finder with exactly these stories. */
+export function finderText(count: number): string {
+  return count === 1 ? 'Bekijk dit verhaal in de bibliotheek' : `Bekijk deze ${count} verhalen in de bibliotheek`;
+}
+
+/** What another answer would do. */
+export function changeText(first: string): string {
+  return `Dan staat “${first}” bovenaan.`;
+}
+
 /** That an approach has as many points as others of its band. */
 export function tiedText(others: readonly string[]): string {
-  return `Staat gelijk met ${listed(others)}.`;
+  return `Staat gelijk met ${quoted(others)}.`;
 }
 
 /** What an old link, or one with answers that no longer exist, is told; empty when all is well. */
