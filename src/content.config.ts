@@ -4,7 +4,7 @@ import { contentDocuments, type DocumentName } from './schema/content-documents.
 import { contentKinds, type KindName } from './schema/content-kinds.ts';
 
 const filesOf = (kind: KindName) => glob({ base: `./content/${kind}`, pattern: contentKinds[kind].pattern });
-const documentOf = (name: DocumentName) =>
+const documentOf = <Name extends DocumentName>(name: Name) =>
   defineCollection({
     loader: glob({ base: './content', pattern: `${name}.yaml` }),
     schema: contentDocuments[name],

@@ -30,7 +30,11 @@ export type Questions = Pick<Model, 'version' | 'questions'>;
  * Reads `?v=1&vorm=groot&vertrekpunt=weet-niet&sector=umc&toon=vorm`. Whatever the model and `sectors` do not
  * know is left out, so that an old link shows what it still can; answers that are left out are counted.
  */
-export function readState(search: string, { version, questions }: Questions, sectors: readonly string[]): State {
+export function readState(
+  search: string,
+  { version, questions }: Questions,
+  sectors: readonly string[],
+): State {
   const parameters = new URLSearchParams(search);
   const asked: Record<string, string> = {};
   let dropped = 0;
@@ -44,16 +48,23 @@ export function readState(search: string, { version, questions }: Questions, sec
   const inLink = parameters.get('v');
   const shown = parameters.get('toon') ?? '';
   return {
-    ...(inLink === null || inLink === String(version) ? {} : { otherVersion: Number.parseInt(inLink, 10) || 0 }),
+    ...(inLink === null || inLink === String(version)
+      ? {}
+      : { otherVersion: Number.parseInt(inLink, 10) || 0 }),
     asked,
     sector: sectors.find((id) => id === parameters.get('sector')) ?? '',
-    ...(shown === 'start' || shown === 'uitslag' || questions.some(({ id }) => id === shown) ? { shown } : {}),
+    ...(shown === 'start' || shown === 'uitslag' || questions.some(({ id }) => id === shown)
+      ? { shown }
+      : {}),
     dropped,
   };
 }
 
 /** The address of a state, with its question mark: the version, the answers in the order of the questions. */
-export function writeState({ asked, sector, shown }: Omit<State, 'dropped'>, { version, questions }: Questions): string {
+export function writeState(
+  { asked, sector, shown }: Omit<State, 'dropped'>,
+  { version, questions }: Questions,
+): string {
   const parameters = new URLSearchParams({ v: String(version) });
   for (const { id } of questions) {
     const answer = asked[id];

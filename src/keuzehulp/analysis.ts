@@ -91,7 +91,7 @@ export function analyse(model: Model): Analysis {
     ),
   );
   const weightsOf = model.questions.map((_, q) =>
-    sizes.map((__, a) => weights.filter((one) => one.q === q && one.a === a)),
+    Array.from({ length: sizes[q] ?? 0 }, (__, a) => weights.filter((one) => one.q === q && one.a === a)),
   );
   const questions = model.questions.map(({ id }) => ({ id, answered: 0, changes: 0 }));
   const result = { sets: 0, empty: 0, tied: 0, close: 0 };

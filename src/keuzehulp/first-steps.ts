@@ -1,4 +1,4 @@
-import { type MdastNode as Node, mdxToMdast } from 'satteri';
+import { mdxToMdast, type MdastNode as Node } from 'satteri';
 
 /** A piece of a step: words, or words that lead somewhere. */
 export interface StepPiece {

@@ -1,4 +1,4 @@
-import { readState, type Screen, screenOf, type State, unknownAnswer, writeState } from './address.ts';
+import { readState, type Screen, type State, screenOf, unknownAnswer, writeState } from './address.ts';
 import { advise } from './advise.ts';
 import type { Model } from './model.ts';
 import { paintOutcome } from './paint-outcome.ts';
@@ -84,7 +84,8 @@ class KeuzeHulp extends HTMLElement {
     const screen = this.#screen();
     const at = screen.name === 'vraag' ? screen.id : screen.name;
     this.dataset.at = at;
-    for (const part of this.querySelectorAll<HTMLElement>('[data-screen]')) part.hidden = part.dataset.screen !== at;
+    for (const part of this.querySelectorAll<HTMLElement>('[data-screen]'))
+      part.hidden = part.dataset.screen !== at;
     this.#form().hidden = screen.name !== 'vraag';
     this.#part('[data-notice]').textContent = noticeText(this.#state.otherVersion, this.#state.dropped);
     document.title = this.#titleOf(screen);
@@ -96,7 +97,10 @@ class KeuzeHulp extends HTMLElement {
     if (screen.name === 'start') return this.#title;
     if (screen.name === 'uitslag') return `Uitslag van de ${this.#title.toLowerCase()}`;
     const fields = this.#fields(screen.id);
-    return `${this.#part('legend', fields).innerText.replace(/\s*\n\s*/, ': ')} | ${this.#title}`;
+    const [place, question] = ['[data-place]', '[data-focus]'].map(
+      (name) => this.#part(name, fields).textContent,
+    );
+    return `${place}: ${question} | ${this.#title}`;
   }
 
   #paintQuestion(id: string): void {
@@ -119,7 +123,8 @@ class KeuzeHulp extends HTMLElement {
     const { asked, sector } = this.#state;
     const option = this.#sector().querySelector<HTMLElement>(`option[value="${sector}"]`);
     this.#sector().value = sector;
-    for (const call of this.querySelectorAll<HTMLElement>('[data-call]')) call.hidden = call.dataset.call !== sector;
+    for (const call of this.querySelectorAll<HTMLElement>('[data-call]'))
+      call.hidden = call.dataset.call !== sector;
     const own = { sector, group: option?.dataset.group ?? '' };
     const linkTo = (change: Partial<State>) => {
       const { shown: _, ...state } = this.#state;

@@ -16,7 +16,8 @@ export function byNearness<Story extends CandidateStory>(
 ): Story[] {
   const weight = ({ id }: CandidateStory) =>
     because.reduce((sum, one) => sum + (one.story === id ? one.weight : 0), 0);
-  const counts = (holds: (story: Story) => boolean) => (a: Story, b: Story) => Number(holds(b)) - Number(holds(a));
+  const counts = (holds: (story: Story) => boolean) => (a: Story, b: Story) =>
+    Number(holds(b)) - Number(holds(a));
   const ownSector = counts(({ sectors }) => own.sector !== '' && sectors.includes(own.sector));
   const sameGroup = counts(({ groups }) => own.sector !== '' && groups.includes(own.group));
   return [...stories].sort((a, b) => ownSector(a, b) || weight(b) - weight(a) || sameGroup(a, b));

@@ -23,12 +23,19 @@ export interface OutcomeContext {
 }
 
 const mostStories = 4;
+const fewChanges = 3;
+const mostChanges = 5;
 
 /**
  * Fills the outcome of Outcome.astro below `root` for an advice, and returns the text to mail. Only moves and
  * fills what the page holds; every text that a reader sees comes from the page or from words.ts.
  */
-export function paintOutcome(root: HTMLElement, model: Model, advice: Advice, context: OutcomeContext): string {
+export function paintOutcome(
+  root: HTMLElement,
+  model: Model,
+  advice: Advice,
+  context: OutcomeContext,
+): string {
   const find = finder(root);
   const nameOf = (id: string) => find(`[data-approach="${id}"] [data-name]`).textContent;
   const empty = advice.first.length === 0;
@@ -79,7 +86,8 @@ function paintCard(
   const find = finder(card);
   find<HTMLDetailsElement>('details').open = first.includes(id);
   card.toggleAttribute('data-leads', first.includes(id));
-  find('[data-support]').textContent = band === 'niet' ? unmetText(unmet?.reason) : supportText(because.length);
+  find('[data-support]').textContent =
+    band === 'niet' ? unmetText(unmet?.reason) : supportText(because.length);
   find('[data-sum]').replaceChildren(
     ...because.map(({ weight }) => {
       const segment = copyOf(root, '[data-segment]');
@@ -90,7 +98,9 @@ function paintCard(
   const equals = ranked.filter((one) => one.id !== id && one.band === band && one.points === points);
   const tie = find('[data-tied]');
   tie.hidden = !tied || band === 'niet';
-  tie.textContent = tiedText(equals.map((one) => finder(root)(`[data-approach="${one.id}"] [data-name]`).textContent));
+  tie.textContent = tiedText(
+    equals.map((one) => finder(root)(`[data-approach="${one.id}"] [data-name]`).textContent),
+  );
   find('[data-reasons]').hidden = because.length === 0;
   find('[data-because]').replaceChildren(
     ...because.map(({ question, answer, weight, because: sentence, story }) => {
@@ -125,11 +135,18 @@ function paintCard(
 }
 
 /** First the nearest change for each other approach that can come first, then the rest. */
-function paintChanges(root: HTMLElement, { changes, ranked, first }: Advice, { asked, linkTo }: OutcomeContext): void {
+function paintChanges(
+  root: HTMLElement,
+  { changes, ranked, first }: Advice,
+  { asked, linkTo }: OutcomeContext,
+): void {
   const find = finder(root);
   const order = ranked.map(({ id }) => id);
   const nearest = order.flatMap((id) => changes.find((change) => change.first === id) ?? []);
-  const short = nearest.slice(0, 5);
+  const short = [...new Set([...nearest, ...changes])].slice(
+    0,
+    Math.max(fewChanges, Math.min(nearest.length, mostChanges)),
+  );
   const rest = changes.filter((change) => !short.includes(change));
   const [list, more] = root.querySelectorAll('[data-change-list]');
   const items = (some: typeof changes) =>
@@ -140,9 +157,7 @@ function paintChanges(root: HTMLElement, { changes, ranked, first }: Advice, { a
       const link = part<HTMLAnchorElement>('a');
       link.textContent = labelOf(root, question, answer);
       link.href = linkTo({ asked: { ...asked, [question]: answer } });
-      part('[data-then]').textContent = changeText(
-        find(`[data-approach="${id}"] [data-name]`).textContent,
-      );
+      part('[data-then]').textContent = changeText(find(`[data-approach="${id}"] [data-name]`).textContent);
       return item;
     });
   list?.replaceChildren(...items(short));
@@ -151,7 +166,10 @@ function paintChanges(root: HTMLElement, { changes, ranked, first }: Advice, { a
   find('[data-no-change]').hidden = changes.length > 0 || first.length === 0;
 }
 
-function paintAnswers(root: HTMLElement, { asked, linkTo }: OutcomeContext): { question: string; answer: string }[] {
+function paintAnswers(
+  root: HTMLElement,
+  { asked, linkTo }: OutcomeContext,
+): { question: string; answer: string }[] {
   return [...root.querySelectorAll<HTMLElement>('[data-given]')].map((row) => {
     const id = row.dataset.given ?? '';
     const answer = labelOf(root, id, asked[id] ?? unknownAnswer);

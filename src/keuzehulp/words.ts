@@ -21,8 +21,12 @@ function quoted(names: readonly string[]): string {
 /** The sentence above the outcome: what comes first, or that it is equal or close. */
 export function leadText(first: readonly string[], close: readonly string[]): string {
   const others = quoted(close.filter((one) => !first.includes(one)));
-  const near = others === '' ? '' : ` Ook ${others} ${close.length - first.length === 1 ? 'ligt' : 'liggen'} dicht bij de top: het scheelt één punt.`;
-  if (first.length > 1) return `${quoted(first)} staan gelijk bovenaan. Bekijk ze allemaal voor je kiest.${near}`;
+  const near =
+    others === ''
+      ? ''
+      : ` Ook ${others} ${close.length - first.length === 1 ? 'ligt' : 'liggen'} dicht bij de top: het scheelt één punt.`;
+  if (first.length > 1)
+    return `${quoted(first)} staan gelijk bovenaan. Bekijk ze allemaal voor je kiest.${near}`;
   return `${quoted(first)} ${others === '' ? 'past het best bij je antwoorden.' : 'staat bovenaan.'}${near}`;
 }
 
@@ -47,7 +51,9 @@ export function unmetText(reason: string | undefined): string {
 
 /** The link to the finder with exactly these stories. */
 export function finderText(count: number): string {
-  return count === 1 ? 'Bekijk dit verhaal in de bibliotheek' : `Bekijk deze ${count} verhalen in de bibliotheek`;
+  return count === 1
+    ? 'Bekijk dit verhaal in de bibliotheek'
+    : `Bekijk deze ${count} verhalen in de bibliotheek`;
 }
 
 /** What another answer would do. */
