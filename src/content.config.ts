@@ -4,11 +4,7 @@ import { contentDocuments, type DocumentName } from './schema/content-documents.
 import { contentKinds, type KindName } from './schema/content-kinds.ts';
 
 const filesOf = (kind: KindName) => glob({ base: `./content/${kind}`, pattern: contentKinds[kind].pattern });
-const documentOf = <Name extends DocumentName>(name: Name) =>
-  defineCollection({
-    loader: glob({ base: './content', pattern: `${name}.yaml` }),
-    schema: contentDocuments[name],
-  });
+const documentOf = (name: DocumentName) => glob({ base: './content', pattern: `${name}.yaml` });
 
 export const collections = {
   verhalen: defineCollection({ loader: filesOf('verhalen'), schema: contentKinds.verhalen.schema }),
@@ -17,6 +13,6 @@ export const collections = {
   doelgroepen: defineCollection({ loader: filesOf('doelgroepen'), schema: contentKinds.doelgroepen.schema }),
   begrippen: defineCollection({ loader: filesOf('begrippen'), schema: contentKinds.begrippen.schema }),
   paginas: defineCollection({ loader: filesOf('paginas'), schema: contentKinds.paginas.schema }),
-  keuzehulp: documentOf('keuzehulp'),
-  zoekwoorden: documentOf('zoekwoorden'),
+  keuzehulp: defineCollection({ loader: documentOf('keuzehulp'), schema: contentDocuments.keuzehulp }),
+  zoekwoorden: defineCollection({ loader: documentOf('zoekwoorden'), schema: contentDocuments.zoekwoorden }),
 };

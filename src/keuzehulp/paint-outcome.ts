@@ -50,6 +50,7 @@ export function paintOutcome(
     const cards = ranked.map((one) => paintCard(root, one, advice, context));
     finder(band)('[data-list]').append(...cards);
   }
+  find('[data-here]').textContent = location.href;
   paintChanges(root, advice, context);
   const answers = paintAnswers(root, context);
   const fitting = advice.ranked.filter(({ band }) => band === 'goed');
