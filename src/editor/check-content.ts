@@ -1,6 +1,6 @@
 import type { z } from 'astro/zod';
 import { findBrokenReferences, type LibraryFile } from '../knowledge-base/references.ts';
-import { contentDocuments } from '../schema/content-documents.ts';
+import { contentDocuments, type DocumentName } from '../schema/content-documents.ts';
 import { contentKinds } from '../schema/content-kinds.ts';
 import type { StoryData } from '../schema/story.ts';
 import { findWords, problemAt, readingErrors } from '../words/find-words.ts';
@@ -25,6 +25,8 @@ export interface CheckResult {
 /** Everything in content/ that could be read, with what was learnt about it. */
 export interface CheckedLibrary extends CheckResult {
   texts: CheckedFile[];
+  /** The documents after validation; one with problems is absent. */
+  documents: Partial<Record<DocumentName, unknown>>;
 }
 
 export interface CheckedFile extends ContentFile {
@@ -41,13 +43,20 @@ export interface CheckedFile extends ContentFile {
 export async function checkContent(root: string): Promise<CheckedLibrary> {
   const { files, documents, photos, problems } = await readContentFiles(root);
   const checked = files.map((file) => checkFile(file, problems));
-  for (const document of documents) checkDocument(document, problems);
+  const checkedDocuments = Object.fromEntries(
+    documents.map((document) => [document.name, checkDocument(document, problems)]),
+  );
   for (const file of checked) checkUses(file, checked, problems);
   for (const file of checked) if (file.kind === 'verhalen') checkNames(file, problems);
   checkReferences(checked, problems);
   await checkPhotos(root, checked, photos, problems);
   problems.push(...findWords(checked.flatMap(proseOf), readingErrors, 'is een leesfout uit de bron.'));
-  return { files: files.length + documents.length, problems: problems.sort(byPlace), texts: checked };
+  return {
+    files: files.length + documents.length,
+    problems: problems.sort(byPlace),
+    texts: checked,
+    documents: checkedDocuments,
+  };
 }
 
 function checkFile(file: ContentFile, problems: Problem[]): CheckedFile {
@@ -58,8 +67,8 @@ function checkFile(file: ContentFile, problems: Problem[]): CheckedFile {
   return { ...file, frontMatter, guarded, data };
 }
 
-function checkDocument({ name, file, source }: ContentDocument, problems: Problem[]): void {
-  checkFields(file, readFields(source), contentDocuments[name], problems);
+function checkDocument({ name, file, source }: ContentDocument, problems: Problem[]): unknown {
+  return checkFields(file, readFields(source), contentDocuments[name], problems);
 }
 
 /** The fields after validation; undefined when they have problems, which then have been told. */
