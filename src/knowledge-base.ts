@@ -17,7 +17,9 @@ import type {
 } from './knowledge-base/library.ts';
 import { findBrokenReferences } from './knowledge-base/references.ts';
 import { relate } from './knowledge-base/relate.ts';
+import { byOrganisation } from './knowledge-base/story-order.ts';
 import type { KeuzehulpData } from './schema/keuzehulp.ts';
+import type { SearchWords } from './schema/search-words.ts';
 import type { StoryData } from './schema/story.ts';
 import { approaches, doelgroepen, sectors } from './taxonomy.ts';
 
@@ -54,6 +56,13 @@ export async function getTerm(id: string): Promise<Term> {
   return term;
 }
 
+/** The words that readers use for what our texts say. */
+export async function getSearchWords(): Promise<SearchWords> {
+  const [list] = await getCollection('zoekwoorden');
+  if (list === undefined) throw new Error('content/zoekwoorden.yaml ontbreekt.');
+  return list.data;
+}
+
 /** The pages about the site and the subject as a whole. */
 export async function getPages(): Promise<CollectionEntry<'paginas'>[]> {
   return getCollection('paginas');
@@ -70,8 +79,7 @@ export async function getPage(id: string): Promise<CollectionEntry<'paginas'>> {
 export async function getKeuzehulp(): Promise<{ words: KeuzehulpData; model: Model }> {
   const [document] = await getCollection('keuzehulp');
   if (document === undefined) throw new Error('Het bestand content/keuzehulp.yaml ontbreekt.');
-  const approaches = await getTopics('aanpakken');
-  const withFits = approaches.map(({ id, entry }) => ({ ...entry.data, id }));
+  const withFits = (await getTopics('aanpakken')).map(({ id, entry }) => ({ ...entry.data, id }));
   return { words: document.data, model: modelOf(document.data, withFits) };
 }
 
@@ -107,7 +115,7 @@ async function join(): Promise<Library> {
         partners: entry.data.partners.map(partnerOf),
       }),
     )
-    .sort((a, b) => a.data.organisation.localeCompare(b.data.organisation, 'nl'));
+    .sort((a, b) => byOrganisation(a.data, b.data));
 
   const has = (references: Reference[], id: string) => references.some((one) => one.id === id);
   const topics: Library['topics'] = {

@@ -23,6 +23,12 @@ const kinds = {
   comparison: '/aanpakken/vergelijken/',
   'comparison of two': '/aanpakken/vergelijken/?aanpak=werkpool&aanpak=traineepool',
   booklet: '/bundel/?verhaal=umcg&verhaal=cwi',
+  keuzehulp: '/keuzehulp/',
+  'a question of the keuzehulp': '/keuzehulp/?v=1&vorm=groot',
+  'an outcome of the keuzehulp':
+    '/keuzehulp/?v=1&vorm=keten&vertrekpunt=samen&draagvlak=weet-niet&geld=delen&werk=weet-niet&doel=stroom&doelgroep=open',
+  'a question of the keuzehulp to read': '/keuzehulp/vraag/vertrekpunt/',
+  'the model of the keuzehulp': '/keuzehulp/uitleg/',
   figures: '/cijfers/',
   why: '/waarom/',
   'questions and answers': '/vraag-en-antwoord/',

@@ -1,6 +1,6 @@
 import type { z } from 'astro/zod';
 import { findBrokenReferences, type LibraryFile } from '../knowledge-base/references.ts';
-import { contentDocuments } from '../schema/content-documents.ts';
+import { contentDocuments, type DocumentName } from '../schema/content-documents.ts';
 import { contentKinds } from '../schema/content-kinds.ts';
 import type { StoryData } from '../schema/story.ts';
 import { findWords, problemAt, readingErrors } from '../words/find-words.ts';
@@ -26,6 +26,8 @@ export interface CheckResult {
 /** Everything in content/ that could be read, with what was learnt about it. */
 export interface CheckedLibrary extends CheckResult {
   texts: CheckedFile[];
+  /** The documents after validation; one with problems is absent. */
+  documents: Partial<Record<DocumentName, unknown>>;
 }
 
 export interface CheckedFile extends ContentFile {
@@ -55,7 +57,12 @@ export async function checkContent(root: string): Promise<CheckedLibrary> {
   problems.push(...checkKeuzehulp(checked, checkedDocuments));
   await checkPhotos(root, checked, photos, problems);
   problems.push(...findWords(checked.flatMap(proseOf), readingErrors, 'is een leesfout uit de bron.'));
-  return { files: files.length + documents.length, problems: problems.sort(byPlace), texts: checked };
+  return {
+    files: files.length + documents.length,
+    problems: problems.sort(byPlace),
+    texts: checked,
+    documents: Object.fromEntries(checkedDocuments.map(({ name, data }) => [name, data])),
+  };
 }
 
 function checkFile(file: ContentFile, problems: Problem[]): CheckedFile {

@@ -1,8 +1,8 @@
 import { lstat, readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { slugPattern } from '../addresses.ts';
 import { contentDocuments, type DocumentName } from '../schema/content-documents.ts';
 import { contentKinds, type KindName } from '../schema/content-kinds.ts';
-import { slugPattern } from '../schema/field.ts';
 import { slugFrom } from './describe-issue.ts';
 import type { Problem } from './problem.ts';
 import { suggestName } from './suggest.ts';

@@ -1,0 +1,275 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { personas } from '../src/keuzehulp/personas.ts';
+import { violationsOn } from './axe.ts';
+import { type OpenSite, openSite } from './browser.ts';
+
+const tool = '/keuzehulp/';
+const police = personas.find(({ name }) => name.startsWith('Recherche'))?.answers ?? {};
+const linkOf = (answers: object, more = '') =>
+  `${tool}?${new URLSearchParams({ v: '1', ...answers })}${more}`;
+const questions = [
+  'Hoe zit je organisatie in elkaar?',
+  'Waar begin je mee?',
+  'Waar komt de steun vandaan?',
+  'Hoe worden de plekken betaald?',
+  'Om wat voor werk gaat het vooral?',
+  'Wat wil je over een jaar bereikt hebben?',
+  'Wie wil je vooral bereiken?',
+];
+
+let site: OpenSite;
+beforeAll(async () => {
+  site = await openSite();
+});
+afterAll(() => site.close());
+
+const focused = (page: Page) => page.locator(':focus').textContent();
+const heading = (page: Page) => page.locator('h2:visible').first().textContent();
+const next = (page: Page) => page.getByRole('button', { name: 'Volgende' }).click();
+const fitting = (page: Page) => page.locator('[data-band="goed"] h4').allTextContents();
+
+describe('the keuzehulp with a keyboard alone', () => {
+  it('asks seven questions, says where you are, and ends in an outcome', async () => {
+    const { page, complaints } = await site.visit(tool);
+    await page.getByRole('link', { name: 'Stel me de vragen' }).focus();
+    await page.keyboard.press('Enter');
+    for (const [index, question] of questions.entries()) {
+      expect(await focused(page)).toBe(question);
+      const group = page.getByRole('group', { name: `Vraag ${index + 1} van 7 ${question}` });
+      expect(await group.isVisible()).toBe(true);
+      expect(await page.title()).toBe(`Vraag ${index + 1} van 7: ${question} | Keuzehulp | Gewoon doen`);
+      await page.keyboard.press('Tab');
+      await page.keyboard.press('Space');
+      for (let step = 0; step < index % 3; step++) await page.keyboard.press('ArrowDown');
+      expect(await heading(page)).toBe(question);
+      await page.keyboard.press('Enter');
+    }
+    expect(await focused(page)).toBe('Dit past bij je antwoorden');
+    expect(new URL(page.url()).search).toBe(
+      '?v=1&vorm=een-plek&vertrekpunt=interne-vraag&draagvlak=collegas&geld=afdeling&werk=facilitair&doel=tientallen&doelgroep=open',
+    );
+    expect(complaints).toEqual([]);
+  });
+
+  it('gives every answer its label as name and its consequence as description', async () => {
+    const { page } = await site.visit(linkOf({}, '&toon=geld'));
+    const answer = page.getByRole('radio', { name: 'Elke afdeling betaalt zelf' });
+    expect(await answer.getAttribute('aria-describedby')).toBe('geld-afdeling');
+    expect(await page.locator('#geld-afdeling').textContent()).toBe(
+      'De afdeling wil dan vooraf weten of het past.',
+    );
+    const tree = await page.getByRole('group').ariaSnapshot();
+    expect(tree).toContain('- radio "Er is centraal geld, of dat kan er komen');
+    expect(tree).toContain('- radio "Dat weet ik nog niet');
+  });
+
+  it('says what is missing and brings you there', async () => {
+    const { page } = await site.visit(linkOf({}, '&toon=vorm'));
+    await next(page);
+    expect(await page.getByRole('alert').filter({ visible: true }).textContent()).toContain(
+      'Kies een antwoord.',
+    );
+    expect(await page.locator(':focus').getAttribute('value')).toBe('een-plek');
+    await page.keyboard.press('Space');
+    await next(page);
+    expect(await heading(page)).toBe(questions[1]);
+  });
+});
+
+describe('the address is all that is remembered', () => {
+  it('goes back and forward through the questions without losing an answer', async () => {
+    const { page } = await site.visit(linkOf({}, '&toon=vorm'));
+    await page.getByLabel('Een grote organisatie').check();
+    await next(page);
+    await page.getByLabel('We willen het samen').check();
+    await next(page);
+    expect(await heading(page)).toBe(questions[2]);
+    await page.goBack();
+    expect(await focused(page)).toBe(questions[1]);
+    await page.goBack();
+    expect(await heading(page)).toBe(questions[0]);
+    await page.goForward();
+    await page.goForward();
+    expect(await heading(page)).toBe(questions[2]);
+    await page.getByRole('link', { name: 'Vorige' }).click();
+    expect(await page.getByLabel('We willen het samen').isChecked()).toBe(true);
+    await page.getByRole('link', { name: 'Vorige' }).click();
+    expect(await page.getByLabel('Een grote organisatie').isChecked()).toBe(true);
+  });
+
+  it('survives a reload in the middle', async () => {
+    const { page } = await site.visit(linkOf({ vorm: 'groot', vertrekpunt: 'weet-niet' }));
+    expect(await heading(page)).toBe(questions[2]);
+    await page.reload();
+    expect(await heading(page)).toBe(questions[2]);
+    await page.getByRole('link', { name: 'Vorige' }).click();
+    expect(await page.getByLabel('Dat weet ik nog niet').locator('visible=true').isChecked()).toBe(true);
+  });
+
+  it('shows the same outcome from a shared link, also without a version', async () => {
+    const { page } = await site.visit(`${tool}?${new URLSearchParams(police)}`);
+    expect(await fitting(page)).toEqual([
+      'Functiecreatie en jobcarving',
+      'Via een specialist',
+      'Groepsplaatsing in teams',
+    ]);
+    expect(await page.locator('[data-notice]').textContent()).toBe('');
+    expect(await page.locator('[data-lead]').textContent()).toContain('scheelt één punt');
+  });
+
+  it('says so when a link is of another version or holds what no longer exists', async () => {
+    const { page } = await site.visit(`${tool}?${new URLSearchParams({ ...police, v: '0', kleur: 'rood' })}`);
+    const notice = await page.locator('[data-notice]').textContent();
+    expect(notice).toContain('Deze link hoort bij een andere versie van de vragen.');
+    expect(notice).toContain('Eén antwoord uit de link kennen we niet.');
+    expect(await fitting(page)).toHaveLength(3);
+  });
+
+  it('lets you change one answer and come back to the outcome', async () => {
+    const { page } = await site.visit(linkOf(police));
+    await page.getByRole('link', { name: `wijzig ${questions[0]}` }).click();
+    expect(await focused(page)).toBe(questions[0]);
+    expect(await page.getByLabel('Een grote organisatie').isChecked()).toBe(true);
+    await page.getByLabel('Eén locatie of een klein team').check();
+    await next(page);
+    expect(await fitting(page)).toEqual([
+      'Via een specialist',
+      'Groepsplaatsing in teams',
+      'Functiecreatie en jobcarving',
+    ]);
+  });
+});
+
+describe('the outcome', () => {
+  it('says why, what it takes, how to begin, and what would change it', async () => {
+    const { page } = await site.visit(linkOf(police));
+    const first = page.locator('[data-band="goed"] > ol > li').first();
+    expect(await first.locator('[data-because] > li').count()).toBe(6);
+    const reason = first.locator('[data-because] > li').first();
+    expect(await reason.locator('[data-answer]').textContent()).toBe(
+      'Er blijft werk liggen, of werk gebeurt dubbel',
+    );
+    expect(await reason.locator('[data-weight-words]').textContent()).toBe('telt sterk mee');
+    expect(await reason.getByRole('link').getAttribute('href')).toBe(
+      '/verhalen/politie-camerabeeldspecialisten/',
+    );
+    expect(await first.locator('.steps li').count()).toBe(3);
+    await first.getByText('Wat vraagt het?').click();
+    expect(await first.getByText('Begeleiding', { exact: true }).isVisible()).toBe(true);
+    const change = page.locator('[data-change-list]').first().locator('li').first();
+    const named = (await change.locator('[data-then]').textContent())?.match(/“(.*)”/)?.[1];
+    await change.getByRole('link').click();
+    expect(await page.locator('[data-approach] h4').first().textContent()).toBe(named);
+  });
+
+  it('shows equals as equal and says why something does not fit now', async () => {
+    const school = personas.find(({ name }) => name.startsWith('Scholenkoepel'))?.answers ?? {};
+    const { page } = await site.visit(linkOf(school));
+    expect(await page.locator('[data-lead]').textContent()).toContain(
+      '“Eigen leerlingen en studenten” en “Centraal budget” staan gelijk bovenaan.',
+    );
+    expect(await page.locator('[data-tied]:visible').allTextContents()).toEqual([
+      'Staat gelijk met “Centraal budget”.',
+      'Staat gelijk met “Eigen leerlingen en studenten”.',
+    ]);
+    const pool = page.locator('[data-band="niet"] [data-approach="traineepool"] [data-support]');
+    expect(await pool.textContent()).toContain(
+      'Past nu niet, want een traineepool heb je samen met andere werkgevers',
+    );
+  });
+
+  it('puts stories of the own sector first, says whom to call, and leads to exactly these stories', async () => {
+    const { page } = await site.visit(linkOf(police));
+    const stories = page.locator('[data-approach="functiecreatie"] [data-story]:visible');
+    expect(await stories.first().getAttribute('data-story')).toBe('politie-camerabeeldspecialisten');
+    await page.getByLabel('Uit welke sector kom je?').selectOption('umc');
+    expect(await stories.first().getAttribute('data-story')).toBe('umcg');
+    expect(await page.locator('[data-call]:visible').textContent()).toContain('Universitair Medische Centra');
+    expect(await page.locator('[data-call]:visible').textContent()).toContain('tonen we daarom niet meer');
+    expect(new URL(page.url()).searchParams.get('sector')).toBe('umc');
+    const shown = await page
+      .locator('[data-band="goed"] [data-story]:not([hidden])')
+      .evaluateAll((items) => [...new Set(items.map((item) => (item as HTMLElement).dataset.story))]);
+    const link = (await page.locator('[data-finder]').getAttribute('href')) ?? '';
+    expect(new URL(link, site.url).searchParams.getAll('verhaal')).toEqual(shown);
+  });
+
+  it('has a text to mail with the answers, the reasons and the link, and copies it', async () => {
+    const { page } = await site.visit(linkOf(police), { permissions: ['clipboard-read', 'clipboard-write'] });
+    await page.getByText('Een tekst om te mailen').click();
+    const mail = await page.getByLabel('Tekst voor een mail aan je leidinggevende').inputValue();
+    expect(mail).toContain('- Functiecreatie en jobcarving. De politie had dit werk zelf nodig.');
+    expect(mail).toContain(page.url());
+    const href = (await page.getByRole('link', { name: 'Open in je mail' }).getAttribute('href')) ?? '';
+    expect(new URLSearchParams(href.replace('mailto:?', '')).get('body')).toBe(mail);
+    await page.getByRole('button', { name: 'Kopieer de tekst' }).click();
+    await page.getByText('De tekst is gekopieerd.').waitFor();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(mail);
+    await page.getByRole('button', { name: 'Kopieer de link' }).click();
+    await page.getByText('De link is gekopieerd.').waitFor();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
+  });
+
+  it('leads to the library when no question has an answer', async () => {
+    const nothing = Object.fromEntries(Object.keys(police).map((id) => [id, 'weet-niet']));
+    const { page } = await site.visit(linkOf(nothing));
+    expect(await page.getByText('Je hebt nog geen vraag beantwoord.').isVisible()).toBe(true);
+    expect(await page.locator('[data-band]:visible').count()).toBe(0);
+    expect(await page.getByRole('link', { name: 'Bekijk alle verhalen' }).getAttribute('href')).toBe(
+      '/verhalen/',
+    );
+  });
+
+  it.each(personas)('prints on one page: $name', async ({ answers }) => {
+    const { page } = await site.visit(linkOf(answers));
+    const pdf = (await page.pdf({ format: 'A4' })).toString('latin1');
+    expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.getByRole('button').filter({ visible: true }).count()).toBe(0);
+    expect(await page.locator('[data-here]').textContent()).toBe(page.url());
+  });
+});
+
+describe('without JavaScript', () => {
+  it('leads from the start through a page per question to the sheet to count by hand', async () => {
+    const { page } = await site.visit(tool, { javaScriptEnabled: false });
+    expect(await page.locator('form:visible, [data-screen="uitslag"]:visible').count()).toBe(0);
+    await page.getByRole('link', { name: 'Lees de vragen een voor een' }).click();
+    for (const [index, question] of questions.entries()) {
+      expect(await page.locator('h1').textContent()).toBe(question);
+      expect(await page.locator('main .answer').count()).toBeGreaterThanOrEqual(4);
+      expect(await page.locator('main .answer a[href^="/verhalen/"]').count()).toBeGreaterThanOrEqual(9);
+      await page.getByRole('link', { name: index < 6 ? /^Volgende/ : /^Klaar/ }).click();
+    }
+    expect(new URL(page.url()).pathname + new URL(page.url()).hash).toBe('/keuzehulp/uitleg/#werkblad');
+    expect(await page.locator('main .answer li').count()).toBe(119);
+    expect(await page.locator('tbody tr').filter({ hasText: 'Talent centraal' }).count()).toBeGreaterThan(0);
+  });
+});
+
+describe.each([360, 1280])('every step at %i px', (width) => {
+  it.each(['light', 'dark'] as const)('has no accessibility violations in %s', async (colorScheme) => {
+    const { page } = await site.visit(tool, {
+      viewport: { width, height: 800 },
+      colorScheme,
+      bypassCSP: true,
+    });
+    const ids = Object.keys(police);
+    const steps = [
+      tool,
+      ...ids.map((id) => linkOf(police, `&toon=${id}`)),
+      linkOf(police, '&sector=umc'),
+      linkOf({}, '&toon=uitslag'),
+    ];
+    for (const step of steps) {
+      await page.goto(step);
+      for (const details of await page.locator('details:visible').all())
+        await details.evaluate((one) => one.setAttribute('open', ''));
+      expect(await violationsOn(page), step).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth), step).toBeLessThanOrEqual(
+        width,
+      );
+    }
+  });
+});
