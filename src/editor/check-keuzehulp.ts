@@ -1,4 +1,5 @@
 import { checkModel } from '../keuzehulp/check-model.ts';
+import { firstStepsOf, stepsHeading } from '../keuzehulp/first-steps.ts';
 import type { approachSchema } from '../schema/approach.ts';
 import type { KeuzehulpData } from '../schema/keuzehulp.ts';
 import type { StoryData } from '../schema/story.ts';
@@ -19,7 +20,8 @@ export function checkKeuzehulp(
   documents: readonly CheckedDocument[],
 ): Problem[] {
   const document = documents.find(({ name }) => name === 'keuzehulp');
-  if (document?.data === undefined) return [];
+  const withoutSteps = files.flatMap((file) => faultOfSteps(file));
+  if (document?.data === undefined) return withoutSteps;
   const { questions, decidesTies } = document.data as KeuzehulpData;
   const readable = (kind: CheckedFile['kind']) =>
     files.filter((file) => file.kind === kind && file.data !== undefined);
@@ -31,7 +33,7 @@ export function checkKeuzehulp(
     complete: read.length === Object.keys(approaches).length,
     stories: new Map(readable('verhalen').map(({ id, data }) => [id, approachesIn(data as StoryData)])),
   });
-  return faults.map(({ approach, path, message, wanted, known }) => {
+  const faultsOfModel = faults.map(({ approach, path, message, wanted, known }) => {
     const holder = files.find((file) => file.kind === 'aanpakken' && file.id === approach);
     const suggestion = wanted === undefined ? undefined : suggestName(wanted, known ?? []);
     return {
@@ -42,6 +44,14 @@ export function checkKeuzehulp(
       ...(suggestion === undefined ? {} : { suggestion }),
     };
   });
+  return [...faultsOfModel, ...withoutSteps];
+}
+
+/** The keuzehulp shows the first steps from the text of an approach. */
+function faultOfSteps({ kind, file, source, guarded }: CheckedFile): Problem[] {
+  if (kind !== 'aanpakken' || guarded.problems.length > 0 || firstStepsOf(source).length > 0) return [];
+  const message = `De tekst mist het kopje "${stepsHeading}" met een genummerde lijst eronder. De keuzehulp toont die stappen.`;
+  return [{ file, line: 1, column: 1, message }];
 }
 
 function approachesIn({ approach, alsoTouches }: StoryData): string[] {

@@ -93,6 +93,13 @@ content/aanpakken/doorstroom.mdx:LINE:1
   Toegestaan: summary, fitsWhen, takes, risks, fits, onlyIf.`,
   },
   {
+    mistake: 'a text without first steps',
+    file: approach,
+    change: ['## Zo begin je\n', '## Beginnen\n'],
+    report: `${approach}:1:1
+  De tekst mist het kopje "Zo begin je" met een genummerde lijst eronder. De keuzehulp toont die stappen.`,
+  },
+  {
     mistake: 'a condition that can never hold',
     file: 'content/aanpakken/eigen-studenten.mdx',
     change: [

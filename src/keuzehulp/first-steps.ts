@@ -6,21 +6,18 @@ export interface StepPiece {
   url?: string;
 }
 
-const heading = 'Zo begin je';
+/** The heading above the first steps in the text of an approach. */
+export const stepsHeading = 'Zo begin je';
 
 /**
  * The numbered steps below "Zo begin je" in the text of an approach, so that they are written once and read in
- * two places. Throws, in Dutch, when the text has no such list.
+ * two places; empty when there are none, which the content check refuses.
  */
-export function firstStepsOf(approach: string, body: string): StepPiece[][] {
+export function firstStepsOf(body: string): StepPiece[][] {
   const blocks = childrenOf(mdxToMdast(body));
-  const start = blocks.findIndex((node) => node.type === 'heading' && wordsOf(node).trim() === heading);
+  const start = blocks.findIndex((node) => node.type === 'heading' && wordsOf(node).trim() === stepsHeading);
   const list = blocks.slice(start + 1).find((node) => node.type === 'list' || node.type === 'heading');
-  if (start < 0 || list?.type !== 'list') {
-    throw new Error(
-      `content/aanpakken/${approach}.mdx mist het kopje "${heading}" met een genummerde lijst eronder. De keuzehulp toont die stappen.`,
-    );
-  }
+  if (start < 0 || list?.type !== 'list') return [];
   return childrenOf(list).map((item) => childrenOf(item).flatMap((block) => childrenOf(block).map(pieceOf)));
 }
 
