@@ -2,6 +2,7 @@ import { readState, type Screen, type State, screenOf, unknownAnswer, writeState
 import { advise } from './advise.ts';
 import type { Model } from './model.ts';
 import { paintOutcome } from './paint-outcome.ts';
+import { modelOn } from './read-page.ts';
 import { mailSubject, noticeText } from './words.ts';
 
 /**
@@ -14,7 +15,7 @@ class KeuzeHulp extends HTMLElement {
   #title = document.title;
 
   connectedCallback(): void {
-    this.#model = JSON.parse(this.#part('[data-model]').textContent) as Model;
+    this.#model = modelOn(this);
     this.addEventListener('click', this.#follow);
     this.#form().addEventListener('submit', this.#answer);
     this.#sector().addEventListener('change', () => {

@@ -1,3 +1,4 @@
+import type { Fit } from '../schema/keuzehulp.ts';
 import { unknownAnswer } from './address.ts';
 import type { Advice, RankedApproach } from './advise.ts';
 import type { Answers, Model } from './model.ts';
@@ -11,7 +12,6 @@ import {
   supportText,
   tiedText,
   unmetText,
-  weightWords,
 } from './words.ts';
 
 /** What the outcome needs beside the advice. */
@@ -57,7 +57,7 @@ export function paintOutcome(
   const leading = fitting.length > 0 ? fitting : advice.ranked.filter(({ id }) => advice.first.includes(id));
   const stories = new Set(
     leading.flatMap(({ id }) =>
-      [...root.querySelectorAll<HTMLElement>(`[data-approach="${id}"] [data-story]:not([hidden])`)].map(
+      [...root.querySelectorAll<HTMLElement>(`[data-approach="${id}"] [data-stories] > :not([hidden])`)].map(
         (item) => item.dataset.story ?? '',
       ),
     ),
@@ -71,7 +71,13 @@ export function paintOutcome(
     approaches: leading.flatMap(({ id, because: [heaviest] }) =>
       heaviest === undefined
         ? []
-        : [{ name: nameOf(id), because: heaviest.because, story: storyLink(root, id, heaviest.story).name }],
+        : [
+            {
+              name: nameOf(id),
+              because: heaviest.because,
+              story: find(`[data-approach="${id}"] ${fitAt(heaviest)} [data-source]`).textContent,
+            },
+          ],
     ),
     url: location.href,
   });
@@ -103,23 +109,10 @@ function paintCard(
     equals.map((one) => finder(root)(`[data-approach="${one.id}"] [data-name]`).textContent),
   );
   find('[data-reasons]').hidden = because.length === 0;
-  find('[data-because]').replaceChildren(
-    ...because.map(({ question, answer, weight, because: sentence, story }) => {
-      const reason = copyOf(root, '[data-reason]');
-      const part = finder(reason);
-      part('[data-answer]').textContent = labelOf(root, question, answer);
-      part('[data-weight]').dataset.weight = String(weight);
-      part('[data-weight-words]').textContent = weightWords[weight] ?? '';
-      part('[data-sentence]').textContent = sentence;
-      const { name, url } = storyLink(root, id, story);
-      const source = part<HTMLAnchorElement>('[data-source]');
-      source.textContent = name;
-      source.href = url;
-      return reason;
-    }),
-  );
+  const given = new Set(because.map((fit) => find(fitAt(fit))));
+  for (const reason of card.querySelectorAll<HTMLElement>('[data-fit]')) reason.hidden = !given.has(reason);
   const list = find('[data-stories]');
-  const inOwnOrder = [...list.querySelectorAll<HTMLElement>('[data-story]')].sort(
+  const inOwnOrder = [...list.querySelectorAll<HTMLElement>('li')].sort(
     (a, b) => Number(a.dataset.place) - Number(b.dataset.place),
   );
   const items = inOwnOrder.map((item) => ({
@@ -189,9 +182,9 @@ function labelOf(root: HTMLElement, question: string, answer: string): string {
   return box.closest('label')?.querySelector('[data-label]')?.textContent ?? '';
 }
 
-function storyLink(root: HTMLElement, approach: string, story: string): { name: string; url: string } {
-  const link = finder(root)<HTMLAnchorElement>(`[data-approach="${approach}"] [data-story="${story}"] a`);
-  return { name: link.dataset.name ?? '', url: link.getAttribute('href') ?? '' };
+/** Where an answer stands that speaks for an approach, within its card. */
+function fitAt({ question, answer }: Fit): string {
+  return `[data-fit="${question}"][data-answer="${answer}"]`;
 }
 
 function copyOf(root: HTMLElement, template: string): HTMLElement {
