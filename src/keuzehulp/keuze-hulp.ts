@@ -1,6 +1,7 @@
 import { readState, type Screen, type State, screenOf, unknownAnswer, writeState } from './address.ts';
 import { advise } from './advise.ts';
 import type { Model } from './model.ts';
+import { finder } from './page-parts.ts';
 import { paintOutcome } from './paint-outcome.ts';
 import { modelOn } from './read-page.ts';
 import { mailSubject, noticeText } from './words.ts';
@@ -13,6 +14,7 @@ class KeuzeHulp extends HTMLElement {
   #model: Model = { version: 0, decidesTies: '', questions: [], approaches: [] };
   #state: State = { asked: {}, sector: '', dropped: 0 };
   #title = document.title;
+  #find = finder(this);
 
   connectedCallback(): void {
     this.#model = modelOn(this);
@@ -21,11 +23,11 @@ class KeuzeHulp extends HTMLElement {
     this.#sector().addEventListener('change', () => {
       this.#go({ ...this.#state, sector: this.#sector().value }, false);
     });
-    this.#part('[data-print]').addEventListener('click', () => print());
-    this.#part('[data-copy-link]').addEventListener('click', () => {
+    this.#find('[data-print]').addEventListener('click', () => print());
+    this.#find('[data-copy-link]').addEventListener('click', () => {
       void this.#copy(location.href, 'De link is gekopieerd. Je antwoorden staan erin.');
     });
-    this.#part('[data-copy-mail]').addEventListener('click', () => {
+    this.#find('[data-copy-mail]').addEventListener('click', () => {
       void this.#copy(this.#mail().value, 'De tekst is gekopieerd.');
     });
     addEventListener('popstate', this.#return);
@@ -56,9 +58,9 @@ class KeuzeHulp extends HTMLElement {
     const value = new FormData(this.#form()).get(screen.id);
     if (typeof value !== 'string') {
       const fields = this.#fields(screen.id);
-      this.#part('[data-missing]', fields).textContent =
+      finder(fields)('[data-missing]').textContent =
         'Kies een antwoord. Weet je het niet? Kies dan “Dat weet ik nog niet”.';
-      this.#part('input', fields).focus();
+      finder(fields)('input').focus();
       return;
     }
     const { shown: _, ...state } = this.#state;
@@ -76,7 +78,7 @@ class KeuzeHulp extends HTMLElement {
     this.#show();
     scrollTo(0, 0);
     const heading = this.querySelector<HTMLElement>(`[data-screen]:not([hidden]) [data-focus]`);
-    (heading ?? this.#part('h1')).focus({ preventScroll: true });
+    (heading ?? this.#find('h1')).focus({ preventScroll: true });
   };
 
   #show = (): void => {
@@ -88,7 +90,7 @@ class KeuzeHulp extends HTMLElement {
     for (const part of this.querySelectorAll<HTMLElement>('[data-screen]'))
       part.hidden = part.dataset.screen !== at;
     this.#form().hidden = screen.name !== 'vraag';
-    this.#part('[data-notice]').textContent = noticeText(this.#state.otherVersion, this.#state.dropped);
+    this.#find('[data-notice]').textContent = noticeText(this.#state.otherVersion, this.#state.dropped);
     document.title = this.#titleOf(screen);
     if (screen.name === 'vraag') this.#paintQuestion(screen.id);
     if (screen.name === 'uitslag') this.#paintOutcome();
@@ -99,7 +101,7 @@ class KeuzeHulp extends HTMLElement {
     if (screen.name === 'uitslag') return `Uitslag van de ${this.#title.toLowerCase()}`;
     const fields = this.#fields(screen.id);
     const [place, question] = ['[data-place]', '[data-focus]'].map(
-      (name) => this.#part(name, fields).textContent,
+      (name) => finder(fields)(name).textContent,
     );
     return `${place}: ${question} | ${this.#title}`;
   }
@@ -111,13 +113,13 @@ class KeuzeHulp extends HTMLElement {
     for (const box of this.querySelectorAll<HTMLInputElement>('input[type="radio"]')) {
       box.checked = asked[box.name] === box.value;
     }
-    this.#part('[data-missing]', this.#fields(id)).textContent = '';
+    finder(this.#fields(id))('[data-missing]').textContent = '';
     const link = (name: string, shown: string) => {
-      this.#part<HTMLAnchorElement>(name).href = writeState({ ...this.#state, shown }, this.#model);
+      this.#find<HTMLAnchorElement>(name).href = writeState({ ...this.#state, shown }, this.#model);
     };
     link('[data-previous]', questions[place - 1]?.id ?? 'start');
     link('[data-enough]', 'uitslag');
-    this.#part('[data-enough]').hidden = !Object.values(asked).some((answer) => answer !== unknownAnswer);
+    this.#find('[data-enough]').hidden = !Object.values(asked).some((answer) => answer !== unknownAnswer);
   }
 
   #paintOutcome(): void {
@@ -134,11 +136,11 @@ class KeuzeHulp extends HTMLElement {
     const mail = paintOutcome(this, this.#model, advise(this.#model, asked), { asked, own, linkTo });
     this.#mail().value = mail;
     const query = `subject=${encodeURIComponent(mailSubject)}&body=${encodeURIComponent(mail)}`;
-    this.#part<HTMLAnchorElement>('[data-mail-link]').href = `mailto:?${query}`;
+    this.#find<HTMLAnchorElement>('[data-mail-link]').href = `mailto:?${query}`;
   }
 
   async #copy(text: string, done: string): Promise<void> {
-    const status = this.#part('[data-status]');
+    const status = this.#find('[data-status]');
     try {
       await navigator.clipboard.writeText(text);
       status.textContent = done;
@@ -152,25 +154,19 @@ class KeuzeHulp extends HTMLElement {
   }
 
   #fields(id: string): HTMLElement {
-    return this.#part(`fieldset[data-screen="${id}"]`);
+    return this.#find(`fieldset[data-screen="${id}"]`);
   }
 
   #form(): HTMLFormElement {
-    return this.#part<HTMLFormElement>('[data-form]');
+    return this.#find<HTMLFormElement>('[data-form]');
   }
 
   #sector(): HTMLSelectElement {
-    return this.#part<HTMLSelectElement>('select[name="sector"]');
+    return this.#find<HTMLSelectElement>('select[name="sector"]');
   }
 
   #mail(): HTMLTextAreaElement {
-    return this.#part<HTMLTextAreaElement>('[data-mail]');
-  }
-
-  #part<Part extends HTMLElement = HTMLElement>(selector: string, within: ParentNode = this): Part {
-    const part = within.querySelector<Part>(selector);
-    if (part === null) throw new Error(`<keuze-hulp> mist ${selector}`);
-    return part;
+    return this.#find<HTMLTextAreaElement>('[data-mail]');
   }
 }
 

@@ -1,18 +1,9 @@
-import type { Fit } from '../schema/keuzehulp.ts';
 import { unknownAnswer } from './address.ts';
-import type { Advice, RankedApproach } from './advise.ts';
+import type { Advice } from './advise.ts';
 import type { Answers, Model } from './model.ts';
-import { byNearness } from './near-stories.ts';
-import {
-  answeredText,
-  changeText,
-  finderText,
-  leadText,
-  mailText,
-  supportText,
-  tiedText,
-  unmetText,
-} from './words.ts';
+import { copyOf, finder, putInOrder } from './page-parts.ts';
+import { fitAt, paintCard } from './paint-card.ts';
+import { answeredText, changeText, finderText, leadText, mailText } from './words.ts';
 
 /** What the outcome needs beside the advice. */
 export interface OutcomeContext {
@@ -22,7 +13,6 @@ export interface OutcomeContext {
   linkTo(change: { asked?: Answers; shown?: string }): string;
 }
 
-const mostStories = 4;
 const fewChanges = 3;
 const mostChanges = 5;
 
@@ -48,7 +38,7 @@ export function paintOutcome(
     const ranked = advice.ranked.filter((one) => one.band === band.dataset.band);
     band.hidden = ranked.length === 0;
     const cards = ranked.map((one) => paintCard(root, one, advice, context));
-    finder(band)('[data-list]').append(...cards);
+    putInOrder(finder(band)('[data-list]'), cards);
   }
   find('[data-here]').textContent = location.href;
   paintChanges(root, advice, context);
@@ -81,51 +71,6 @@ export function paintOutcome(
     ),
     url: location.href,
   });
-}
-
-function paintCard(
-  root: HTMLElement,
-  { id, band, because, unmet, points, tied }: RankedApproach,
-  { ranked, first }: Advice,
-  { own }: OutcomeContext,
-): HTMLElement {
-  const card = finder(root)(`[data-approach="${id}"]`);
-  const find = finder(card);
-  find<HTMLDetailsElement>('details').open = first.includes(id);
-  card.toggleAttribute('data-leads', first.includes(id));
-  find('[data-support]').textContent =
-    band === 'niet' ? unmetText(unmet?.reason) : supportText(because.length);
-  find('[data-sum]').replaceChildren(
-    ...because.map(({ weight }) => {
-      const segment = copyOf(root, '[data-segment]');
-      segment.dataset.weight = String(weight);
-      return segment;
-    }),
-  );
-  const equals = ranked.filter((one) => one.id !== id && one.band === band && one.points === points);
-  const tie = find('[data-tied]');
-  tie.hidden = !tied || band === 'niet';
-  tie.textContent = tiedText(
-    equals.map((one) => finder(root)(`[data-approach="${one.id}"] [data-name]`).textContent),
-  );
-  find('[data-reasons]').hidden = because.length === 0;
-  const given = new Set(because.map((fit) => find(fitAt(fit))));
-  for (const reason of card.querySelectorAll<HTMLElement>('[data-fit]')) reason.hidden = !given.has(reason);
-  const list = find('[data-stories]');
-  const inOwnOrder = [...list.querySelectorAll<HTMLElement>('li')].sort(
-    (a, b) => Number(a.dataset.place) - Number(b.dataset.place),
-  );
-  const items = inOwnOrder.map((item) => ({
-    item,
-    id: item.dataset.story ?? '',
-    sectors: (item.dataset.sectors ?? '').split(' '),
-    groups: (item.dataset.groups ?? '').split(' '),
-  }));
-  byNearness(items, own, because).forEach(({ item }, place) => {
-    item.hidden = place >= mostStories;
-    list.append(item);
-  });
-  return card;
 }
 
 /** First the nearest change for each other approach that can come first, then the rest. */
@@ -180,23 +125,4 @@ function questionOf(root: HTMLElement, id: string): string {
 function labelOf(root: HTMLElement, question: string, answer: string): string {
   const box = finder(root)(`input[name="${question}"][value="${answer}"]`);
   return box.closest('label')?.querySelector('[data-label]')?.textContent ?? '';
-}
-
-/** Where an answer stands that speaks for an approach, within its card. */
-function fitAt({ question, answer }: Fit): string {
-  return `[data-fit="${question}"][data-answer="${answer}"]`;
-}
-
-function copyOf(root: HTMLElement, template: string): HTMLElement {
-  const { content } = finder(root)<HTMLTemplateElement>(`template${template}`);
-  return content.firstElementChild?.cloneNode(true) as HTMLElement;
-}
-
-/** Finds what must be there. */
-function finder(within: ParentNode) {
-  return <Part extends Element = HTMLElement>(selector: string): Part => {
-    const part = within.querySelector<Part>(selector);
-    if (part === null) throw new Error(`De keuzehulp mist ${selector}`);
-    return part;
-  };
 }
