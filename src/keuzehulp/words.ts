@@ -30,6 +30,11 @@ export function leadText(first: readonly string[], close: readonly string[]): st
   return `${quoted(first)} ${others === '' ? 'past het best bij je antwoorden.' : 'staat bovenaan.'}${near}`;
 }
 
+/** The heading of the outcome. */
+export function headingText(empty: boolean): string {
+  return empty ? 'Nog geen uitslag' : 'Dit past bij je antwoorden';
+}
+
 /** How many of the questions have an answer, when not all have. */
 export function answeredText(answered: number, total: number): string {
   if (answered === total) return '';
