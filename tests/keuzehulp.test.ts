@@ -210,6 +210,7 @@ describe('the outcome', () => {
   it('leads to the library when no question has an answer', async () => {
     const nothing = Object.fromEntries(Object.keys(police).map((id) => [id, 'weet-niet']));
     const { page } = await site.visit(linkOf(nothing));
+    expect(await heading(page)).toBe('Nog geen uitslag');
     expect(await page.getByText('Je hebt nog geen vraag beantwoord.').isVisible()).toBe(true);
     expect(await page.locator('[data-band]:visible').count()).toBe(0);
     expect(await page.getByRole('link', { name: 'Bekijk alle verhalen' }).getAttribute('href')).toBe(

@@ -6,7 +6,8 @@ import type { StoryData } from '../schema/story.ts';
 import { findWords, problemAt, readingErrors } from '../words/find-words.ts';
 import { proseOf } from '../words/prose.ts';
 import { checkKeuzehulp } from './check-keuzehulp.ts';
-import { faultOfPhoto } from './check-photo.ts';
+import { checkPhotos } from './check-photo.ts';
+import { checkSearchWords } from './check-search-words.ts';
 import { type ContentDocument, type ContentFile, readContentFiles } from './content-files.ts';
 import { describeIssue, fieldName } from './describe-issue.ts';
 import { type FrontMatter, readFields, readFrontMatter } from './front-matter.ts';
@@ -55,6 +56,7 @@ export async function checkContent(root: string): Promise<CheckedLibrary> {
   for (const file of checked) if (file.kind === 'verhalen') checkNames(file, problems);
   checkReferences(checked, problems);
   problems.push(...checkKeuzehulp(checked, checkedDocuments));
+  problems.push(...checkSearchWords(documents, peopleOfDoelgroep(checked)));
   await checkPhotos(root, checked, photos, problems);
   problems.push(...findWords(checked.flatMap(proseOf), readingErrors, 'is een leesfout uit de bron.'));
   return {
@@ -124,37 +126,6 @@ function checkNames({ file, frontMatter, guarded }: CheckedFile, problems: Probl
   }
 }
 
-/** Each photograph is the cover of its story, and each cover that names a photograph has it. */
-async function checkPhotos(
-  root: string,
-  files: readonly CheckedFile[],
-  photos: readonly string[],
-  problems: Problem[],
-): Promise<void> {
-  const named = new Set<string>();
-  for (const { kind, file, frontMatter } of files) {
-    const { image } = (frontMatter.data.cover ?? {}) as { image?: unknown };
-    if (kind !== 'verhalen' || typeof image !== 'string') continue;
-    const photo = `${file.replace(/index\.mdx$/, '')}${image}`;
-    named.add(photo);
-    const fault = photos.includes(photo)
-      ? await faultOfPhoto(root, photo)
-      : `het bestand ${image} staat niet in de map van dit verhaal (of is groter dan 15 MB).`;
-    if (fault !== undefined) {
-      problems.push({
-        file,
-        ...frontMatter.locate(['cover', 'image']),
-        field: 'cover › image',
-        message: fault,
-      });
-    }
-  }
-  for (const file of photos.filter((photo) => !named.has(photo))) {
-    const message = 'Deze foto hoort bij geen omslag. Noem hem bij cover › image, of haal hem weg.';
-    problems.push({ file, line: 1, column: 1, message });
-  }
-}
-
 function checkReferences(files: readonly CheckedFile[], problems: Problem[]): void {
   const library: LibraryFile[] = files.map(({ kind, id, data, frontMatter }) => ({
     kind,
@@ -188,6 +159,12 @@ function peopleOf({ frontMatter }: Pick<CheckedFile, 'frontMatter'>): Named[] {
   return listOfGroups(frontMatter.data.people).filter(
     (person) => typeof person.id === 'string' && typeof person.name === 'string' && person.name !== '',
   ) as unknown as Named[];
+}
+
+/** The first names of people from the doelgroep in all stories. */
+function peopleOfDoelgroep(files: readonly CheckedFile[]): string[] {
+  const people = files.filter((file) => file.kind === 'verhalen').flatMap(peopleOf);
+  return people.filter((person) => person.doelgroep !== false).map((person) => person.name);
 }
 
 function listOfGroups(value: unknown): Record<string, unknown>[] {

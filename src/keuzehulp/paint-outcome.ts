@@ -3,7 +3,7 @@ import type { Advice } from './advise.ts';
 import type { Answers, Model } from './model.ts';
 import { copyOf, finder, putInOrder } from './page-parts.ts';
 import { fitAt, paintCard } from './paint-card.ts';
-import { answeredText, changeText, finderText, leadText, mailText } from './words.ts';
+import { answeredText, changeText, finderText, headingText, leadText, mailText } from './words.ts';
 
 /** What the outcome needs beside the advice. */
 export interface OutcomeContext {
@@ -29,6 +29,7 @@ export function paintOutcome(
   const find = finder(root);
   const nameOf = (id: string) => find(`[data-approach="${id}"] [data-name]`).textContent;
   const empty = advice.first.length === 0;
+  find('[data-screen="uitslag"] > [data-focus]').textContent = headingText(empty);
   find('[data-empty]').hidden = !empty;
   for (const part of root.querySelectorAll<HTMLElement>('[data-with-advice]')) part.hidden = empty;
   find('[data-lead]').textContent = empty ? '' : leadText(advice.first.map(nameOf), advice.close.map(nameOf));
