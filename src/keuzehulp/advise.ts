@@ -37,6 +37,9 @@ export interface Advice {
   changes: Change[];
 }
 
+/** As one answer gives three points at most, this takes two. */
+const enoughPoints = 4;
+
 /** At most this many points behind counts as close. */
 export const closeMargin = 1;
 
@@ -69,12 +72,12 @@ export function advise(model: Model, answers: Answers): Advice {
 type Ranked = Omit<RankedApproach, 'band' | 'tied'>;
 
 /**
- * `goed`: at least two answers speak for it, and it has at least three quarters of the most points.
+ * `goed`: it has at least four points, so at least two answers speak for it, and three quarters of the most points.
  * `niet`: its condition is not met, or no answer speaks for it. `deels`: everything between.
  */
-function bandOf({ points, because, unmet }: Ranked, most: number): Band {
+function bandOf({ points, unmet }: Ranked, most: number): Band {
   if (unmet !== undefined || points === 0) return 'niet';
-  return because.length >= 2 && points * 4 >= most * 3 ? 'goed' : 'deels';
+  return points >= enoughPoints && points * 4 >= most * 3 ? 'goed' : 'deels';
 }
 
 function rank(model: Model, answers: Answers): Ranked[] {
