@@ -35,7 +35,7 @@ describe('what somebody may have meant', () => {
     ['mark', 'markten', 'completed, not corrected'],
     ['qwxyzv', undefined, 'nonsense'],
     ['bedrijf', undefined, 'another word'],
-  ])('%s → %s: %s', (typed, meant) => {
+  ])('%s → %s: %s', (typed, meant, _why) => {
     expect(instead(typed)?.[0]).toBe(meant);
   });
 });
