@@ -1,0 +1,77 @@
+/** What a page knows of the answer to one query; times in milliseconds since the page was asked for. */
+export interface Watch {
+  q: string;
+  started: number;
+  /** Results on the screen, at most ten counted, each time that a frame with them had been painted. */
+  painted: { at: number; results: number }[];
+  /** When the whole answer had been painted. */
+  complete: number | undefined;
+}
+
+declare global {
+  interface Window {
+    watch: Watch;
+  }
+}
+
+/**
+ * Runs in the page before anything else in it. The finder says on its element which query it has answered with its
+ * first results (data-answered) and which one in full (data-refined); a result is an item that can be seen. A finder
+ * without those names the query in its status once the answer is there.
+ */
+export function watchAnswers(): void {
+  const asked = new URLSearchParams(location.search).get('q') ?? '';
+  window.watch = { q: asked, started: 0, painted: [], complete: undefined };
+  const seen = { results: -1, complete: false, watch: window.watch };
+
+  new MutationObserver(look).observe(document, {
+    subtree: true,
+    childList: true,
+    attributes: true,
+    attributeFilter: ['data-answered', 'data-refined', 'hidden'],
+  });
+  addEventListener(
+    'input',
+    (event) => {
+      window.watch.started = event.timeStamp;
+    },
+    { capture: true },
+  );
+
+  function look(): void {
+    const { watch } = window;
+    if (watch !== seen.watch) Object.assign(seen, { results: -1, complete: false, watch });
+    const finder = document.querySelector<HTMLElement>('story-finder, [data-finder]');
+    if (finder === null || watch.q === '') return;
+    const { answered, refined } = finder.dataset;
+    const status = finder.querySelector('[data-status]')?.textContent ?? '';
+    const named = answered === undefined && status.includes(`“${watch.q}”`);
+    if (answered !== watch.q && !named) return;
+
+    const results = countResults(finder);
+    const complete = named || refined === watch.q;
+    if (results === seen.results && complete === seen.complete) return;
+    Object.assign(seen, { results, complete });
+    afterPaint(() => {
+      watch.painted.push({ at: performance.now(), results });
+      if (complete) watch.complete ??= performance.now();
+    });
+  }
+
+  function countResults(finder: HTMLElement): number {
+    let count = 0;
+    for (const item of finder.querySelectorAll('[data-list] [data-story]:not([hidden])')) {
+      if (item.checkVisibility()) count++;
+      if (count === 10) break;
+    }
+    return count;
+  }
+
+  function afterPaint(then: () => void): void {
+    requestAnimationFrame(() => {
+      const channel = new MessageChannel();
+      channel.port1.onmessage = then;
+      channel.port2.postMessage(undefined);
+    });
+  }
+}
