@@ -3,7 +3,7 @@ import mdx from '@astrojs/mdx';
 import { defineConfig, fontProviders } from 'astro/config';
 import { personInStory } from './src/components/content/person-in-story.ts';
 import { contentGuard } from './src/editor/content-guard.ts';
-import { pagefindIndex } from './src/finder/pagefind-index.ts';
+import { pagefindIndex } from './src/finder/index/pagefind-index.ts';
 
 export default defineConfig({
   // Where the site will live; without it pages carry no canonical address.

@@ -1,5 +1,8 @@
 import type { KindName } from './schema/content-kinds.ts';
 
+/** Lower-case words joined by hyphens: what a file, a folder and an address may be called. */
+export const slugPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+
 /** The first part of every address, for good: a link that was sent must keep working. */
 const roots: Record<KindName, string> = {
   verhalen: '/verhalen/',

@@ -16,6 +16,8 @@ import type {
 } from './knowledge-base/library.ts';
 import { findBrokenReferences } from './knowledge-base/references.ts';
 import { relate } from './knowledge-base/relate.ts';
+import { byOrganisation } from './knowledge-base/story-order.ts';
+import type { SearchWords } from './schema/search-words.ts';
 import type { StoryData } from './schema/story.ts';
 import { approaches, doelgroepen, sectors } from './taxonomy.ts';
 
@@ -50,6 +52,13 @@ export async function getTerm(id: string): Promise<Term> {
   const term = (await getTerms()).find((candidate) => candidate.id === id);
   if (term === undefined) throw new Error(`Begrip "${id}" staat niet in content/begrippen.`);
   return term;
+}
+
+/** The words that readers use for what our texts say. */
+export async function getSearchWords(): Promise<SearchWords> {
+  const [list] = await getCollection('zoekwoorden');
+  if (list === undefined) throw new Error('content/zoekwoorden.yaml ontbreekt.');
+  return list.data;
 }
 
 /** The pages about the site and the subject as a whole. */
@@ -96,7 +105,7 @@ async function join(): Promise<Library> {
         partners: entry.data.partners.map(partnerOf),
       }),
     )
-    .sort((a, b) => a.data.organisation.localeCompare(b.data.organisation, 'nl'));
+    .sort((a, b) => byOrganisation(a.data, b.data));
 
   const has = (references: Reference[], id: string) => references.some((one) => one.id === id);
   const topics: Library['topics'] = {

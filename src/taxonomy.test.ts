@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { slugPattern } from './addresses.ts';
 import { contentKinds } from './schema/content-kinds.ts';
-import { slugPattern } from './schema/field.ts';
 import { approaches, doelgroepen, parts, sectorGroups, sectors } from './taxonomy.ts';
 
 describe('the closed lists', () => {

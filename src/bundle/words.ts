@@ -1,5 +1,5 @@
 import { monthInWords } from '../components/story/month.ts';
-import { stories } from '../finder/words.ts';
+import { stories } from '../finder/finder-text.ts';
 
 /** Says how many stories are in the booklet; 0 chosen means all. */
 export function countText(chosen: number, total: number): string {

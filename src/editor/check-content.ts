@@ -1,12 +1,14 @@
+import type { z } from 'astro/zod';
 import { findBrokenReferences, type LibraryFile } from '../knowledge-base/references.ts';
+import { contentDocuments, type DocumentName } from '../schema/content-documents.ts';
 import { contentKinds } from '../schema/content-kinds.ts';
 import type { StoryData } from '../schema/story.ts';
 import { findWords, problemAt, readingErrors } from '../words/find-words.ts';
 import { proseOf } from '../words/prose.ts';
 import { faultOfPhoto } from './check-photo.ts';
-import { type ContentFile, readContentFiles } from './content-files.ts';
+import { type ContentDocument, type ContentFile, readContentFiles } from './content-files.ts';
 import { describeIssue, fieldName } from './describe-issue.ts';
-import { type FrontMatter, readFrontMatter } from './front-matter.ts';
+import { type FrontMatter, readFields, readFrontMatter } from './front-matter.ts';
 import { type Named, namesIn, namesInFields } from './names-in-text.ts';
 import { byPlace, type Problem } from './problem.ts';
 import { suggestName } from './suggest.ts';
@@ -23,6 +25,8 @@ export interface CheckResult {
 /** Everything in content/ that could be read, with what was learnt about it. */
 export interface CheckedLibrary extends CheckResult {
   texts: CheckedFile[];
+  /** The documents after validation; one with problems is absent. */
+  documents: Partial<Record<DocumentName, unknown>>;
 }
 
 export interface CheckedFile extends ContentFile {
@@ -37,31 +41,46 @@ export interface CheckedFile extends ContentFile {
  * references between files. Collects everything and throws nothing about content.
  */
 export async function checkContent(root: string): Promise<CheckedLibrary> {
-  const { files, photos, problems } = await readContentFiles(root);
+  const { files, documents, photos, problems } = await readContentFiles(root);
   const checked = files.map((file) => checkFile(file, problems));
+  const checkedDocuments = Object.fromEntries(
+    documents.map((document) => [document.name, checkDocument(document, problems)]),
+  );
   for (const file of checked) checkUses(file, checked, problems);
   for (const file of checked) if (file.kind === 'verhalen') checkNames(file, problems);
   checkReferences(checked, problems);
   await checkPhotos(root, checked, photos, problems);
   problems.push(...findWords(checked.flatMap(proseOf), readingErrors, 'is een leesfout uit de bron.'));
-  return { files: files.length, problems: problems.sort(byPlace), texts: checked };
+  return {
+    files: files.length + documents.length,
+    problems: problems.sort(byPlace),
+    texts: checked,
+    documents: checkedDocuments,
+  };
 }
 
 function checkFile(file: ContentFile, problems: Problem[]): CheckedFile {
   const frontMatter = readFrontMatter(file.source);
   const guarded = guardText(file.source);
   for (const problem of guarded.problems) problems.push({ file: file.file, ...problem });
-  for (const { place, message } of frontMatter.faults) problems.push({ file: file.file, ...place, message });
-  if (frontMatter.faults.length > 0) return { ...file, frontMatter, guarded, data: undefined };
+  const data = checkFields(file.file, frontMatter, contentKinds[file.kind].schema, problems);
+  return { ...file, frontMatter, guarded, data };
+}
 
-  const { schema } = contentKinds[file.kind];
-  const result = schema.safeParse(frontMatter.data);
-  if (result.success) return { ...file, frontMatter, guarded, data: result.data };
+function checkDocument({ name, file, source }: ContentDocument, problems: Problem[]): unknown {
+  return checkFields(file, readFields(source), contentDocuments[name], problems);
+}
+
+/** The fields after validation; undefined when they have problems, which then have been told. */
+function checkFields(file: string, fields: FrontMatter, schema: z.ZodType, problems: Problem[]): unknown {
+  for (const { place, message } of fields.faults) problems.push({ file, ...place, message });
+  if (fields.faults.length > 0) return undefined;
+  const result = schema.safeParse(fields.data);
+  if (result.success) return result.data;
   for (const issue of result.error.issues) {
-    for (const problem of describeIssue(issue, schema, frontMatter))
-      problems.push({ file: file.file, ...problem });
+    for (const problem of describeIssue(issue, schema, fields)) problems.push({ file, ...problem });
   }
-  return { ...file, frontMatter, guarded, data: undefined };
+  return undefined;
 }
 
 /** Components that refer to something: a person of the story, a term of the library. */

@@ -1,7 +1,8 @@
 import { lstat, readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { slugPattern } from '../addresses.ts';
+import { contentDocuments, type DocumentName } from '../schema/content-documents.ts';
 import { contentKinds, type KindName } from '../schema/content-kinds.ts';
-import { slugPattern } from '../schema/field.ts';
 import { slugFrom } from './describe-issue.ts';
 import type { Problem } from './problem.ts';
 import { suggestName } from './suggest.ts';
@@ -17,6 +18,8 @@ export interface ContentFile {
 }
 
 const kinds = Object.keys(contentKinds) as KindName[];
+const documentNames = Object.keys(contentDocuments) as DocumentName[];
+const fileOf = (name: DocumentName) => `content/${name}.yaml`;
 const largestFile = 200_000;
 const largestPhoto = 15_000_000;
 const photoPattern = /^content\/verhalen\/[^/]+\/[^/]+\.(?:jpe?g|png|webp|avif)$/;
@@ -24,9 +27,17 @@ const photoPattern = /^content\/verhalen\/[^/]+\/[^/]+\.(?:jpe?g|png|webp|avif)$
 /** The editors' own list for the spelling check: not a text, so it is read elsewhere. */
 export const ownWordsFile = 'content/woordenlijst.txt';
 
-/** What is in content/: the texts, the photographs beside stories, and what should not be there. */
+/** A whole file of fields, of which there is one. */
+export interface ContentDocument {
+  name: DocumentName;
+  file: string;
+  source: string;
+}
+
+/** What is in content/: the texts, the documents of fields, the photographs beside stories, and what should not be there. */
 export interface ContentFolder {
   files: ContentFile[];
+  documents: ContentDocument[];
   photos: string[];
   problems: Problem[];
 }
@@ -37,6 +48,7 @@ export interface ContentFolder {
  */
 export async function readContentFiles(root: string): Promise<ContentFolder> {
   const files: ContentFile[] = [];
+  const documents: ContentDocument[] = [];
   const photos: string[] = [];
   const problems: Problem[] = [];
   for (const { file, isLink, size } of await walk(root, 'content')) {
@@ -61,9 +73,18 @@ export async function readContentFiles(root: string): Promise<ContentFolder> {
       });
       continue;
     }
-    const [, kind = '', name = ''] = file.split('/');
     const source = await readFile(path.join(root, file), 'utf8');
+    const document = documentNames.find((name) => fileOf(name) === file);
+    if (document !== undefined) {
+      documents.push({ name: document, file, source });
+      continue;
+    }
+    const [, kind = '', name = ''] = file.split('/');
     files.push({ kind: kind as KindName, id: name.replace(/\.mdx$/, ''), file, source });
+  }
+  for (const name of documentNames) {
+    if (documents.some((document) => document.name === name)) continue;
+    problems.push({ file: fileOf(name), line: 1, column: 1, message: 'Dit bestand ontbreekt.' });
   }
   if (!files.some((file) => file.kind === 'verhalen')) {
     problems.push({
@@ -73,11 +94,12 @@ export async function readContentFiles(root: string): Promise<ContentFolder> {
       message: 'Hier staat geen enkel verhaal.',
     });
   }
-  return { files, photos, problems };
+  return { files, documents, photos, problems };
 }
 
 /** What is wrong with the place or the name of this file, or undefined. */
 function misplaced(file: string): string | undefined {
+  if (documentNames.some((name) => fileOf(name) === file)) return undefined;
   const [, kind = '', ...rest] = file.split('/');
   if (!kinds.includes(kind as KindName)) {
     const near = suggestName(kind, kinds);

@@ -37,11 +37,20 @@ export function readFrontMatter(source: string): FrontMatter {
   if (secondFence.test(yaml)) {
     return emptyFrontMatter('Tussen de velden mag geen regel met --- of +++ beginnen. Haal die regel weg.');
   }
+  // The fence is one line.
+  return readFields(yaml, 1);
+}
+
+/**
+ * Reads fields that are a whole document by themselves, such as content/zoekwoorden.yaml; `linesBefore` is the
+ * number of lines above them in their file. As careful as readFrontMatter.
+ */
+export function readFields(yaml: string, linesBefore = 0): FrontMatter {
   const lines = new LineCounter();
   const document = parseDocument(yaml, { lineCounter: lines, prettyErrors: false, stringKeys: true });
   const placeAt = (offset: number): Place => {
     const { line, col } = lines.linePos(offset);
-    return { line: line + 1, column: col };
+    return { line: line + linesBefore, column: col };
   };
   const faults = [...document.errors, ...document.warnings].map((error) => ({
     place: placeAt(error.pos[0]),
@@ -53,14 +62,14 @@ export function readFrontMatter(source: string): FrontMatter {
       data = document.toJS({ maxAliasCount: 0 }) ?? {};
     } catch {
       faults.push({
-        place: { line: 2, column: 1 },
+        place: { line: linesBefore + 1, column: 1 },
         message:
           'Een verwijzing met & of * kan hier niet. Schrijf de waarde uit, of zet er aanhalingstekens om.',
       });
     }
     if (typeof data !== 'object' || Array.isArray(data)) {
       faults.push({
-        place: { line: 2, column: 1 },
+        place: { line: linesBefore + 1, column: 1 },
         message: 'Hier horen velden te staan, zoals title: "…".',
       });
     }

@@ -1,72 +1,113 @@
-import { type KnownValues, readAddress, writeAddress } from './address.ts';
-import { type Card, readCard } from './card.ts';
-import { paintExcerpt } from './excerpt.ts';
-import { type Hit, loadEngine, trySearch } from './pagefind-search.ts';
+import { readAddress, writeAddress } from './address.ts';
+import { CardList } from './card-list.ts';
+import { startFilterDialog } from './filter-dialog.ts';
+import { FinderForm, part } from './finder-form.ts';
+import { FinderLibrary } from './finder-library.ts';
+import { copyAddress, paintAlso, paintCorrection } from './finder-messages.ts';
+import { busyText, failureText, filterFailureText, statusText } from './finder-text.ts';
+import { paintChosen, paintWaysOut } from './result-bar.ts';
+import { alsoFound } from './search/also-found.ts';
+import type { Answer } from './search/answer.ts';
+import { StorySearch } from './search/story-search.ts';
 import {
+  choices,
   countValues,
-  type FacetName,
+  type Findable,
   nothingSelected,
   remaining,
   type Selection,
   waysOut,
 } from './selection.ts';
-import { statusText, wayOutText } from './words.ts';
+import { suggestionGroups } from './suggestion-groups.ts';
+import { Suggestions } from './suggestions.ts';
 
-const pauseInTyping = 200;
+const pauseInTyping = 150;
 
 /**
- * <story-finder>: search and facets over the cards that the page already holds (see Finder.astro).
- * The address is the only state: every change writes it, and back, reload or a shared link read it again.
+ * <story-finder>: search and facets over the stories (see Finder.astro). The address is the only state: every
+ * change writes it, and back, reload or a shared link read it again. `data-answered` and `data-refined` hold
+ * the words for which the first and the whole answer are shown.
  */
 class StoryFinder extends HTMLElement {
-  #cards: Card[] = [];
+  #library!: FinderLibrary;
+  #search!: StorySearch;
+  #form!: FinderForm;
+  #cards!: CardList;
+  #suggestions!: Suggestions;
   #selection: Selection = nothingSelected;
-  /** Undefined when there is nothing to search for, or the search did not work. */
-  #hits: Hit[] | undefined;
+  /** All stories; undefined as long as nobody asked for something that needs them. */
+  #stories: Findable[] | undefined;
+  /** Undefined when there are no words, or their first answer is not there yet. */
+  #answer: Answer | undefined;
+  #failed = false;
   #turn = 0;
   #typing: ReturnType<typeof setTimeout> | undefined;
   /** While somebody types, the address is replaced instead of added to. */
   #sameEntry = false;
 
   connectedCallback(): void {
-    this.#cards = this.#all('[data-story]').map(readCard);
-    const form = this.#part<HTMLFormElement>('form');
-    const query = this.#query();
+    this.#library = new FinderLibrary(part(this, '[data-finder]').textContent ?? '');
+    this.#search = new StorySearch(this.#library.quickWords);
+    this.#form = new FinderForm(this);
+    this.#cards = new CardList(part(this, '[data-list]'), (story) => this.#search.fragment(story));
+    const { query } = this.#form;
+    this.#suggestions = new Suggestions(
+      query,
+      part(this, '[data-suggestions]'),
+      part(this, '[data-suggestion-status]'),
+    );
+    startFilterDialog(this);
+    const form = part<HTMLFormElement>(this, 'form');
     form.addEventListener('submit', (event) => {
       event.preventDefault();
-      this.#choose(this.#readForm());
+      this.#suggestions.close();
+      this.#choose(this.#form.read(this.#selection));
     });
-    form.addEventListener('change', (event) => {
-      if (event.target !== query) this.#choose(this.#readForm());
+    this.addEventListener('change', (event) => {
+      if (event.target !== query) this.#choose(this.#form.read(this.#selection));
     });
     query.addEventListener('input', () => {
       clearTimeout(this.#typing);
-      this.#typing = setTimeout(() => this.#choose(this.#readForm(), true), pauseInTyping);
+      this.#typing = setTimeout(() => this.#type(), pauseInTyping);
     });
-    query.addEventListener('focus', () => void loadEngine().catch(() => {}));
-    for (const button of this.#all('[data-clear]')) {
+    query.addEventListener('focus', () => this.#search.prepare());
+    for (const button of this.querySelectorAll('[data-clear]')) {
       button.addEventListener('click', () => this.#chooseAndFocus(nothingSelected));
     }
-    const toggle = this.#part('[data-toggle-filters]');
-    toggle.addEventListener('click', () => {
-      const open = toggle.getAttribute('aria-expanded') !== 'true';
-      toggle.setAttribute('aria-expanded', String(open));
-      this.toggleAttribute('data-filters-open', open);
-    });
+    this.#onClick('[data-literal]', () => this.#chooseAndFocus({ ...this.#selection, literal: true }));
+    this.#onClick('[data-copy]', () => void copyAddress(this));
+    this.#onClick('[data-more]', () =>
+      this.#choose({ ...this.#selection, shown: this.#limit + this.#pageSize }),
+    );
     addEventListener('popstate', this.#readAddress);
+    // A page that comes back from the browser's memory may have other boxes checked than its address says.
+    addEventListener('pageshow', this.#readAddress);
     this.#readAddress();
   }
 
   disconnectedCallback(): void {
     removeEventListener('popstate', this.#readAddress);
+    removeEventListener('pageshow', this.#readAddress);
     clearTimeout(this.#typing);
   }
 
   #readAddress = (): void => {
     clearTimeout(this.#typing);
     this.#sameEntry = false;
-    void this.#show(readAddress(location.search, this.#known()));
+    this.#show(readAddress(location.search, this.#form.known));
   };
+
+  #type(): void {
+    const selection = this.#form.read(this.#selection);
+    this.#choose(selection, true);
+    if (document.activeElement === this.#form.query) void this.#suggest(selection.q);
+  }
+
+  async #suggest(q: string): Promise<void> {
+    const { hits } = await this.#search.first(q);
+    if (q !== this.#selection.q) return;
+    this.#suggestions.offer(suggestionGroups(q, this.#cards.known(), hits, this.#library.topics));
+  }
 
   #choose(selection: Selection, whileTyping = false): void {
     clearTimeout(this.#typing);
@@ -76,109 +117,117 @@ class StoryFinder extends HTMLElement {
       history[method](null, '', address === '' ? location.pathname : address);
     }
     this.#sameEntry = whileTyping;
-    void this.#show(selection);
+    this.#show(selection);
   }
 
   /** For buttons that disappear with what they clear: the focus goes to the new result. */
-  #chooseAndFocus(selection: Selection): void {
+  #chooseAndFocus = (selection: Selection): void => {
+    const inDialog = part<HTMLDialogElement>(this, '[data-filter-dialog]').open;
     this.#choose(selection);
-    this.#part('[data-status]').focus();
-  }
+    if (!inDialog) part(this, '[data-status]').focus();
+  };
 
-  async #show(selection: Selection): Promise<void> {
-    const turn = ++this.#turn;
-    const searchAgain = selection.q !== this.#selection.q || (selection.q !== '' && this.#hits === undefined);
+  #show(selection: Selection): void {
+    const before = this.#selection;
     this.#selection = selection;
-    this.#writeForm();
-    if (searchAgain) {
-      const { hits, failed } = await trySearch(selection.q);
+    this.#form.write(selection);
+    const sameWords = selection.q === before.q && selection.literal === before.literal && !this.#failed;
+    const turn = sameWords ? this.#turn : ++this.#turn;
+    if (!sameWords) {
+      this.#answer = undefined;
+      this.#failed = false;
+      if (selection.q !== '') void this.#ask(turn, selection);
+    }
+    if (writeAddress(selection) === '') this.#paint();
+    else void this.#load(selection);
+  }
+
+  async #load(selection: Selection): Promise<void> {
+    try {
+      this.#stories = await this.#library.storiesFor(selection);
+      if (selection === this.#selection) this.#paint();
+    } catch {
+      if (selection === this.#selection) this.#fail(filterFailureText);
+    }
+  }
+
+  async #ask(turn: number, { q, literal }: Selection): Promise<void> {
+    const first = await this.#search.first(q);
+    if (turn !== this.#turn) return;
+    if (first.hits.length > 0 && !first.partly) {
+      this.#answer = first;
+      this.#paint();
+    }
+    try {
+      const whole = await this.#search.whole(q, literal);
       if (turn !== this.#turn) return;
-      this.#hits = hits;
-      this.#part('[data-failure]').hidden = !failed;
+      this.#answer = whole;
+    } catch {
+      const rest = await this.#search.withoutEngine(q, literal);
+      if (turn !== this.#turn) return;
+      this.#failed = true;
+      this.#answer = rest.hits.length > 0 ? rest : undefined;
     }
-    this.#paint();
+    await this.#paint();
+    if (turn === this.#turn) this.dataset.refined = q;
   }
 
-  #paint(): void {
-    const hits = this.#hits?.map((hit) => hit.id);
-    const shown = remaining(this.#cards, this.#selection, hits);
-    const list = this.#part('[data-list]');
-    const order = [...shown, ...this.#cards.filter((card) => !shown.includes(card))].map((card) => card.item);
-    if (order.some((item, index) => list.children[index] !== item)) list.append(...order);
-    for (const card of this.#cards) {
-      card.item.hidden = !shown.includes(card);
-      paintExcerpt(card.item, this.#hits?.find((hit) => hit.id === card.id)?.excerpt);
+  async #paint(): Promise<void> {
+    const selection = this.#selection;
+    const answer = this.#answer;
+    const waiting = selection.q !== '' && answer === undefined && !this.#failed;
+    const needsStories = choices(selection).length > 0 || selection.order !== undefined;
+    paintChosen(this, this.#form, selection, this.#chooseAndFocus);
+    if (waiting || (needsStories && this.#stories === undefined)) {
+      part(this, '[data-status]').textContent = busyText;
+      return;
     }
-    const counts = countValues(this.#cards, this.#selection, hits);
-    for (const box of this.#boxes()) {
-      const count = box.closest('label')?.querySelector('[data-count]');
-      if (count) count.textContent = String(counts[box.name as FacetName].get(box.value) ?? 0);
-    }
-    const asked = hits === undefined ? { ...this.#selection, q: '' } : this.#selection;
-    this.#part('[data-status]').textContent = statusText(shown.length, this.#cards.length, asked);
-    this.#part('[data-clear]').hidden = writeAddress(this.#selection) === '';
-    this.#part('[data-empty]').hidden = shown.length > 0;
-    this.#paintWaysOut(hits);
+    const found = this.#found(answer?.hits);
+    const shown = found.slice(0, this.#limit);
+    const painted = this.#cards.show(shown, answer);
+    this.#say(found.length, answer);
+    part(this, '[data-more]').hidden = shown.length === found.length;
+    if (answer !== undefined) this.dataset.answered = selection.q;
+    await painted;
   }
 
-  #paintWaysOut(hits: string[] | undefined): void {
-    const buttons = waysOut(this.#cards, this.#selection, hits).map(({ drop, selection, count }) => {
-      const button = document.createElement('button');
-      button.type = 'button';
-      button.className = 'button';
-      button.textContent = wayOutText(
-        drop.name === 'q' ? drop.value : this.#labelOf(drop.name, drop.value),
-        count,
-      );
-      button.addEventListener('click', () => this.#chooseAndFocus(selection));
-      const item = document.createElement('li');
-      item.append(button);
-      return item;
-    });
-    this.#part('[data-ways-out]').replaceChildren(...buttons);
+  /** The numbers of the stories that remain, in order. */
+  #found(hits: readonly number[] | undefined): readonly number[] {
+    if (this.#stories === undefined)
+      return hits ?? Array.from({ length: this.#library.total }, (_, number) => number);
+    this.#form.writeCounts(countValues(this.#stories, this.#selection, hits));
+    const ways = waysOut(this.#stories, this.#selection, hits);
+    paintWaysOut(this, this.#form, ways, this.#chooseAndFocus);
+    return remaining(this.#stories, this.#selection, hits).map((story) => story.number);
   }
 
-  #readForm(): Selection {
-    const chosen = new URLSearchParams();
-    for (const box of this.#boxes()) if (box.checked) chosen.append(box.name, box.value);
-    chosen.set('q', this.#query().value);
-    return readAddress(chosen.toString(), this.#known());
+  #say(count: number, answer: Answer | undefined): void {
+    const asked = answer === undefined ? { ...this.#selection, q: '' } : this.#selection;
+    const text = statusText(count, this.#library.total, asked, answer?.partly);
+    part(this, '[data-status]').textContent = text;
+    part(this, '[data-empty]').hidden = count > 0;
+    paintCorrection(this, this.#selection.q, answer?.terms ?? []);
+    paintAlso(this, answer === undefined ? [] : alsoFound(this.#library.topics, answer.terms));
+    if (this.#failed) this.#fail(failureText(answer !== undefined));
+    else part(this, '[data-failure]').hidden = true;
   }
 
-  #writeForm(): void {
-    const query = this.#query();
-    if (query.value.trim() !== this.#selection.q) query.value = this.#selection.q;
-    for (const box of this.#boxes())
-      box.checked = this.#selection.facets[box.name as FacetName].includes(box.value);
+  #fail(text: string): void {
+    const failure = part(this, '[data-failure]');
+    failure.textContent = text;
+    failure.hidden = false;
   }
 
-  #known(): KnownValues {
-    const boxes = this.#boxes();
-    const valuesOf = (name: FacetName) => boxes.filter((box) => box.name === name).map((box) => box.value);
-    return { sector: valuesOf('sector'), aanpak: valuesOf('aanpak'), doelgroep: valuesOf('doelgroep') };
+  get #pageSize(): number {
+    return Number(this.dataset.pageSize);
   }
 
-  #labelOf(name: FacetName, value: string): string {
-    const box = this.#boxes().find((one) => one.name === name && one.value === value);
-    return box?.closest('label')?.querySelector('[data-label]')?.textContent ?? value;
+  get #limit(): number {
+    return this.#selection.shown ?? (this.#library.isWhole ? this.#library.total : this.#pageSize);
   }
 
-  #boxes(): HTMLInputElement[] {
-    return this.#all('input[type="checkbox"]') as HTMLInputElement[];
-  }
-
-  #query(): HTMLInputElement {
-    return this.#part<HTMLInputElement>('input[name="q"]');
-  }
-
-  #all(selector: string): HTMLElement[] {
-    return [...this.querySelectorAll<HTMLElement>(selector)];
-  }
-
-  #part<Part extends HTMLElement = HTMLElement>(selector: string): Part {
-    const part = this.querySelector<Part>(selector);
-    if (part === null) throw new Error(`<story-finder> mist ${selector}`);
-    return part;
+  #onClick(selector: string, action: () => void): void {
+    part(this, selector).addEventListener('click', action);
   }
 }
 

@@ -1,8 +1,6 @@
 import { z } from 'astro/zod';
+import { slugPattern } from '../addresses.ts';
 import { type Entry, keysOf } from '../taxonomy.ts';
-
-/** Lower-case words joined by hyphens: what a file, a folder and an address may be called. */
-export const slugPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
 /** Text without line breaks at its ends; `max` counts characters, as a reader sees them. */
 export function text(max: number) {

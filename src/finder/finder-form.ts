@@ -1,0 +1,67 @@
+import { type KnownValues, readAddress } from './address.ts';
+import type { FacetName, Selection } from './selection.ts';
+
+/** The form of the finder: the field for words, the checkboxes with their counts, and the order. */
+export class FinderForm {
+  readonly query: HTMLInputElement;
+  readonly #boxes: HTMLInputElement[];
+  readonly #order: HTMLSelectElement;
+
+  constructor(finder: HTMLElement) {
+    this.query = part(finder, 'input[name="q"]');
+    this.#order = part(finder, '[data-order]');
+    this.#boxes = [...finder.querySelectorAll<HTMLInputElement>('input[type="checkbox"]')];
+  }
+
+  /** What the form asks for; what it does not hold (a choice of stories) comes from `current`. */
+  read(current: Selection): Selection {
+    const chosen = new URLSearchParams();
+    for (const box of this.#boxes) if (box.checked) chosen.append(box.name, box.value);
+    chosen.set('q', this.query.value);
+    chosen.set('volgorde', this.#order.value);
+    const { q, facets, order } = readAddress(chosen.toString(), this.known);
+    // Without words the organisations stand by name already.
+    const chosenOrder = q === '' && order === 'organisatie' ? undefined : order;
+    const literal = current.literal && q === current.q;
+    return { ...current, q, facets, literal, order: chosenOrder, shown: undefined };
+  }
+
+  /** Shows a selection in the form. */
+  write({ q, facets, order }: Selection): void {
+    if (this.query.value.trim() !== q) this.query.value = q;
+    for (const box of this.#boxes) box.checked = facets[box.name as FacetName].includes(box.value);
+    const [best] = this.#order.options;
+    if (best) best.disabled = q === '';
+    this.#order.value = order ?? (q === '' ? 'organisatie' : '');
+  }
+
+  /** Shows how many stories each value would give; one that would give none cannot be chosen. */
+  writeCounts(counts: Record<FacetName, Map<string, number>>): void {
+    for (const box of this.#boxes) {
+      const count = counts[box.name as FacetName].get(box.value) ?? 0;
+      const shown = box.closest('label')?.querySelector('[data-count]');
+      if (shown) shown.textContent = String(count);
+      box.disabled = count === 0 && !box.checked;
+    }
+  }
+
+  /** The values that can be chosen. */
+  get known(): KnownValues {
+    const valuesOf = (name: FacetName) =>
+      this.#boxes.filter((box) => box.name === name).map((box) => box.value);
+    return { sector: valuesOf('sector'), aanpak: valuesOf('aanpak'), doelgroep: valuesOf('doelgroep') };
+  }
+
+  /** What a reader sees for a value. */
+  labelOf(name: FacetName, value: string): string {
+    const box = this.#boxes.find((one) => one.name === name && one.value === value);
+    return box?.closest('label')?.querySelector('[data-label]')?.textContent ?? value;
+  }
+}
+
+/** A part of the finder that Finder.astro always writes. Throws when it does not. */
+export function part<Part extends HTMLElement = HTMLElement>(finder: HTMLElement, selector: string): Part {
+  const found = finder.querySelector<Part>(selector);
+  if (found === null) throw new Error(`<story-finder> mist ${selector}`);
+  return found;
+}

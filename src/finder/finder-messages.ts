@@ -1,0 +1,61 @@
+import { part } from './finder-form.ts';
+import { insteadText } from './finder-text.ts';
+import { addressOfTopic, type FindableTopic, topicKinds } from './index/topics.ts';
+import { type AnsweredTerm, correctedQuery } from './search/answer.ts';
+
+/** A button in a list item, for what is made anew at each answer. */
+export function buttonItem(text: string, onClick: () => void, label?: string): HTMLElement {
+  const button = Object.assign(document.createElement('button'), {
+    type: 'button',
+    className: 'button',
+    textContent: text,
+  });
+  if (label !== undefined) button.setAttribute('aria-label', label);
+  button.addEventListener('click', onClick);
+  const item = document.createElement('li');
+  item.append(button);
+  return item;
+}
+
+/** Says what was searched for instead of what was typed: "Bedoelde je …?", with the way back. */
+export function paintCorrection(finder: HTMLElement, q: string, terms: readonly AnsweredTerm[]): void {
+  const corrected = correctedQuery(q, terms);
+  const instead = insteadText(terms);
+  part(finder, '[data-correction]').hidden = corrected === undefined && instead === undefined;
+  const text = part(finder, '[data-correction-text]');
+  text.replaceChildren(...(instead === undefined ? [] : [`${instead} `]));
+  if (corrected !== undefined) {
+    const link = Object.assign(document.createElement('a'), { textContent: corrected });
+    link.href = `?${new URLSearchParams({ q: corrected })}`;
+    text.append('Bedoelde je ', link, '? Dat is waar je nu verhalen over ziet.');
+  }
+  part(finder, '[data-literal]').textContent = `Zoek toch op “${q}”`;
+}
+
+/** Lists the pages beside stories that the query is about. */
+export function paintAlso(finder: HTMLElement, topics: readonly FindableTopic[]): void {
+  part(finder, '[data-also]').hidden = topics.length === 0;
+  const items = topics.map((topic) => {
+    const kind = Object.assign(document.createElement('span'), {
+      className: 'soft small',
+      textContent: topicKinds[topic.kind].label,
+    });
+    const link = Object.assign(document.createElement('a'), { textContent: topic.label });
+    link.href = addressOfTopic(topic);
+    const item = document.createElement('li');
+    item.append(kind, ' ', link);
+    return item;
+  });
+  part(finder, '[data-also-list]').replaceChildren(...items);
+}
+
+/** Copies the address of what is shown, and says so; where that is not allowed it shows the address. */
+export async function copyAddress(finder: HTMLElement): Promise<void> {
+  const said = part(finder, '[data-copied]');
+  try {
+    await navigator.clipboard.writeText(location.href);
+    said.textContent = 'De link is gekopieerd.';
+  } catch {
+    said.textContent = `Kopiëren lukt niet in deze browser. Dit is de link: ${location.href}`;
+  }
+}

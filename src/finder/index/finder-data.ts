@@ -1,0 +1,82 @@
+import type { Story } from '../../knowledge-base/library.ts';
+import { getSearchWords, getStories, getTerms, getTopics } from '../../knowledge-base.ts';
+import { provinces } from '../../taxonomy.ts';
+import type { VocabularyFile } from '../search/vocabulary.ts';
+import { makeExpander } from '../words/make-expander.ts';
+import { type Catalogue, type Details, writeCatalogue, writeDetails } from './catalogue.ts';
+import { type QuickWords, quickWords } from './quick-words.ts';
+import { type FindableTopic, findableTopics } from './topics.ts';
+import { vocabularyFile } from './vocabulary-file.ts';
+
+/** All that the finder knows of the library before the search engine is there. */
+export interface FinderData {
+  stories: Story[];
+  catalogue: Catalogue;
+  details: Details;
+  quick: QuickWords;
+  topics: FindableTopic[];
+  vocabulary: VocabularyFile;
+}
+
+/** Up to this many stories the page of the finder holds all cards and all data; a larger library comes in files. */
+const mostInPage = 60;
+/** How many cards the page holds, and adds at a time, when it does not hold all. */
+export const cardsAtATime = 24;
+
+/** Whether the page holds the whole library. */
+export function fitsInPage(stories: readonly unknown[]): boolean {
+  return stories.length <= mostInPage;
+}
+
+let data: Promise<FinderData> | undefined;
+
+/** Made once in a build; in development at every request, so that an edit is seen. */
+export function getFinderData(): Promise<FinderData> {
+  if (data === undefined || import.meta.env.DEV) data = makeFinderData();
+  return data;
+}
+
+async function makeFinderData(): Promise<FinderData> {
+  const [stories, terms, searchWords] = await Promise.all([getStories(), getTerms(), getSearchWords()]);
+  const [aanpakken, sectoren, doelgroepen] = await Promise.all([
+    getTopics('aanpakken'),
+    getTopics('sectoren'),
+    getTopics('doelgroepen'),
+  ]);
+  const named = terms.map((term) => term.data);
+  const texts = stories.map((story) => `${story.data.summary} ${plain(story.entry.body ?? '')}`);
+  const expand = await makeExpander({ searchWords, terms: named, texts });
+  const topics = findableTopics({ aanpakken, sectoren, doelgroepen }, terms, expand);
+  return {
+    stories,
+    catalogue: writeCatalogue(stories),
+    details: writeDetails(stories),
+    quick: quickWords(stories, expand),
+    topics,
+    vocabulary: vocabularyFile({
+      main: [
+        ...stories.flatMap(titleWords),
+        ...topics.map((topic) => topic.label),
+        ...named.flatMap((term) => term.also),
+        ...searchWords.words.flatMap(({ says, typed }) => [...says, ...typed]),
+        ...Object.values(provinces).map((province) => province.label),
+      ],
+      texts,
+      names: stories.flatMap(namesOfDoelgroep),
+    }),
+  };
+}
+
+function titleWords({ data }: Story): string[] {
+  const places = data.places.map(({ name, municipality = '' }) => `${name} ${municipality}`);
+  return [data.title, data.organisation, data.shortName ?? '', ...places, ...data.keywords];
+}
+
+function namesOfDoelgroep({ data }: Story): string[] {
+  return data.people.filter((one) => one.doelgroep && one.consent !== 'withdrawn').map((one) => one.name);
+}
+
+/** The words of a text without its components and the addresses of its links; people are components. */
+function plain(body: string): string {
+  return body.replaceAll(/<[^>]*>/g, ' ').replaceAll(/\]\([^)]*\)/g, '] ');
+}

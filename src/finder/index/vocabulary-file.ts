@@ -1,0 +1,78 @@
+import { brotliCompressSync } from 'node:zlib';
+import { markOf, Vocabulary, type VocabularyFile } from '../search/vocabulary.ts';
+import { isStopWord } from '../words/stop-words.ts';
+import { fold, wordsIn } from '../words/word.ts';
+
+/** What the file may weigh in bytes as brotli sends it. */
+const mostBytes = 11_500;
+const shortestWord = 4;
+
+/** Where the words of the vocabulary come from. */
+export interface VocabularySources {
+  /** Titles, names of organisations and places, terms, labels, keywords, words that readers type. */
+  main: Iterable<string>;
+  /** The texts of the stories, without names of people. */
+  texts: readonly string[];
+  /** First names of people from the doelgroep: they must find nothing. */
+  names: Iterable<string>;
+}
+
+/** The vocabulary for completing and correcting words; what is rare in the texts is left out when it is too much. */
+export function vocabularyFile({ main, texts, names }: VocabularySources): VocabularyFile {
+  const first = spellings([...main], texts);
+  const rest = byFrequency(texts).filter((word) => !first.has(fold(word)));
+  let count = rest.length;
+  let file = fileOf([...first.values()], rest.slice(0, count));
+  while (brotliCompressSync(JSON.stringify(file)).length > mostBytes && count > 0) {
+    count = Math.floor(count * 0.9);
+    file = fileOf([...first.values()], rest.slice(0, count));
+  }
+  return { ...file, silent: silentNames(file, names) };
+}
+
+function fileOf(main: string[], rest: string[]): VocabularyFile {
+  const joined = (words: string[]) => words.sort((a, b) => a.localeCompare(b, 'nl')).join(' ');
+  return { main: joined(main), rest: joined([...rest]), silent: [] };
+}
+
+/** The names that would be taken for a word. */
+function silentNames(file: VocabularyFile, names: Iterable<string>): string[] {
+  const vocabulary = new Vocabulary(file);
+  const near = [...names].map(fold).filter((name) => vocabulary.alternativeTo(name) !== undefined);
+  return [...new Set(near.map(markOf))].sort();
+}
+
+/** Each useful word once, by its folded form; with a capital only when no text has it without. */
+function spellings(texts: readonly string[], others: readonly string[] = []): Map<string, string> {
+  const found = new Map<string, string>();
+  for (const text of texts) {
+    for (const { text: word } of wordsIn(text)) {
+      const folded = fold(word);
+      if (isUseful(folded) && !(found.get(folded) ?? word.toUpperCase()).match(/^\p{Ll}/u))
+        found.set(folded, word);
+    }
+  }
+  for (const text of others) {
+    for (const { text: word } of wordsIn(text)) {
+      if (/^\p{Ll}/u.test(word) && found.has(fold(word))) found.set(fold(word), word);
+    }
+  }
+  return found;
+}
+
+/** The words of the texts, those of the most texts first. */
+function byFrequency(texts: readonly string[]): string[] {
+  const counts = new Map<string, { word: string; count: number }>();
+  for (const text of texts) {
+    for (const [folded, word] of spellings([text])) {
+      const entry = counts.get(folded) ?? { word, count: 0 };
+      entry.count += 1;
+      counts.set(folded, entry);
+    }
+  }
+  return [...counts.values()].sort((a, b) => b.count - a.count).map(({ word }) => word);
+}
+
+function isUseful(folded: string): boolean {
+  return folded.length >= shortestWord && !/\d/.test(folded) && !isStopWord(folded);
+}

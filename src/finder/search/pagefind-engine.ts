@@ -1,0 +1,115 @@
+import type { Found, WordSource } from './answer.ts';
+
+/** The part of Pagefind's browser API that the finder uses; see https://pagefind.app/docs/api/. */
+interface Pagefind {
+  init(): Promise<void>;
+  search(query: string): Promise<{ results: PagefindResult[] }>;
+}
+
+interface PagefindResult {
+  /** The fragment that holds the page. */
+  id: string;
+  /** At which words of the page the query stands. */
+  words: number[];
+  data(): Promise<Fragment>;
+}
+
+/** An indexed page: its words, and its headings with an id. */
+export interface Fragment {
+  raw_content: string;
+  anchors: { element: string; id: string; text: string; location: number }[];
+}
+
+const folder = '/pagefind/';
+const longestWait = 15_000;
+
+/** The search engine over whole stories, fetched when it is first asked for. */
+export class PagefindEngine implements WordSource {
+  #started: Promise<{ pagefind: Pagefind; numbers: Map<string, number> }> | undefined;
+  readonly #fragments = new Map<number, () => Promise<Fragment>>();
+
+  /** Fetches the engine, once; a failed attempt may be repeated. Rejects when it cannot be had. */
+  async load(): Promise<void> {
+    await this.#start();
+  }
+
+  /**
+   * The stories in which this word stands, whole and in the inflections that Pagefind's stemmer knows.
+   * Rejects when the index cannot be reached.
+   */
+  async find(word: string): Promise<Map<number, Found>> {
+    const { pagefind, numbers } = await this.#start();
+    const since = performance.now();
+    // Between quotes Pagefind takes a word as it is; else it also gives words that begin so, or nearly so.
+    const { results } = await withinTime(pagefind.search(`"${word}"`));
+    if (results.length === 0 && somethingFailed(since))
+      throw new Error('Een deel van de zoekindex ontbreekt.');
+    return new Map(
+      results.flatMap((result) => {
+        const story = numbers.get(result.id);
+        if (story === undefined) return [];
+        this.#fragments.set(story, () => withinTime(result.data()));
+        return [[story, { lead: 0, places: result.words }] as const];
+      }),
+    );
+  }
+
+  /** The page of a story that a search found; undefined when it was not found or cannot be had. */
+  async fragment(story: number): Promise<Fragment | undefined> {
+    return this.#fragments
+      .get(story)?.()
+      .catch(() => undefined);
+  }
+
+  #start() {
+    this.#started ??= withinTime(start()).catch((error: unknown) => {
+      this.#started = undefined;
+      throw error;
+    });
+    return this.#started;
+  }
+}
+
+async function start(): Promise<{ pagefind: Pagefind; numbers: Map<string, number> }> {
+  const path = `${folder}pagefind.js`;
+  preload(`${folder}wasm.nl.pagefind`);
+  const [{ createInstance }, fragments] = await Promise.all([
+    import(/* @vite-ignore */ path) as Promise<{ createInstance(options: object): Pagefind }>,
+    fetch(`${folder}verhalen.json`).then((response) => response.json() as Promise<string>),
+  ]);
+  // In the page itself: a worker is one more file, and one more round trip, for a search of a few milliseconds.
+  const pagefind = createInstance({ noWorker: true });
+  await pagefind.init();
+  return { pagefind, numbers: new Map(fragments.split(' ').map((id, number) => [id, number])) };
+}
+
+/** Fetches the largest file beside the script that will ask for it, instead of after it. */
+function preload(href: string): void {
+  if (document.querySelector(`link[href="${href}"]`) !== null) return;
+  const link = Object.assign(document.createElement('link'), { rel: 'preload', as: 'fetch', href });
+  link.crossOrigin = 'anonymous';
+  document.head.append(link);
+}
+
+/** Pagefind passes over a piece of its index that cannot be fetched in silence. */
+function somethingFailed(since: number): boolean {
+  return performance
+    .getEntriesByType('resource')
+    .some(
+      (entry) =>
+        entry.startTime >= since &&
+        entry.name.includes(`${folder}index/`) &&
+        (entry as PerformanceResourceTiming).responseStatus === 0,
+    );
+}
+
+/** Pagefind can wait for ever for a file that never comes. */
+async function withinTime<Value>(work: Promise<Value>): Promise<Value> {
+  const { promise, reject } = Promise.withResolvers<never>();
+  const timer = setTimeout(() => reject(new Error('De zoekindex antwoordt niet.')), longestWait);
+  try {
+    return await Promise.race([work, promise]);
+  } finally {
+    clearTimeout(timer);
+  }
+}

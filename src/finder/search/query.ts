@@ -1,0 +1,24 @@
+import { baseForms } from '../words/base-forms.ts';
+import { isStopWord } from '../words/stop-words.ts';
+import { fold, wordsIn } from '../words/word.ts';
+
+/** A word of a query, with the folded words that answer it: itself, and what it may be an inflection of. */
+export interface Term {
+  typed: string;
+  forms: string[];
+}
+
+/** The words of a query that say what somebody looks for; all of them when none of them does. */
+export function termsOf(query: string): Term[] {
+  const words = wordsIn(query).map((word) => word.text);
+  const telling = words.filter((word) => !isStopWord(fold(word)));
+  const chosen = telling.length > 0 ? telling : words;
+  const terms = new Map(chosen.map((word) => [fold(word), termOf(word)]));
+  return [...terms.values()];
+}
+
+/** One word as a term. */
+export function termOf(word: string): Term {
+  const bases = baseForms(word).filter((form) => !isStopWord(form));
+  return { typed: word, forms: [fold(word), ...bases] };
+}

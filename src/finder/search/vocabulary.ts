@@ -1,0 +1,114 @@
+import { distance } from 'fastest-levenshtein';
+import { fold } from '../words/word.ts';
+
+/** The words that our library uses, as /zoek/woorden.json holds them. */
+export interface VocabularyFile {
+  /** Words of titles, names, places, terms and labels, separated by spaces. */
+  main: string;
+  /** Other words of the texts, the commonest when they are too many. */
+  rest: string;
+  /** Marks of names that are no words: see markOf. */
+  silent: string[];
+}
+
+/** What somebody may have meant by a word that no text has. */
+export interface Alternative {
+  /** `completion`: the word is not finished; `parts`: two words in one; `spelling`: a mistake. */
+  kind: 'completion' | 'parts' | 'spelling';
+  /** As our texts write them; any of them counts for a completion, all of them for parts. */
+  words: string[];
+}
+
+const most = { completions: 12 };
+const shortest = { completion: 3, part: 3, spelling: 4 };
+
+/** Knows which words exist, and which one is near to a word that does not. */
+export class Vocabulary {
+  /** As written by folded word; words of titles and names first. */
+  readonly #words = new Map<string, string>();
+  readonly #main: number;
+  readonly #silent: Set<string>;
+
+  constructor({ main, rest, silent }: VocabularyFile) {
+    for (const word of main.split(' ')) this.#words.set(fold(word), word);
+    this.#main = this.#words.size;
+    for (const word of rest.split(' ')) if (!this.#words.has(fold(word))) this.#words.set(fold(word), word);
+    this.#words.delete('');
+    this.#silent = new Set(silent);
+  }
+
+  /** The likeliest that was meant by a folded word, or undefined. Names of people mean nothing. */
+  alternativeTo(folded: string): Alternative | undefined {
+    if (this.#silent.has(markOf(folded))) return undefined;
+    const completions = this.completions(folded);
+    if (completions.length > 0) return { kind: 'completion', words: completions };
+    const parts = this.#parts(folded);
+    if (parts !== undefined) return { kind: 'parts', words: parts };
+    const spelling = this.#nearest(folded);
+    return spelling === undefined ? undefined : { kind: 'spelling', words: [spelling] };
+  }
+
+  /** The words that begin so. */
+  completions(folded: string): string[] {
+    if (folded.length < shortest.completion) return [];
+    const found = [...this.#words].filter(([word]) => word.startsWith(folded) && word !== folded);
+    return found.slice(0, most.completions).map(([, written]) => written);
+  }
+
+  /** Two words that we know, written as one: "schoonmaakteam". */
+  #parts(folded: string): string[] | undefined {
+    for (let cut = folded.length - shortest.part; cut >= shortest.part; cut--) {
+      const first = folded.slice(0, cut);
+      const last = this.#words.get(folded.slice(cut));
+      if (last === undefined || Math.max(cut, folded.length - cut) < 5) continue;
+      const known = this.#words.get(first) ?? this.#words.get(first.replace(/s$/, ''));
+      if (known !== undefined) return [known, last];
+    }
+    return undefined;
+  }
+
+  #nearest(folded: string): string | undefined {
+    if (folded.length < shortest.spelling || /\d/.test(folded)) return undefined;
+    let best: { written: string; cost: number } | undefined;
+    let place = 0;
+    for (const [word, written] of this.#words) {
+      place += 1;
+      const cost = costOf(folded, word);
+      if (cost === undefined) continue;
+      const total = cost + (place > this.#main ? 0.3 : 0);
+      if (best === undefined || total < best.cost) best = { written, cost: total };
+    }
+    return best?.written;
+  }
+}
+
+/** How far a word is from what was typed, in letters; undefined when it is another word. */
+function costOf(typed: string, word: string): number | undefined {
+  const longest = Math.max(typed.length, word.length);
+  const allowed = longest >= 8 ? 2 : 1;
+  if (Math.abs(typed.length - word.length) > allowed) return undefined;
+  const edits = swapped(typed, word) ? 1 : distance(typed, word);
+  if (edits > allowed) return undefined;
+  // People rarely miss the first letter.
+  const first = typed[0] === word[0] ? 0 : 0.5;
+  return edits > 1 && first > 0 ? undefined : edits + first;
+}
+
+/** Whether two neighbouring letters changed places: two edits for the distance, one slip for a hand. */
+function swapped(typed: string, word: string): boolean {
+  if (typed.length !== word.length) return false;
+  const from = [...typed].findIndex((letter, index) => letter !== word[index]);
+  if (from < 0) return false;
+  const turned = `${typed.slice(0, from)}${typed[from + 1] ?? ''}${typed[from] ?? ''}${typed.slice(from + 2)}`;
+  return turned === word;
+}
+
+/**
+ * A short mark of a folded word. The names of people from the doelgroep that happen to be near a word are in
+ * the vocabulary as such marks only, so that they find nothing and can yet not be read there.
+ */
+export function markOf(folded: string): string {
+  let hash = 0x811c9dc5;
+  for (const letter of folded) hash = Math.imul(hash ^ (letter.codePointAt(0) ?? 0), 0x01000193);
+  return (hash >>> 0).toString(36);
+}

@@ -1,0 +1,31 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { type Lexicon, partsOf } from './compounds.ts';
+import { loadDictionary } from './dutch-dictionary.ts';
+
+describe('the parts of a compound', () => {
+  let lexicon: Lexicon;
+  beforeAll(async () => {
+    const isWord = await loadDictionary();
+    const ours = new Set(['bed', 'team', 'job', 'leer', 'werk', 'baan', 'pool', 'net', 'huis', 'kind']);
+    lexicon = { isWord, isOurs: (word) => ours.has(word) };
+  });
+
+  it.each([
+    ['arbeidsmarktregio', ['arbeid', 'marktregio', 'markt', 'regio']],
+    ['jobcoach', ['job', 'coach']],
+    ['leerwerkbedrijf', ['leer', 'werkbedrijf', 'werk', 'bedrijf']],
+    ['participatiebaan', ['participatie', 'baan']],
+    ['beddenteam', ['bedden', 'team']],
+    ['kinderziekenhuis', ['kind', 'ziekenhuis', 'zieken', 'huis']],
+    ['huismeesters', ['huis', 'meesters']],
+  ])('%s', (word, parts) => {
+    expect(partsOf(word, lexicon)).toEqual(parts);
+  });
+
+  it.each(['bedrijven', 'belangrijk', 'voorbeeld', 'besluiten', 'studenten', 'overstap', 'bestuur', 'umcg'])(
+    'leaves %s whole',
+    (word) => {
+      expect(partsOf(word, lexicon)).toEqual([]);
+    },
+  );
+});

@@ -1,0 +1,89 @@
+import { baseForms } from './base-forms.ts';
+import { type Lexicon, partsOf } from './compounds.ts';
+import { isStopWord } from './stop-words.ts';
+import type { SynonymGroup } from './synonyms.ts';
+import { fold, stem, type Word, wordsIn } from './word.ts';
+
+/** The words by which a word in a text can also be found, to be put after it. */
+export interface Extra {
+  /** Where the word ends, counted in characters. */
+  after: number;
+  /** Folded words: what it is an inflection of, its parts, other words for it. */
+  words: string[];
+}
+
+/**
+ * Makes texts findable by the words that people use. The function it gives takes one text and tells what to
+ * add where; `seen` holds what a document already has, so that each is added once.
+ */
+export function expander(
+  groups: readonly SynonymGroup[],
+  lexicon: Lexicon,
+): (text: string, seen?: Set<string>) => Extra[] {
+  const ownForms = remember((word: string) => related(word, lexicon));
+  const phrases = new Map<string, { stems: string[]; others: string[] }[]>();
+  for (const { says, typed } of groups) {
+    const all = [...says, ...typed].map(foldedWords);
+    for (const phrase of says.map(foldedWords)) {
+      const own = new Set(phrase);
+      const others = [...new Set(all.flat())].filter((word) => !own.has(word) && !isStopWord(word));
+      const stems = phrase.map(stem);
+      const [first] = stems;
+      if (first !== undefined) phrases.set(first, [...(phrases.get(first) ?? []), { stems, others }]);
+    }
+  }
+
+  return (text, seen = new Set()) => {
+    const words = wordsIn(text);
+    return words.flatMap((word, index) => {
+      const meanings = stemsOf(word.text).flatMap((first) => phrases.get(first) ?? []);
+      const said = meanings.filter(({ stems }) =>
+        stems.every(
+          (one, offset) => offset === 0 || stemsOf(words[index + offset]?.text ?? '').includes(one),
+        ),
+      );
+      const found = [...ownForms(word.text), ...said.flatMap(({ others }) => others)];
+      const fresh = [...new Set(found)].filter((one) => !seen.has(one) && one !== fold(word.text));
+      for (const one of fresh) seen.add(one);
+      const last = lastOf(words, index, said);
+      return fresh.length === 0 ? [] : [{ after: last.at + last.text.length, words: fresh }];
+    });
+  };
+
+  /** The stems by which a word can be recognised: its own, and that of what it is an inflection of. */
+  function stemsOf(word: string): string[] {
+    const folded = fold(word);
+    return [folded, ...baseForms(word).filter(lexicon.isWord)].map(stem);
+  }
+}
+
+/** What a word is an inflection of (Pagefind's stemmer and ours differ too much to count on), and its parts. */
+function related(word: string, lexicon: Lexicon): string[] {
+  const folded = fold(word);
+  const parts = partsOf(folded, lexicon);
+  const bases = baseForms(word).filter(
+    (base) =>
+      lexicon.isWord(base) &&
+      // "arbeidsmarkt" is no form of a verb; its last part says so.
+      !(parts.length > 0 && folded.endsWith('t') && base.endsWith('en')),
+  );
+  return [...bases.slice(0, 1), ...parts];
+}
+
+function foldedWords(phrase: string): string[] {
+  return wordsIn(phrase).map((word) => fold(word.text));
+}
+
+function lastOf(words: readonly Word[], index: number, said: readonly { stems: string[] }[]): Word {
+  const length = Math.max(1, ...said.map(({ stems }) => stems.length));
+  return words[index + length - 1] ?? (words[index] as Word);
+}
+
+function remember<Value>(work: (word: string) => Value): (word: string) => Value {
+  const known = new Map<string, Value>();
+  return (word) => {
+    const value = known.get(word) ?? work(word);
+    known.set(word, value);
+    return value;
+  };
+}

@@ -1,0 +1,12 @@
+import { nld } from 'stopword';
+
+/** Words of questions and politeness that the list of the library lacks. */
+const more =
+  'ben bent deze dit eigen ging graag hoeveel jij jouw jullie kun kunt krijg krijgen krijgt mag mij mijn moeten nou nu ons onze u uw waar waarom wanneer wat weet welk welke wie wil willen zal zijn zonder zou';
+
+const stopWords = new Set([...nld, ...more.split(' ')]);
+
+/** Whether a folded word says nothing of what somebody looks for. */
+export function isStopWord(folded: string): boolean {
+  return stopWords.has(folded);
+}
