@@ -8,6 +8,7 @@ export interface Pair<Value> {
   bare: Value;
 }
 
+/** First on a page: typed, or by a link. On a loaded page: typed when new, typed again, sent again, also with a filter. */
 export type Way = 'typed' | 'link' | 'new' | 'again' | 'sent' | 'filtered';
 
 /** One question, with what came of it; no answer when none came in time. */
@@ -23,12 +24,12 @@ export type Samples = Pair<Sample[]>;
 export async function measureCold(
   browser: Browser,
   targets: Pair<Target>,
-  { kinds }: Queries,
+  questions: readonly string[],
   repeats: number,
 ): Promise<Samples> {
   const samples: Samples = { ours: [], bare: [] };
   for (let repeat = 0; repeat < repeats; repeat++) {
-    for (const q of Object.values(kinds)) {
+    for (const q of questions) {
       for (const side of ['ours', 'bare'] as const) {
         const target = targets[side];
         const typed = await inNewProfile(browser, target, async (page) => {
@@ -43,55 +44,33 @@ export async function measureCold(
   return samples;
 }
 
-/** Many queries on one open page: `new` when first typed, `again` when typed once more. */
-export async function measureTyping(
+/** How a query is put to a page on which everything is loaded. */
+const asks = { new: askByTyping, again: askByTyping, sent: askBySending, filtered: askBySending };
+
+/** Many queries on one page, opened with this query string: all of them in each of these ways, one after the other. */
+export async function measureLoaded(
   browser: Browser,
   targets: Pair<Target>,
-  queries: Queries,
-): Promise<Samples> {
-  return onBothSides(browser, targets, '', queries, async (page, target, samples) => {
-    for (const way of ['new', 'again'] as const) {
-      for (const q of queries.many) samples.push({ way, q, answer: await askByTyping(page, target, q) });
-    }
-  });
-}
-
-/** The same queries sent again after all was loaded, without the pause that typing asks for; with a filter or without. */
-export async function measureSending(
-  browser: Browser,
-  targets: Pair<Target>,
-  queries: Queries,
-  approach: string | undefined,
-): Promise<Samples> {
-  const search = approach === undefined ? '' : `?aanpak=${approach}`;
-  const way = approach === undefined ? 'sent' : 'filtered';
-  return onBothSides(browser, targets, search, queries, async (page, target, samples) => {
-    for (const q of queries.many) await askBySending(page, target, q);
-    for (const q of queries.many) samples.push({ way, q, answer: await askBySending(page, target, q) });
-  });
-}
-
-type OpenPage = Awaited<ReturnType<typeof openPage>>;
-
-async function onBothSides(
-  browser: Browser,
-  targets: Pair<Target>,
-  search: string,
-  { kinds }: Queries,
-  ask: (page: OpenPage, target: Target, samples: Sample[]) => Promise<void>,
+  { kinds, many }: Queries,
+  ways: readonly (keyof typeof asks)[],
+  search = '',
 ): Promise<Samples> {
   const samples: Samples = { ours: [], bare: [] };
   for (const side of ['ours', 'bare'] as const) {
     const target = targets[side];
     await inNewProfile(browser, target, async (page) => {
       await openIdle(page, target, search);
-      // The engine is loaded by a first question that is not measured.
+      // The engine is loaded by first questions that are not measured.
       for (const q of Object.values(kinds)) await askByTyping(page, target, q);
-      await ask(page, target, samples[side]);
+      for (const way of ways) {
+        for (const q of many) samples[side].push({ way, q, answer: await asks[way](page, target, q) });
+      }
     });
   }
   return samples;
 }
+
+type OpenPage = Awaited<ReturnType<typeof openPage>>;
 
 async function inNewProfile<Value>(
   browser: Browser,
