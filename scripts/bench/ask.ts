@@ -19,6 +19,8 @@ export interface Answer {
   complete: Point;
   /** Results on the screen then, ten at most. */
   results: number;
+  /** What was sent until then: bytes by path. */
+  sent: Record<string, number>;
 }
 
 export interface Point {
@@ -98,9 +100,11 @@ async function readAnswer(page: Page, target: Target): Promise<Answer | undefine
     watch: window.watch,
     timeOrigin: performance.timeOrigin,
   }));
+  const sentUntil = (at: number) =>
+    target.server.deliveries.filter((delivery) => delivery.at <= timeOrigin + at);
   const pointAt = (at: number | undefined): Point | undefined => {
     if (at === undefined) return undefined;
-    const sent = target.server.deliveries.filter((delivery) => delivery.at <= timeOrigin + at);
+    const sent = sentUntil(at);
     const bytes = sent.reduce((sum, delivery) => sum + delivery.bytes, 0);
     const ofPage = sent.filter(({ path }) => path === target.page);
     return {
@@ -112,11 +116,14 @@ async function readAnswer(page: Page, target: Target): Promise<Answer | undefine
   const results = watch.painted.at(-1)?.results ?? 0;
   const whenSeen = (count: number) => watch.painted.find((paint) => paint.results >= count)?.at;
   const complete = pointAt(watch.complete);
-  if (complete === undefined) return undefined;
+  if (watch.complete === undefined || complete === undefined) return undefined;
+  const sent: Record<string, number> = {};
+  for (const { path, bytes } of sentUntil(watch.complete)) sent[path] = (sent[path] ?? 0) + bytes;
   return {
     first: pointAt(whenSeen(1)),
     tenth: pointAt(whenSeen(Math.max(1, results))),
     complete,
     results,
+    sent,
   };
 }
