@@ -14,9 +14,9 @@ import type {
   Topic,
   TopicKind,
 } from './knowledge-base/library.ts';
+import { byOrganisation, byTerm } from './knowledge-base/library-order.ts';
 import { findBrokenReferences } from './knowledge-base/references.ts';
 import { relate } from './knowledge-base/relate.ts';
-import { byOrganisation } from './knowledge-base/story-order.ts';
 import type { SearchWords } from './schema/search-words.ts';
 import type { StoryData } from './schema/story.ts';
 import { approaches, doelgroepen, sectors } from './taxonomy.ts';
@@ -131,7 +131,7 @@ async function join(): Promise<Library> {
         stories: stories.filter((story) => usesTerm(story, entry.id)),
       }),
     )
-    .sort((a, b) => a.label.localeCompare(b.label, 'nl'));
+    .sort((a, b) => byTerm(a.data, b.data));
   return { stories, topics, terms };
 }
 

@@ -1,10 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readAddress, writeAddress } from './address.ts';
+import { nothingSelected, orders } from './selection.ts';
 
 const known = { sector: ['umc', 'rijk'], aanpak: ['teamplaatsing', 'werkpool'], doelgroep: ['doof'] };
 const selections = fc.record({
   q: fc.string({ unit: 'grapheme', maxLength: 60 }).map((q) => q.trim()),
+  literal: fc.constant(false),
+  stories: fc.subarray(['umcg', 'cwi', 'zaanstad-werkom']),
+  order: fc.constantFrom(undefined, ...orders),
+  shown: fc.option(fc.integer({ min: 1, max: 99_999 }), { nil: undefined }),
   facets: fc.record({
     sector: fc.subarray(known.sector),
     aanpak: fc.subarray(known.aanpak),
@@ -38,10 +43,16 @@ describe('the address of the finder', () => {
   });
 
   it('drops what it does not know, so that an old link still shows what it can', () => {
-    expect(readAddress('?sector=zorg&sector=umc&kleur=rood&q=%20', known)).toEqual({
-      q: '',
+    const address = '?sector=zorg&sector=umc&kleur=rood&q=%20&letterlijk=ja&verhaal=A!&volgorde=x&toon=0';
+    expect(readAddress(address, known)).toEqual({
+      ...nothingSelected,
       facets: { sector: ['umc'], aanpak: [], doelgroep: [] },
     });
+  });
+
+  it('holds that words count as typed, only with words', () => {
+    expect(readAddress('?q=autsime&letterlijk=ja', known).literal).toBe(true);
+    expect(writeAddress(readAddress('?q=autsime&letterlijk=ja', known))).toBe('?q=autsime&letterlijk=ja');
   });
 
   it('cuts a query that no reader typed', () => {

@@ -7,6 +7,7 @@ import type { Findable, Selection } from './selection.ts';
 interface PageData {
   total: number;
   topics: FindableTopic[];
+  silent: string[];
   catalogue?: Catalogue;
   details?: Details;
   quick?: QuickWords;
@@ -18,6 +19,7 @@ interface PageData {
 export class FinderLibrary {
   readonly total: number;
   readonly topics: readonly FindableTopic[];
+  readonly silent: ReadonlySet<string>;
   readonly #data: PageData;
   #stories: Promise<Findable[]> | undefined;
   #detailed: Promise<void> | undefined;
@@ -26,7 +28,16 @@ export class FinderLibrary {
     this.#data = JSON.parse(json) as PageData;
     this.total = this.#data.total;
     this.topics = this.#data.topics;
+    this.silent = new Set(this.#data.silent);
   }
+
+  /** The topics with these numbers, which follow those of the stories. */
+  topicsOf(numbers: readonly number[]): FindableTopic[] {
+    return numbers.flatMap((number) => this.topics[number - this.total] ?? []);
+  }
+
+  /** The name of the topic with this number. */
+  nameOf = (number: number): string => this.topics[number - this.total]?.label ?? '';
 
   /** Whether the page holds all cards. */
   get isWhole(): boolean {

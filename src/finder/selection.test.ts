@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
+  choices,
   countValues,
+  drop,
   type FacetName,
   type Findable,
   facetNames,
@@ -9,7 +11,6 @@ import {
   nothingSelected,
   remaining,
   type Selection,
-  toggle,
   waysOut,
 } from './selection.ts';
 
@@ -21,47 +22,45 @@ const facets = fc.record({
 });
 const library = fc
   .array(facets, { maxLength: 8 })
-  .map((list): Findable[] => list.map((one, index) => ({ id: String(index), facets: one })));
-const selections = fc.record({ q: fc.constantFrom('', 'bed'), facets }) as fc.Arbitrary<Selection>;
+  .map((list): Findable[] => list.map((one, number) => ({ number, facets: one })));
+const selections = fc
+  .record({ q: fc.constantFrom('', 'bed'), facets })
+  .map((chosen): Selection => ({ ...nothingSelected, ...chosen }));
 const pick = (stories: Findable[]) =>
-  fc.option(fc.shuffledSubarray(stories.map(({ id }) => id)), { nil: undefined });
+  fc.option(fc.shuffledSubarray(stories.map(({ number }) => number)), { nil: undefined });
 const situation = library.chain((stories) => fc.tuple(fc.constant(stories), selections, pick(stories)));
 
 const stories: Findable[] = [
-  { id: 'umcg', facets: { sector: ['umc'], aanpak: ['team', 'budget'], doelgroep: ['allen'] } },
-  { id: 'rijk', facets: { sector: ['rijk'], aanpak: ['team'], doelgroep: ['allen', 'hoog'] } },
-  { id: 'paard', facets: { sector: ['defensie'], aanpak: ['talent'], doelgroep: ['allen'] } },
+  { number: 0, facets: { sector: ['umc'], aanpak: ['team', 'budget'], doelgroep: ['allen'] } },
+  { number: 1, facets: { sector: ['rijk'], aanpak: ['team'], doelgroep: ['allen', 'hoog'] } },
+  { number: 2, facets: { sector: ['defensie'], aanpak: ['talent'], doelgroep: ['allen'] } },
 ];
 const select = (chosen: Partial<Record<FacetName, string[]>>, q = ''): Selection => ({
+  ...nothingSelected,
   q,
   facets: { ...nothingSelected.facets, ...chosen },
 });
-const ids = (list: Findable[]) => list.map(({ id }) => id);
+const numbers = (list: Findable[]) => list.map(({ number }) => number);
 
 describe('facets', () => {
   it('mean OR within one and AND between them', () => {
-    expect(ids(remaining(stories, select({ sector: ['umc', 'rijk'] }), undefined))).toEqual(['umcg', 'rijk']);
+    expect(numbers(remaining(stories, select({ sector: ['umc', 'rijk'] }), undefined))).toEqual([0, 1]);
     expect(
-      ids(remaining(stories, select({ sector: ['umc', 'rijk'], aanpak: ['budget'] }), undefined)),
-    ).toEqual(['umcg']);
+      numbers(remaining(stories, select({ sector: ['umc', 'rijk'], aanpak: ['budget'] }), undefined)),
+    ).toEqual([0]);
   });
 
   it('count what each value would show, given the other facets', () => {
     const counts = countValues(stories, select({ sector: ['umc'], aanpak: ['talent'] }), undefined);
-    expect([...counts.sector]).toEqual([
-      ['umc', 0],
-      ['rijk', 0],
-      ['defensie', 1],
-    ]);
+    expect([...counts.sector]).toEqual([['defensie', 1]]);
     expect([...counts.aanpak]).toEqual([
       ['team', 1],
       ['budget', 1],
-      ['talent', 0],
     ]);
   });
 
   it('offer only ways out of nothing that lead somewhere, the widest first', () => {
-    const ways = waysOut(stories, select({ sector: ['umc'], aanpak: ['talent'] }, 'bed'), ['umcg', 'paard']);
+    const ways = waysOut(stories, select({ sector: ['umc'], aanpak: ['talent'] }, 'bed'), [0, 2]);
     expect(ways.map(({ drop, count }) => [drop.value, count])).toEqual([
       ['umc', 1],
       ['talent', 1],
@@ -69,16 +68,16 @@ describe('facets', () => {
   });
 
   it('keep the order of the search when there is one', () => {
-    expect(ids(remaining(stories, nothingSelected, ['paard', 'weg', 'umcg']))).toEqual(['paard', 'umcg']);
+    expect(numbers(remaining(stories, nothingSelected, [2, 9, 0]))).toEqual([2, 0]);
   });
 
   it('never show a story that does not match, nor hide one that does', () => {
     fc.assert(
       fc.property(situation, ([all, selection, hits]) => {
-        const shown = new Set(ids(remaining(all, selection, hits)));
+        const shown = new Set(numbers(remaining(all, selection, hits)));
         for (const story of all) {
-          const found = hits === undefined || hits.includes(story.id);
-          expect(shown.has(story.id)).toBe(found && matches(story, selection));
+          const found = hits === undefined || hits.includes(story.number);
+          expect(shown.has(story.number)).toBe(found && matches(story, selection));
         }
       }),
     );
@@ -95,17 +94,37 @@ describe('facets', () => {
     );
   });
 
-  it('come back when a choice is made and undone', () => {
-    fc.assert(
-      fc.property(
-        selections,
-        fc.constantFrom(...facetNames),
-        fc.constantFrom(...values),
-        (selection, name, value) => {
-          const twice = toggle(toggle(selection, name, value), name, value);
-          expect(new Set(twice.facets[name])).toEqual(new Set(selection.facets[name]));
-        },
-      ),
-    );
+  it('can each be dropped by itself', () => {
+    const chosen = { ...select({ sector: ['umc', 'rijk'] }), stories: ['umcg'] };
+    expect(choices(chosen)).toEqual([
+      { name: 'sector', value: 'umc' },
+      { name: 'sector', value: 'rijk' },
+      { name: 'stories', value: '' },
+    ]);
+    expect(choices(drop(chosen, 'sector', 'umc'))).toHaveLength(2);
+    expect(choices(drop(chosen, 'stories', ''))).toHaveLength(2);
+  });
+});
+
+describe('an order', () => {
+  const details = (slug: string, placements: number, asOf: string) => ({ slug, placements, asOf });
+  const detailed = stories.map((story, index) => ({
+    ...story,
+    details: [details('a', 5, '2019-01'), details('b', 90, '2019-01'), details('c', 5, '2021-03')][index],
+  }));
+  const inOrder = (order: Selection['order']) =>
+    numbers(remaining(detailed, { ...nothingSelected, order }, [2, 0, 1]));
+
+  it('is that of the search unless another is chosen', () => {
+    expect(inOrder(undefined)).toEqual([2, 0, 1]);
+    expect(inOrder('organisatie')).toEqual([0, 1, 2]);
+    expect(inOrder('banen')).toEqual([1, 2, 0]);
+    expect(inOrder('datum')).toEqual([2, 0, 1]);
+  });
+
+  it('is kept within a choice of stories', () => {
+    expect(numbers(remaining(detailed, { ...nothingSelected, stories: ['c', 'a'] }, undefined))).toEqual([
+      0, 2,
+    ]);
   });
 });

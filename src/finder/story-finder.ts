@@ -6,7 +6,6 @@ import { FinderLibrary } from './finder-library.ts';
 import { copyAddress, paintAlso, paintCorrection } from './finder-messages.ts';
 import { busyText, failureText, filterFailureText, statusText } from './finder-text.ts';
 import { paintChosen, paintWaysOut } from './result-bar.ts';
-import { alsoFound } from './search/also-found.ts';
 import type { Answer } from './search/answer.ts';
 import { StorySearch } from './search/story-search.ts';
 import {
@@ -47,7 +46,7 @@ class StoryFinder extends HTMLElement {
 
   connectedCallback(): void {
     this.#library = new FinderLibrary(part(this, '[data-finder]').textContent ?? '');
-    this.#search = new StorySearch(this.#library.quickWords);
+    this.#search = new StorySearch(this.#library);
     this.#form = new FinderForm(this);
     this.#cards = new CardList(part(this, '[data-list]'), (story) => this.#search.fragment(story));
     const { query } = this.#form;
@@ -104,9 +103,11 @@ class StoryFinder extends HTMLElement {
   }
 
   async #suggest(q: string): Promise<void> {
-    const { hits } = await this.#search.first(q);
+    const { stories, topics } = await this.#search.first(q);
     if (q !== this.#selection.q) return;
-    this.#suggestions.offer(suggestionGroups(q, this.#cards.known(), hits, this.#library.topics));
+    this.#suggestions.offer(
+      suggestionGroups(q, this.#cards.known(), stories, this.#library.topicsOf(topics), this.#library.topics),
+    );
   }
 
   #choose(selection: Selection, whileTyping = false): void {
@@ -154,7 +155,7 @@ class StoryFinder extends HTMLElement {
   async #ask(turn: number, { q, literal }: Selection): Promise<void> {
     const first = await this.#search.first(q);
     if (turn !== this.#turn) return;
-    if (first.hits.length > 0 && !first.partly) {
+    if ((first.stories.length > 0 || first.topics.length > 0) && !first.partly) {
       this.#answer = first;
       this.#paint();
     }
@@ -166,7 +167,7 @@ class StoryFinder extends HTMLElement {
       const rest = await this.#search.withoutEngine(q, literal);
       if (turn !== this.#turn) return;
       this.#failed = true;
-      this.#answer = rest.hits.length > 0 ? rest : undefined;
+      this.#answer = rest.stories.length > 0 ? rest : undefined;
     }
     await this.#paint();
     if (turn === this.#turn) this.dataset.refined = q;
@@ -182,7 +183,7 @@ class StoryFinder extends HTMLElement {
       part(this, '[data-status]').textContent = busyText;
       return;
     }
-    const found = this.#found(answer?.hits);
+    const found = this.#found(answer?.stories);
     const shown = found.slice(0, this.#limit);
     const painted = this.#cards.show(shown, answer);
     this.#say(found.length, answer);
@@ -207,7 +208,7 @@ class StoryFinder extends HTMLElement {
     part(this, '[data-status]').textContent = text;
     part(this, '[data-empty]').hidden = count > 0;
     paintCorrection(this, this.#selection.q, answer?.terms ?? []);
-    paintAlso(this, answer === undefined ? [] : alsoFound(this.#library.topics, answer.terms));
+    paintAlso(this, this.#library.topicsOf(answer?.topics ?? []));
     if (this.#failed) this.#fail(failureText(answer !== undefined));
     else part(this, '[data-failure]').hidden = true;
   }

@@ -1,5 +1,4 @@
 import { addressOfTopic, type FindableTopic, topicKinds } from './index/topics.ts';
-import { topicsBeginning } from './search/also-found.ts';
 import type { SuggestionGroup } from './suggestions.ts';
 import { fold, wordsIn } from './words/word.ts';
 
@@ -16,24 +15,25 @@ const shortestQuery = 2;
 
 /**
  * What to offer for what is typed so far: stories that begin so in title or organisation or that the first answer
- * found (`hits`), then topics, each kind under its own heading.
+ * found, then topics in the same way, each kind under its own heading.
  */
 export function suggestionGroups(
   query: string,
   stories: readonly KnownStory[],
-  hits: readonly number[],
+  foundStories: readonly number[],
+  foundTopics: readonly FindableTopic[],
   topics: readonly FindableTopic[],
 ): SuggestionGroup[] {
   if (query.trim().length < shortestQuery) return [];
   const beginning = stories.filter(({ title, organisation }) => begins(`${title} ${organisation}`, query));
-  const found = hits.flatMap((hit) => stories.find((story) => story.number === hit) ?? []);
+  const found = foundStories.flatMap((number) => stories.find((story) => story.number === number) ?? []);
   const chosen = [...new Set([...found, ...beginning])].slice(0, most.stories);
-  const begun = topicsBeginning(topics, query);
+  const begun = new Set([...foundTopics, ...topics.filter(({ label }) => begins(label, query))]);
   return [
     { heading: 'Verhalen', suggestions: chosen.map(({ title, url }) => ({ label: title, url })) },
     ...Object.entries(topicKinds).map(([kind, { plural }]) => ({
       heading: plural,
-      suggestions: begun
+      suggestions: [...begun]
         .filter((topic) => topic.kind === kind)
         .slice(0, most.topics)
         .map((topic) => ({ label: topic.label, url: addressOfTopic(topic) })),

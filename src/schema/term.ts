@@ -16,3 +16,6 @@ export const termSchema = z.strictObject({
   /** The month that the explanation and the address are from. */
   asOf: month,
 });
+
+/** A term's front matter after validation. */
+export type TermData = z.infer<typeof termSchema>;

@@ -1,11 +1,13 @@
 import type { Story } from '../../knowledge-base/library.ts';
 import { getSearchWords, getStories, getTerms, getTopics } from '../../knowledge-base.ts';
 import { provinces } from '../../taxonomy.ts';
+import { markOf } from '../search/silent-name.ts';
 import type { VocabularyFile } from '../search/vocabulary.ts';
 import { makeExpander } from '../words/make-expander.ts';
+import { fold, wordsIn } from '../words/word.ts';
 import { type Catalogue, type Details, writeCatalogue, writeDetails } from './catalogue.ts';
-import { type QuickWords, quickWords } from './quick-words.ts';
-import { type FindableTopic, findableTopics } from './topics.ts';
+import { type QuickWords, quickWords, textsOfStory, textsOfTopic } from './quick-words.ts';
+import { describedTopics, type FindableTopic } from './topics.ts';
 import { vocabularyFile } from './vocabulary-file.ts';
 
 /** All that the finder knows of the library before the search engine is there. */
@@ -16,6 +18,8 @@ export interface FinderData {
   quick: QuickWords;
   topics: FindableTopic[];
   vocabulary: VocabularyFile;
+  /** Marks of the first names that must find nothing. */
+  silent: string[];
 }
 
 /** Up to this many stories the page of the finder holds all cards and all data; a larger library comes in files. */
@@ -44,15 +48,17 @@ async function makeFinderData(): Promise<FinderData> {
     getTopics('doelgroepen'),
   ]);
   const named = terms.map((term) => term.data);
-  const texts = stories.map((story) => `${story.data.summary} ${plain(story.entry.body ?? '')}`);
+  const texts = [...stories, ...aanpakken, ...sectoren, ...doelgroepen, ...terms].map(
+    ({ entry }) => `${entry.data.summary} ${plain(entry.body ?? '')}`,
+  );
   const expand = await makeExpander({ searchWords, terms: named, texts });
-  const topics = findableTopics({ aanpakken, sectoren, doelgroepen }, terms, expand);
+  const topics = describedTopics({ aanpakken, sectoren, doelgroepen }, terms);
   return {
     stories,
     catalogue: writeCatalogue(stories),
     details: writeDetails(stories),
-    quick: quickWords(stories, expand),
-    topics,
+    quick: quickWords([...stories.map(textsOfStory), ...topics.map(textsOfTopic)], expand),
+    topics: topics.map(({ kind, id, label }) => ({ kind, id, label })),
     vocabulary: vocabularyFile({
       main: [
         ...stories.flatMap(titleWords),
@@ -62,8 +68,11 @@ async function makeFinderData(): Promise<FinderData> {
         ...Object.values(provinces).map((province) => province.label),
       ],
       texts,
-      names: stories.flatMap(namesOfDoelgroep),
     }),
+    silent: silentMarks(
+      stories,
+      new Set(texts.flatMap((text) => wordsIn(text).map((word) => fold(word.text)))),
+    ),
   };
 }
 
@@ -72,8 +81,13 @@ function titleWords({ data }: Story): string[] {
   return [data.title, data.organisation, data.shortName ?? '', ...places, ...data.keywords];
 }
 
-function namesOfDoelgroep({ data }: Story): string[] {
-  return data.people.filter((one) => one.doelgroep && one.consent !== 'withdrawn').map((one) => one.name);
+/** Names of people from the doelgroep, but for those that are also a word of our texts (`words`). */
+function silentMarks(stories: readonly Story[], words: ReadonlySet<string>): string[] {
+  const people = stories.flatMap((story) => story.data.people);
+  const names = people
+    .filter((person) => person.doelgroep && person.consent !== 'withdrawn')
+    .map((person) => fold(person.name));
+  return [...new Set(names.filter((name) => !words.has(name)).map(markOf))].sort();
 }
 
 /** The words of a text without its components and the addresses of its links; people are components. */

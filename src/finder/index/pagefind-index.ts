@@ -5,17 +5,19 @@ import type { AstroIntegration } from 'astro';
 import * as pagefind from 'pagefind';
 import { addressOf } from '../../addresses.ts';
 import { checkContent } from '../../editor/check-content.ts';
-import { byOrganisation } from '../../knowledge-base/story-order.ts';
+import { byOrganisation, byTerm } from '../../knowledge-base/library-order.ts';
+import type { KindName } from '../../schema/content-kinds.ts';
 import type { SearchWords } from '../../schema/search-words.ts';
 import type { StoryData } from '../../schema/story.ts';
+import type { TermData } from '../../schema/term.ts';
+import { approaches, doelgroepen, keysOf, sectors } from '../../taxonomy.ts';
 import { type Expand, makeExpander } from '../words/make-expander.ts';
-import type { NamedTerm } from '../words/synonyms.ts';
 import { searchable } from './searchable.ts';
 
 /**
- * Indexes the built story pages for the finder and writes the index to /pagefind/, with beside it the list of
- * which fragment is which story. Fails when the number of indexed pages is not the number of stories, since a
- * story that is left out of the search is noticed by nobody.
+ * Indexes the built pages of stories and topics for the finder and writes the index to /pagefind/, with beside
+ * it the list of which fragment is which page. Fails when a page is not in the index, since a story that is
+ * left out of the search is noticed by nobody.
  */
 export function pagefindIndex(): AstroIntegration {
   let root = '';
@@ -26,33 +28,55 @@ export function pagefindIndex(): AstroIntegration {
         root = fileURLToPath(config.root);
       },
       'astro:build:done': async ({ dir, logger }) => {
-        const { slugs, expand } = await readLibrary(root);
-        const count = await writeIndex(fileURLToPath(dir), slugs, expand);
-        logger.info(`${count} verhalen in de zoekindex`);
+        const count = await writeIndex(fileURLToPath(dir), await readLibrary(root));
+        logger.info(`${count} pagina’s in de zoekindex`);
       },
     },
   };
 }
 
-async function readLibrary(root: string): Promise<{ slugs: string[]; expand: Expand }> {
-  const { texts, documents } = await checkContent(root);
-  const of = (kind: string) => texts.filter((text) => text.kind === kind);
-  const expand = await makeExpander({
-    searchWords: documents.zoekwoorden as SearchWords,
-    terms: of('begrippen').map(({ data }) => data as NamedTerm),
-    texts: of('verhalen').map(({ source }) => source),
-  });
-  const stories = of('verhalen').sort((a, b) => byOrganisation(a.data as StoryData, b.data as StoryData));
-  return { slugs: stories.map(({ id }) => id), expand };
+interface SearchedLibrary {
+  /** The addresses of the pages to index, in the order of their numbers: stories, then topics. */
+  pages: string[];
+  expand: Expand;
 }
 
-/** Writes the index of the stories in `site` and returns how many it holds. */
-async function writeIndex(site: string, slugs: readonly string[], expand: Expand): Promise<number> {
+async function readLibrary(root: string): Promise<SearchedLibrary> {
+  const { texts, documents } = await checkContent(root);
+  const dataOf = <Data>(kind: KindName) =>
+    texts.filter((text) => text.kind === kind).map(({ id, data }) => ({ id, ...(data as Data) }));
+  const stories = dataOf<StoryData>('verhalen').sort(byOrganisation);
+  const terms = dataOf<TermData>('begrippen').sort(byTerm);
+  const expand = await makeExpander({
+    searchWords: documents.zoekwoorden as SearchWords,
+    terms,
+    texts: texts.map(({ source }) => source),
+  });
+  const addresses = (kind: KindName, ids: string[]) => ids.map((id) => addressOf(kind, id));
+  return {
+    pages: [
+      ...addresses(
+        'verhalen',
+        stories.map(({ id }) => id),
+      ),
+      ...addresses('aanpakken', keysOf(approaches)),
+      ...addresses('sectoren', keysOf(sectors)),
+      ...addresses('doelgroepen', keysOf(doelgroepen)),
+      ...addresses(
+        'begrippen',
+        terms.map(({ id }) => id),
+      ),
+    ],
+    expand,
+  };
+}
+
+/** Writes the index of the pages in `site` and returns how many it holds. */
+async function writeIndex(site: string, { pages, expand }: SearchedLibrary): Promise<number> {
   const { index } = await pagefind.createIndex({ forceLanguage: 'nl' });
   if (index === undefined) throw new Error('Pagefind kon geen index maken.');
   const faults: string[] = [];
-  for (const slug of slugs) {
-    const url = addressOf('verhalen', slug);
+  for (const url of pages) {
     const content = searchable(await readFile(`${site}${url}index.html`, 'utf8'), expand);
     faults.push(...(await index.addHTMLFile({ url, content })).errors);
   }
@@ -62,11 +86,11 @@ async function writeIndex(site: string, slugs: readonly string[], expand: Expand
 
   // A page counts only when it has a fragment: Pagefind passes over pages without text in silence.
   const fragments = await fragmentsOf(`${site}pagefind/fragment`);
-  if (fragments.size !== slugs.length) {
-    throw new Error(`De zoekindex telt ${fragments.size} teksten, maar er zijn ${slugs.length} verhalen.`);
+  if (fragments.size !== pages.length) {
+    throw new Error(`De zoekindex telt ${fragments.size} teksten, maar er zijn ${pages.length} pagina’s.`);
   }
-  const inOrder = slugs.map((slug) => fragments.get(addressOf('verhalen', slug)));
-  await writeFile(`${site}pagefind/verhalen.json`, JSON.stringify(inOrder.join(' ')));
+  const inOrder = pages.map((page) => fragments.get(page));
+  await writeFile(`${site}pagefind/volgorde.json`, JSON.stringify(inOrder.join(' ')));
   return fragments.size;
 }
 

@@ -12,17 +12,24 @@ describe('the page as the search index knows it', () => {
 
   it('has other words behind a word, in texts only', () => {
     const extras = (text: string) => [{ after: text.indexOf('markt') + 5, words: ['handel', 'plein'] }];
-    expect(searchable('<p title="markt">de markt op</p><script>markt</script>&amp;', extras)).toBe(
-      '<p title="markt">de markt ⟪handel⟫ ⟪plein⟫ op</p><script>markt</script>&amp;',
-    );
+    expect(
+      searchable('<p data-pagefind-body title="markt">de markt op</p><script>markt</script>&amp;', extras),
+    ).toBe('<p data-pagefind-body title="markt">de markt ⟪handel⟫ ⟪plein⟫ op</p><script>markt</script>&amp;');
   });
 
-  it('tells what a document already has', () => {
+  it('tells what a document already has, and passes over what is not indexed', () => {
     const extras = (text: string, seen: Set<string>) => {
       if (seen.has('een')) return [];
       seen.add('een');
       return [{ after: text.length, words: ['een'] }];
     };
-    expect(searchable('<b>a</b><b>b</b>', extras)).toBe('<b>a ⟪een⟫</b><b>b</b>');
+    expect(
+      searchable(
+        '<p>0</p><div data-pagefind-body><b data-pagefind-ignore>0<b>0</b></b><b>a</b><b>b</b></div>',
+        extras,
+      ),
+    ).toBe(
+      '<p>0</p><div data-pagefind-body><b data-pagefind-ignore>0<b>0</b></b><b>a ⟪een⟫</b><b>b</b></div>',
+    );
   });
 });

@@ -1,9 +1,6 @@
 import { addressOf } from '../../addresses.ts';
-import type { Library, Reference } from '../../knowledge-base/library.ts';
+import type { Library } from '../../knowledge-base/library.ts';
 import type { KindName } from '../../schema/content-kinds.ts';
-import type { Expand } from '../words/make-expander.ts';
-import { isStopWord } from '../words/stop-words.ts';
-import { fold, stem, wordsIn } from '../words/word.ts';
 
 /** What is found beside stories, by what a reader calls it, in the order of the suggestions. */
 export const topicKinds = {
@@ -20,38 +17,36 @@ export interface FindableTopic {
   kind: TopicKindName;
   id: string;
   label: string;
-  /** The stems of its name, separated by spaces. */
-  name: string;
-  /** The stems of other words for it. */
-  other: string;
 }
 
-/** All of them, from the knowledge base. */
-export function findableTopics(
-  topics: Library['topics'],
-  terms: Library['terms'],
-  expand: Expand,
-): FindableTopic[] {
-  const topic = (kind: TopicKindName, { id, label }: Reference, also: readonly string[] = []) => {
-    const name = stemsOf(label);
-    const added = [label, ...also].flatMap((text) => expand(text).flatMap(({ words }) => words.map(stem)));
-    const other = [...new Set([...also.flatMap(stemsOf), ...added])].filter((one) => !name.includes(one));
-    return { kind, id, label, name: name.join(' '), other: other.join(' ') };
-  };
+/** A topic with the texts that say what it is about. */
+export interface DescribedTopic extends FindableTopic {
+  also: readonly string[];
+  summary: string;
+}
+
+/** All topics in the order of their numbers: by kind, as the library orders them (see pagefind-index.ts). */
+export function describedTopics(topics: Library['topics'], terms: Library['terms']): DescribedTopic[] {
+  const values = {
+    aanpak: topics.aanpakken,
+    sector: topics.sectoren,
+    doelgroep: topics.doelgroepen,
+  } as const;
   return [
-    ...topics.aanpakken.map((one) => topic('aanpak', one)),
-    ...topics.sectoren.map((one) => topic('sector', one)),
-    ...topics.doelgroepen.map((one) => topic('doelgroep', one)),
-    ...terms.map((one) => topic(one.data.kind, one, one.data.also)),
+    ...(Object.keys(values) as (keyof typeof values)[]).flatMap((kind) =>
+      values[kind].map(({ id, label, summary }) => ({ kind, id, label, also: [], summary })),
+    ),
+    ...terms.map(({ id, label, data }) => ({
+      kind: data.kind,
+      id,
+      label,
+      also: data.also,
+      summary: data.summary,
+    })),
   ];
 }
 
 /** The page of a topic. */
 export function addressOfTopic({ kind, id }: Pick<FindableTopic, 'kind' | 'id'>): string {
   return addressOf(topicKinds[kind].folder, id);
-}
-
-function stemsOf(text: string): string[] {
-  const words = wordsIn(text).flatMap(({ text: word }) => [word, ...word.split(/[-‑]/)]);
-  return [...new Set(words.map(fold))].filter((word) => word !== '' && !isStopWord(word)).map(stem);
 }

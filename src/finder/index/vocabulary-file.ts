@@ -1,5 +1,5 @@
 import { brotliCompressSync } from 'node:zlib';
-import { markOf, Vocabulary, type VocabularyFile } from '../search/vocabulary.ts';
+import type { VocabularyFile } from '../search/vocabulary.ts';
 import { isStopWord } from '../words/stop-words.ts';
 import { fold, wordsIn } from '../words/word.ts';
 
@@ -13,12 +13,10 @@ export interface VocabularySources {
   main: Iterable<string>;
   /** The texts of the stories, without names of people. */
   texts: readonly string[];
-  /** First names of people from the doelgroep: they must find nothing. */
-  names: Iterable<string>;
 }
 
 /** The vocabulary for completing and correcting words; what is rare in the texts is left out when it is too much. */
-export function vocabularyFile({ main, texts, names }: VocabularySources): VocabularyFile {
+export function vocabularyFile({ main, texts }: VocabularySources): VocabularyFile {
   const first = spellings([...main], texts);
   const rest = byFrequency(texts).filter((word) => !first.has(fold(word)));
   let count = rest.length;
@@ -27,19 +25,12 @@ export function vocabularyFile({ main, texts, names }: VocabularySources): Vocab
     count = Math.floor(count * 0.9);
     file = fileOf([...first.values()], rest.slice(0, count));
   }
-  return { ...file, silent: silentNames(file, names) };
+  return file;
 }
 
 function fileOf(main: string[], rest: string[]): VocabularyFile {
   const joined = (words: string[]) => words.sort((a, b) => a.localeCompare(b, 'nl')).join(' ');
-  return { main: joined(main), rest: joined([...rest]), silent: [] };
-}
-
-/** The names that would be taken for a word. */
-function silentNames(file: VocabularyFile, names: Iterable<string>): string[] {
-  const vocabulary = new Vocabulary(file);
-  const near = [...names].map(fold).filter((name) => vocabulary.alternativeTo(name) !== undefined);
-  return [...new Set(near.map(markOf))].sort();
+  return { main: joined(main), rest: joined([...rest]) };
 }
 
 /** Each useful word once, by its folded form; with a capital only when no text has it without. */

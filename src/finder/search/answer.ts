@@ -1,129 +1,101 @@
-import { isStopWord } from '../words/stop-words.ts';
 import { fold } from '../words/word.ts';
+import { type Found, findAny, intersection, union, type WordSource } from './found.ts';
 import { type Term, termOf, termsOf } from './query.ts';
+import { byScore } from './score.ts';
+import { markOf } from './silent-name.ts';
+import { topicsFor } from './topic-order.ts';
 import type { Alternative, Vocabulary } from './vocabulary.ts';
-
-/** Where a story has a word. */
-export interface Found {
-  /** The weight of the word in title, summary and labels; 0 when it stands only in the text. */
-  lead: number;
-  /** At which words of the indexed page, counted from 0. */
-  places: number[];
-}
-
-/** Something that knows which stories have a folded word. */
-export interface WordSource {
-  find(word: string): Promise<Map<number, Found>>;
-}
 
 /** One word of the query, answered. */
 export interface AnsweredTerm {
   typed: string;
-  /** What was searched for instead, when no story has the word itself. */
+  /** What was searched for instead, when no page has the word itself. */
   instead?: Alternative | undefined;
-  /** By the number of the story. */
   found: Map<number, Found>;
 }
 
 /** The answer to a query. */
 export interface Answer {
   /** The numbers of the stories, best first. */
-  hits: number[];
+  stories: number[];
+  /** The numbers of the topics, best first. */
+  topics: number[];
   terms: AnsweredTerm[];
   /** Whether no story has all words, and these have some of them. */
   partly: boolean;
 }
 
+/** What an answer is made from. */
+export interface Question {
+  query: string;
+  sources: readonly WordSource[];
+  /** For words that no page has; without it they find nothing. */
+  vocabulary: Vocabulary | undefined;
+  /** How many stories there are: higher numbers are topics. */
+  total: number;
+  /** Marks of names that find nothing; see silent-name.ts. */
+  silent: ReadonlySet<string>;
+  /** The name of a topic, by its number. */
+  nameOf(topic: number): string;
+}
+
 /**
- * Answers a query from these sources: stories that have all its words, best first. A word that no story has is
- * completed, split or corrected from the vocabulary, unless `literal`. When every word is known but no story
- * has all of them, those with the most telling words are given; an unknown word finds nothing.
+ * Answers a query: the stories that have all its words, best first, and the topics that it is about. A word that
+ * no page has is completed, split or corrected from the vocabulary. When every word is known but no story has
+ * all of them, those with most of them are given; a word that stays unknown finds nothing.
  */
-export async function answer(
-  query: string,
-  sources: readonly WordSource[],
-  vocabulary: Vocabulary | undefined,
-  literal: boolean,
-): Promise<Answer> {
-  const terms = await Promise.all(
-    termsOf(query).map((term) => answerTerm(term, sources, literal ? undefined : vocabulary)),
-  );
-  const all = common(terms);
-  const partly = all.length === 0 && terms.length > 1 && terms.every((term) => term.found.size > 0);
-  const stories = partly ? [...new Set(terms.flatMap((term) => [...term.found.keys()]))] : all;
-  const scores = new Map(stories.map((story) => [story, scoreOf(story, terms)]));
-  const hits = stories.sort((a, b) => (scores.get(b) ?? 0) - (scores.get(a) ?? 0) || a - b);
-  return { hits, terms, partly };
+export async function answer(question: Question): Promise<Answer> {
+  const { query, total, nameOf } = question;
+  const terms = await answerTerms(termsOf(query), question);
+  const pages = [...new Set(terms.flatMap((term) => [...term.found.keys()]))];
+  const hasAll = (page: number) => terms.every((term) => term.found.has(page));
+  const stories = pages.filter((page) => page < total);
+  const topics = pages.filter((page) => page >= total);
+  const known = terms.every((term) => term.found.size > 0);
+  const partly = known && terms.length > 1 && stories.length > 0 && !stories.some(hasAll);
+  return {
+    stories: byScore(partly ? stories : stories.filter(hasAll), terms),
+    topics: topicsFor(known ? topics : topics.filter(hasAll), terms, nameOf),
+    terms,
+    partly,
+  };
+}
+
+/** Each word; but two words that our texts write as one ("job coach") are answered as one. */
+async function answerTerms(terms: readonly Term[], question: Question): Promise<AnsweredTerm[]> {
+  const [first, second, ...rest] = terms;
+  if (first === undefined) return [];
+  if (second !== undefined) {
+    const asOne = await findAny([fold(first.typed) + fold(second.typed)], question.sources);
+    if (asOne.size > 0) {
+      const apart = await Promise.all([first, second].map(({ forms }) => findAny(forms, question.sources)));
+      const both = { typed: `${first.typed} ${second.typed}`, found: union([asOne, intersection(apart)]) };
+      return [both, ...(await answerTerms(rest, question))];
+    }
+  }
+  const [one, others] = await Promise.all([
+    answerTerm(first, question),
+    answerTerms(terms.slice(1), question),
+  ]);
+  return [one, ...others];
 }
 
 async function answerTerm(
-  term: Term,
-  sources: readonly WordSource[],
-  vocabulary: Vocabulary | undefined,
+  { typed, forms, bigger }: Term,
+  { sources, vocabulary, silent }: Question,
 ): Promise<AnsweredTerm> {
-  const found = await findAny(term.forms, sources);
-  const { typed } = term;
-  if (found.size > 0 || vocabulary === undefined) return { typed, found };
-  const instead = vocabulary.alternativeTo(fold(typed));
+  if (silent.has(markOf(fold(typed)))) return { typed, found: new Map() };
+  const asTyped = await findAny(forms, sources);
+  const found = asTyped.size > 0 ? asTyped : await findAny(bigger, sources);
+  const instead = found.size > 0 ? undefined : vocabulary?.alternativeTo(fold(typed));
   if (instead === undefined) return { typed, found };
   const each = await Promise.all(instead.words.map((word) => findAny(termOf(word).forms, sources)));
-  return { typed, instead, found: instead.kind === 'completion' ? union(each) : intersection(each) };
+  return { typed, instead, found: instead.kind === 'parts' ? intersection(each) : union(each) };
 }
-
-async function findAny(
-  forms: readonly string[],
-  sources: readonly WordSource[],
-): Promise<Map<number, Found>> {
-  return union(await Promise.all(sources.flatMap((source) => forms.map((form) => source.find(form)))));
-}
-
-function union(finds: readonly Map<number, Found>[]): Map<number, Found> {
-  const all = new Map<number, Found>();
-  for (const find of finds) for (const [story, found] of find) all.set(story, merge(all.get(story), found));
-  return all;
-}
-
-function intersection(finds: readonly Map<number, Found>[]): Map<number, Found> {
-  const all = union(finds);
-  for (const story of all.keys()) if (!finds.every((find) => find.has(story))) all.delete(story);
-  return all;
-}
-
-function merge(one: Found | undefined, other: Found): Found {
-  if (one === undefined) return other;
-  const places = [...new Set([...one.places, ...other.places])].sort((a, b) => a - b);
-  return { lead: Math.max(one.lead, other.lead), places };
-}
-
-function common(terms: readonly AnsweredTerm[]): number[] {
-  const [first, ...rest] = terms;
-  if (first === undefined) return [];
-  return [...first.found.keys()].filter((story) => rest.every((term) => term.found.has(story)));
-}
-
-/** More words before fewer, title and summary before text; a rare word tells more than a common one. */
-function scoreOf(story: number, terms: readonly AnsweredTerm[]): number {
-  return terms.reduce((sum, { found }) => {
-    const here = found.get(story);
-    if (here === undefined) return sum;
-    const often = here.places.length / (here.places.length + 3);
-    return sum + oneWordMore + (here.lead + often) * Math.log(1 + 1000 / found.size);
-  }, 0);
-}
-
-/** More than any word can score by itself. */
-const oneWordMore = 1000;
 
 /** The query with its mistakes corrected, or undefined when nothing was corrected. */
 export function correctedQuery(query: string, terms: readonly AnsweredTerm[]): string | undefined {
   const mended = terms.filter((term) => term.instead?.kind === 'spelling' && term.found.size > 0);
   if (mended.length === 0) return undefined;
   return mended.reduce((text, { typed, instead }) => text.replace(typed, instead?.words[0] ?? typed), query);
-}
-
-/** The words that no story has, not even after a correction. */
-export function unknownWords(terms: readonly AnsweredTerm[]): string[] {
-  return terms
-    .filter((term) => term.found.size === 0 && !isStopWord(fold(term.typed)))
-    .map((term) => term.typed);
 }

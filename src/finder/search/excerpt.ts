@@ -31,7 +31,12 @@ export function excerptOf(fragment: Fragment, places: readonly (readonly number[
   const pieces: Excerpt['pieces'] = [];
   for (let place = from, left = length; place < words.length && left > 0; place++) {
     const word = words[place] ?? '';
-    if (isAdded(word)) continue;
+    if (isAdded(word)) {
+      // The full stop of a sentence stands behind the last added word.
+      const last = pieces.at(-1);
+      if (last !== undefined) last.text += decode(word.slice(word.lastIndexOf(closing) + 1));
+      continue;
+    }
     left -= 1;
     const found = terms.has(place);
     const last = pieces.at(-1);

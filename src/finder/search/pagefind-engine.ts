@@ -1,4 +1,4 @@
-import type { Found, WordSource } from './answer.ts';
+import type { Found, WordSource } from './found.ts';
 
 /** The part of Pagefind's browser API that the finder uses; see https://pagefind.app/docs/api/. */
 interface Pagefind {
@@ -34,7 +34,7 @@ export class PagefindEngine implements WordSource {
   }
 
   /**
-   * The stories in which this word stands, whole and in the inflections that Pagefind's stemmer knows.
+   * The pages in which this word stands, whole and in the inflections that Pagefind's stemmer knows.
    * Rejects when the index cannot be reached.
    */
   async find(word: string): Promise<Map<number, Found>> {
@@ -46,18 +46,18 @@ export class PagefindEngine implements WordSource {
       throw new Error('Een deel van de zoekindex ontbreekt.');
     return new Map(
       results.flatMap((result) => {
-        const story = numbers.get(result.id);
-        if (story === undefined) return [];
-        this.#fragments.set(story, () => withinTime(result.data()));
-        return [[story, { lead: 0, places: result.words }] as const];
+        const page = numbers.get(result.id);
+        if (page === undefined) return [];
+        this.#fragments.set(page, () => withinTime(result.data()));
+        return [[page, { lead: 0, places: result.words }] as const];
       }),
     );
   }
 
-  /** The page of a story that a search found; undefined when it was not found or cannot be had. */
-  async fragment(story: number): Promise<Fragment | undefined> {
+  /** What stands on a page that a search found; undefined when it was not found or cannot be had. */
+  async fragment(page: number): Promise<Fragment | undefined> {
     return this.#fragments
-      .get(story)?.()
+      .get(page)?.()
       .catch(() => undefined);
   }
 
@@ -75,7 +75,7 @@ async function start(): Promise<{ pagefind: Pagefind; numbers: Map<string, numbe
   preload(`${folder}wasm.nl.pagefind`);
   const [{ createInstance }, fragments] = await Promise.all([
     import(/* @vite-ignore */ path) as Promise<{ createInstance(options: object): Pagefind }>,
-    fetch(`${folder}verhalen.json`).then((response) => response.json() as Promise<string>),
+    fetch(`${folder}volgorde.json`).then((response) => response.json() as Promise<string>),
   ]);
   // In the page itself: a worker is one more file, and one more round trip, for a search of a few milliseconds.
   const pagefind = createInstance({ noWorker: true });

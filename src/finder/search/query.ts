@@ -1,11 +1,13 @@
-import { baseForms } from '../words/base-forms.ts';
+import { baseFormsTyped, biggerForms } from '../words/base-forms.ts';
 import { isStopWord } from '../words/stop-words.ts';
-import { fold, wordsIn } from '../words/word.ts';
+import { fold, stem, wordsIn } from '../words/word.ts';
 
 /** A word of a query, with the folded words that answer it: itself, and what it may be an inflection of. */
 export interface Term {
   typed: string;
   forms: string[];
+  /** What it is a diminutive of, for when nothing else is found. */
+  bigger: string[];
 }
 
 /** The words of a query that say what somebody looks for; all of them when none of them does. */
@@ -19,6 +21,6 @@ export function termsOf(query: string): Term[] {
 
 /** One word as a term. */
 export function termOf(word: string): Term {
-  const bases = baseForms(word).filter((form) => !isStopWord(form));
-  return { typed: word, forms: [fold(word), ...bases] };
+  const bases = baseFormsTyped(word).filter((form) => !isStopWord(form) && !isStopWord(stem(form)));
+  return { typed: word, forms: [fold(word), ...bases], bigger: biggerForms(word) };
 }

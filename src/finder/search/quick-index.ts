@@ -1,6 +1,6 @@
 import { type QuickWords, shardOf, unflatten } from '../index/quick-words.ts';
 import { stem } from '../words/word.ts';
-import type { Found, WordSource } from './answer.ts';
+import type { Found, WordSource } from './found.ts';
 
 /** Answers from titles, summaries, labels and keywords, which come with the page or in small files. */
 export class QuickIndex implements WordSource {

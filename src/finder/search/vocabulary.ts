@@ -7,8 +7,6 @@ export interface VocabularyFile {
   main: string;
   /** Other words of the texts, the commonest when they are too many. */
   rest: string;
-  /** Marks of names that are no words: see markOf. */
-  silent: string[];
 }
 
 /** What somebody may have meant by a word that no text has. */
@@ -27,19 +25,21 @@ export class Vocabulary {
   /** As written by folded word; words of titles and names first. */
   readonly #words = new Map<string, string>();
   readonly #main: number;
-  readonly #silent: Set<string>;
 
-  constructor({ main, rest, silent }: VocabularyFile) {
+  constructor({ main, rest }: VocabularyFile) {
     for (const word of main.split(' ')) this.#words.set(fold(word), word);
     this.#main = this.#words.size;
     for (const word of rest.split(' ')) if (!this.#words.has(fold(word))) this.#words.set(fold(word), word);
     this.#words.delete('');
-    this.#silent = new Set(silent);
   }
 
-  /** The likeliest that was meant by a folded word, or undefined. Names of people mean nothing. */
+  /** Whether it is one of the words. */
+  has(folded: string): boolean {
+    return this.#words.has(folded);
+  }
+
+  /** The likeliest that was meant by a folded word, or undefined. */
   alternativeTo(folded: string): Alternative | undefined {
-    if (this.#silent.has(markOf(folded))) return undefined;
     const completions = this.completions(folded);
     if (completions.length > 0) return { kind: 'completion', words: completions };
     const parts = this.#parts(folded);
@@ -101,14 +101,4 @@ function swapped(typed: string, word: string): boolean {
   if (from < 0) return false;
   const turned = `${typed.slice(0, from)}${typed[from + 1] ?? ''}${typed[from] ?? ''}${typed.slice(from + 2)}`;
   return turned === word;
-}
-
-/**
- * A short mark of a folded word. The names of people from the doelgroep that happen to be near a word are in
- * the vocabulary as such marks only, so that they find nothing and can yet not be read there.
- */
-export function markOf(folded: string): string {
-  let hash = 0x811c9dc5;
-  for (const letter of folded) hash = Math.imul(hash ^ (letter.codePointAt(0) ?? 0), 0x01000193);
-  return (hash >>> 0).toString(36);
 }

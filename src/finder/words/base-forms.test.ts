@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { baseForms } from './base-forms.ts';
+import { baseForms, baseFormsTyped, biggerForms } from './base-forms.ts';
 
 describe('the words that a word may be an inflection of', () => {
   it.each([
@@ -16,14 +16,23 @@ describe('the words that a word may be an inflection of', () => {
     ['trainees', 'trainee'],
     ['Regio’s', 'regio'],
     ["buddy's", 'buddy'],
-    ['paardje', 'paard'],
     ['jonge', 'jong'],
     ['geplaatst', 'plaatsen'],
     ['gedetacheerd', 'detacheren'],
     ['opgeleid', 'opleiden'],
-    ['werkt', 'werken'],
   ])('%s → %s', (word, base) => {
     expect(baseForms(word)).toContain(base);
+  });
+
+  it('include a verb only for what somebody typed: "markt" is no form of one', () => {
+    expect(baseFormsTyped('werkt')).toContain('werken');
+    expect(baseForms('markt')).toEqual([]);
+  });
+
+  it('know what is bigger than a diminutive', () => {
+    expect(biggerForms('paardje')).toEqual(['paard']);
+    expect(biggerForms('baantjes')).toEqual(['baan']);
+    expect(biggerForms('bed')).toEqual([]);
   });
 
   it('leaves a word alone that has no ending', () => {

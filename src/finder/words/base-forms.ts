@@ -8,15 +8,30 @@ import { fold } from './word.ts';
  */
 export function baseForms(word: string): string[] {
   const folded = fold(word);
-  const found = [...plural(word, folded), ...verb(folded)];
-  return [...new Set(found)].filter((form) => form.length >= 3 && form !== folded);
+  return distinct([...plural(word, folded), ...participle(folded)], folded);
+}
+
+/** The word of which this one is a diminutive: "paardje" → paard. It is often a thing of its own ("pasje"). */
+export function biggerForms(word: string): string[] {
+  const folded = fold(word);
+  const bigger = /^(.{3,}?)(?:e?tje|je)s?$/.exec(folded)?.[1];
+  return bigger === undefined ? [] : [bigger];
+}
+
+/** As baseForms, and the verb of "werkt" too: a guess that is only worth making for a word that somebody typed. */
+export function baseFormsTyped(word: string): string[] {
+  const folded = fold(word);
+  const present = /[^aeiouts]t$/.test(folded) ? infinitive(folded.slice(0, -1)) : [];
+  return distinct([...baseForms(word), ...present], folded);
+}
+
+function distinct(forms: readonly string[], folded: string): string[] {
+  return [...new Set(forms)].filter((form) => form.length >= 3 && form !== folded);
 }
 
 function plural(word: string, folded: string): string[] {
   if (/[’'](?:s|er|ers|tje|tjes)$/u.test(word)) return [fold(word.replace(/[’'][a-z]+$/u, ''))];
   const forms: string[] = [];
-  const small = /^(.{3,}?)(?:e?tje|je)s?$/.exec(folded)?.[1];
-  if (small !== undefined) forms.push(small);
   if (/(?:ch|sh|ss)es$/.test(folded)) forms.push(folded.slice(0, -2));
   if (/[^s]s$/.test(folded)) forms.push(folded.slice(0, -1));
   if (folded.endsWith('en')) forms.push(...singular(folded.slice(0, -2)), folded.slice(0, -1));
@@ -34,19 +49,14 @@ function singular(rest: string): string[] {
   return [doubled, open, hard].filter((form) => form !== undefined);
 }
 
-function verb(folded: string): string[] {
-  const participle = /^(aan|af|be|bij|door|in|mee|na|om|op|over|samen|toe|uit|voor|weg)?ge(.{3,}?)[dt]$/.exec(
+function participle(folded: string): string[] {
+  const match = /^(aan|af|be|bij|door|in|mee|na|om|op|over|samen|toe|uit|voor|weg)?ge(.{3,}?)[dt]$/.exec(
     folded,
   );
-  const forms: string[] = [];
-  if (participle) {
-    const [, prefix = '', rest = ''] = participle;
-    // The last letter may be an ending ("geplaatst") or belong to the verb ("opgeleid").
-    const stems = [rest, `${rest}${folded.at(-1)}`];
-    forms.push(...stems.flatMap(infinitive).map((form) => `${prefix}${form}`));
-  }
-  if (/[^aeiouts]t$/.test(folded)) forms.push(...infinitive(folded.slice(0, -1)));
-  return forms;
+  if (match === null) return [];
+  const [, prefix = '', rest = ''] = match;
+  // The last letter may be an ending ("geplaatst") or belong to the verb ("opgeleid").
+  return [rest, `${rest}${folded.at(-1)}`].flatMap(infinitive).map((form) => `${prefix}${form}`);
 }
 
 /** "plaats" → plaatsen, "detacheer" → detacheren, "werk" → werken, "zet" → zetten. */

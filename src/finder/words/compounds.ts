@@ -12,7 +12,7 @@ const list = (words: string) => new Set(words.split(' '));
 
 /** Endings that are words elsewhere but make no compound: "belangrijk" is not about riches. */
 const endings = list(
-  'lijk lijke rijk rijke rijker rijkste loos loze baar bare zaam zame vol volle achtig achtige wijs wijze heid heden schap schappen matig matige vrij vrije arm arme waard waarts stelling stellingen taande',
+  'lijk lijke rijk rijke rijker rijkste loos loze baar bare zaam zame vol volle achtig achtige wijs wijze heid heden schap schappen matig matige vrij vrije arm arme waard waarts stelling stellingen taande ting ding ring ment eert ismen',
 );
 
 /** Beginnings that only colour what follows: "voorbeeld" is not about pictures. */
@@ -20,33 +20,55 @@ const beginnings = list(
   'aan achter af alle aller be bij binnen boven buiten daar dat den door een eens er ge haar her het hier hoe hun iet in inter mede mee meer met mis na naar niet om on onder ont op over per pro samen sinds te tegen ter terug toe tot tussen uit van veel veer ver vers vol voor voort vooruit waar wat weer weg wie zelf zich zo',
 );
 
-const shortest = { part: 3, word: 7, wordWithTinyPart: 8, free: 5 };
+const shortest = { part: 3, word: 7, wordWithTinyPart: 8, free: 5, besideShort: 5 };
 
 /**
- * The parts of a Dutch compound: "arbeidsmarktregio" → arbeid, marktregio, markt, regio. Empty for a word
- * that is none. Takes a folded word. The longest last part wins, which in Dutch says what the thing is.
+ * The parts of a Dutch compound and the runs of parts within it: "arbeidsmarktregio" → arbeid, markt, regio,
+ * arbeidsmarkt, marktregio. Empty for a word that is none. Takes a folded word.
  */
 export function partsOf(word: string, lexicon: Lexicon): string[] {
-  if (word.length < shortest.word || isInflectionOfSimple(word, lexicon)) return [];
-  return [...new Set(split(word, lexicon))];
+  const cuts = cutsIn(word, lexicon);
+  if (cuts.length === 0) return [];
+  const edges = [0, ...cuts, word.length];
+  const runs = new Set<string>();
+  for (let size = 1; size < edges.length - 1; size++) {
+    for (let from = 0; from + size < edges.length; from++) {
+      runs.add(unlinked(word.slice(edges[from], edges[from + size]), lexicon));
+    }
+  }
+  return [...runs];
 }
 
-function split(word: string, lexicon: Lexicon): string[] {
-  for (let cut = shortest.part; cut <= word.length - shortest.part; cut++) {
-    const first = unlinked(word.slice(0, cut), lexicon);
-    const last = word.slice(cut);
+/** Where a compound is to be cut; the longest last part wins, which in Dutch says what the thing is. */
+function cutsIn(word: string, lexicon: Lexicon): number[] {
+  if (word.length < shortest.word || isInflectionOfSimple(word, lexicon)) return [];
+  return cut(word, lexicon);
+}
+
+function cut(word: string, lexicon: Lexicon): number[] {
+  for (let at = shortest.part; at <= word.length - shortest.part; at++) {
+    const written = word.slice(0, at);
+    const first = unlinked(written, lexicon);
+    const last = word.slice(at);
     if (Math.min(first.length, last.length) < 4 && word.length < shortest.wordWithTinyPart) continue;
-    if (beginnings.has(first) || !isPart(first, lexicon) || endings.has(last) || beginnings.has(last))
-      continue;
-    const inner = partsOf(last, lexicon);
-    if (isPart(last, lexicon) || inner.length > 0) return [first, ...partsOf(first, lexicon), last, ...inner];
+    if (beginnings.has(first) || endings.has(last) || beginnings.has(last)) continue;
+    if (!isPart(first, last, lexicon)) continue;
+    const inner = cutsIn(last, lexicon);
+    if (isPart(last, first, lexicon) || inner.length > 0) {
+      return [...cutsIn(written, lexicon), at, ...inner.map((place) => at + place)];
+    }
   }
   return [];
 }
 
-function isPart(part: string, { isWord, isOurs }: Lexicon): boolean {
+/** A short part must be a word of our own, or of four letters beside a long one. */
+function isPart(part: string, other: string, { isWord, isOurs }: Lexicon): boolean {
   if (part.length < shortest.part) return false;
-  return part.length < shortest.free ? isOurs(part) : isWord(part);
+  if (part.length >= shortest.free) return isWord(part);
+  return (
+    isOurs(part) ||
+    (part.length === 4 && other.length >= shortest.besideShort && isWord(part) && isWord(other))
+  );
 }
 
 /** Without the letters that join it to the next part: "arbeids" → arbeid, "kinder" → kind. */
@@ -59,5 +81,5 @@ function unlinked(part: string, { isWord }: Lexicon): string {
 /** "bedrijven" looks like bed + rijven; its singular shows that it is not. */
 function isInflectionOfSimple(word: string, lexicon: Lexicon): boolean {
   const base = baseForms(word).find((form) => lexicon.isWord(form));
-  return base !== undefined && split(base, lexicon).length === 0;
+  return base !== undefined && cut(base, lexicon).length === 0;
 }

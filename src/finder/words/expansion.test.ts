@@ -42,6 +42,12 @@ describe('the words by which a text is also found', () => {
     expect(added('de buddy’s')).toContain('buddy');
   });
 
+  it('stand in order, also within a saying', () => {
+    const places = expand('de Uitvoeringsorganisatie Bedrijfsvoering Rijk').map(({ after }) => after);
+    expect(places).toEqual([...places].sort((a, b) => a - b));
+    expect(places.length).toBeGreaterThan(1);
+  });
+
   it('stand behind what they belong to, once in a document', () => {
     const seen = new Set<string>();
     expect(expand('Een arbeidsmarkt.', seen)).toEqual([{ after: 16, words: ['arbeid', 'markt'] }]);

@@ -1,4 +1,4 @@
-import { baseForms } from './base-forms.ts';
+import { baseForms, biggerForms } from './base-forms.ts';
 import { type Lexicon, partsOf } from './compounds.ts';
 import { isStopWord } from './stop-words.ts';
 import type { SynonymGroup } from './synonyms.ts';
@@ -35,7 +35,7 @@ export function expander(
 
   return (text, seen = new Set()) => {
     const words = wordsIn(text);
-    return words.flatMap((word, index) => {
+    const extras = words.flatMap((word, index) => {
       const meanings = stemsOf(word.text).flatMap((first) => phrases.get(first) ?? []);
       const said = meanings.filter(({ stems }) =>
         stems.every(
@@ -48,6 +48,8 @@ export function expander(
       const last = lastOf(words, index, said);
       return fresh.length === 0 ? [] : [{ after: last.at + last.text.length, words: fresh }];
     });
+    // What belongs to a saying stands behind its last word, and so perhaps behind extras of words within it.
+    return extras.sort((a, b) => a.after - b.after);
   };
 
   /** The stems by which a word can be recognised: its own, and that of what it is an inflection of. */
@@ -60,14 +62,9 @@ export function expander(
 /** What a word is an inflection of (Pagefind's stemmer and ours differ too much to count on), and its parts. */
 function related(word: string, lexicon: Lexicon): string[] {
   const folded = fold(word);
-  const parts = partsOf(folded, lexicon);
-  const bases = baseForms(word).filter(
-    (base) =>
-      lexicon.isWord(base) &&
-      // "arbeidsmarkt" is no form of a verb; its last part says so.
-      !(parts.length > 0 && folded.endsWith('t') && base.endsWith('en')),
-  );
-  return [...bases.slice(0, 1), ...parts];
+  const bases = [...baseForms(word), ...biggerForms(word)];
+  const parts = [folded, ...bases].map((form) => partsOf(form, lexicon)).find((found) => found.length > 0);
+  return [...bases.filter(lexicon.isWord).slice(0, 1), ...(parts ?? [])];
 }
 
 function foldedWords(phrase: string): string[] {

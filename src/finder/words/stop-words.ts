@@ -2,7 +2,7 @@ import { nld } from 'stopword';
 
 /** Words of questions and politeness that the list of the library lacks. */
 const more =
-  'ben bent deze dit eigen ging graag hoeveel jij jouw jullie kun kunt krijg krijgen krijgt mag mij mijn moeten nou nu ons onze u uw waar waarom wanneer wat weet welk welke wie wil willen zal zijn zonder zou';
+  'betekenis uitleg verschil voorbeeld voorbeelden tussen ben bent betekent deze dit doe doet eigen ging graag hoeveel jij jouw jullie kun kunt krijg krijgen krijgt mag mij mijn moeten nou nu ons onze u uw waar waarom wanneer wat weet welk welke wie wil willen zal zet zijn zonder zou staan staat';
 
 const stopWords = new Set([...nld, ...more.split(' ')]);
 

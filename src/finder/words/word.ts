@@ -8,9 +8,9 @@ export interface Word {
   at: number;
 }
 
-const wordPattern = /[\p{L}\p{N}]+(?:[’'‑-][\p{L}\p{N}]+)*/gu;
+const wordPattern = /[\p{L}\p{N}]+(?:[’'‑&-][\p{L}\p{N}]+)*/gu;
 
-/** The words of a text, in order; a word may hold hyphens and apostrophes ("no-riskpolis", "buddy’s"). */
+/** The words of a text, in order; a word may hold hyphens and apostrophes ("no-riskpolis", "buddy’s", "P&O"). */
 export function wordsIn(text: string): Word[] {
   return [...text.matchAll(wordPattern)].map((match) => ({ text: match[0], at: match.index }));
 }
