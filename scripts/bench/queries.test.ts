@@ -3,9 +3,10 @@ import { chooseQueries } from './queries.ts';
 
 const story = (organisation: string, text: string) => ({ organisation, text });
 const stories = [
-  story('Gemeente A', 'collega begeleiding draagvlak verpleegkundige'),
-  story('Gemeente B', 'collega begeleiding verpleegafdeling'),
-  story('Gemeente C', 'collega verpleegster verpleeg loopbaanpad'),
+  // More words begin with "groep", but it often stands alone.
+  story('Gemeente A', 'collega groep begeleiding draagvlak verpleegkundige groepstaak groepswerk'),
+  story('Gemeente B', 'collega groep begeleiding verpleegafdeling groepsgenoot groepsplaatsing'),
+  story('Gemeente C', 'collega groep verpleegster verpleeg loopbaanpad'),
   story('Gemeente D', 'werkgever Aa en Maas'),
 ];
 
@@ -15,7 +16,7 @@ describe('the queries of a library', () => {
   it('are of different kinds, and all have an answer', () => {
     expect(kinds).toEqual({
       'frequent word': 'begeleiding',
-      'rare word': expect.stringMatching(/^(draagvlak|verpleeg\p{L}+|loopbaanpad|werkgever)$/u),
+      'rare word': expect.stringMatching(/^(draagvlak|verpleeg\p{L}+|loopbaanpad|werkgever|groeps\p{L}+)$/u),
       organisation: 'Gemeente C',
       'two words': 'verpleegster verpleeg',
       'part of a compound': 'verpleeg',
