@@ -15,7 +15,7 @@ const shown = (page: Page) =>
 const total = (page: Page) => page.locator('[data-story]').count();
 const says = (page: Page, text: string | RegExp) =>
   page.getByRole('status').filter({ hasText: text }).waitFor();
-const search = (page: Page) => page.getByRole('searchbox', { name: 'Zoek in de verhalen' });
+const search = (page: Page) => page.getByRole('combobox', { name: 'Zoek in de verhalen' });
 const query = (page: Page) => new URL(page.url()).search;
 
 describe('the finder', () => {
@@ -87,7 +87,7 @@ describe('the finder', () => {
     await says(page, '1 verhaal, van de');
     expect(query(page)).toBe('?sector=umc');
     expect(await page.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('status');
-    await page.getByRole('button', { name: 'Wis alle keuzes' }).click();
+    await page.getByRole('button', { name: 'Wis alles' }).click();
     await says(page, /^Alle/);
     expect(query(page)).toBe('');
   });
@@ -106,46 +106,185 @@ describe('the finder', () => {
     expect(complaints).toEqual([]);
   });
 
-  it('works with the keyboard alone, on a phone', async () => {
+  it('opens the filters on a phone in a dialog that keeps the focus', async () => {
     const { page } = await site.visit('/verhalen/', { viewport: { width: 360, height: 740 } });
     await search(page).focus();
     await page.keyboard.press('Tab');
     await page.keyboard.press('Tab');
     expect(await page.locator(':focus').textContent()).toBe('Filters');
     await page.keyboard.press('Enter');
+    const dialog = page.getByRole('dialog', { name: 'Filters' });
+    await dialog.waitFor();
     await page.keyboard.press('Tab');
     await page.keyboard.press('Space');
-    await says(page, /^1 verhaal, van de/);
     expect(query(page)).toMatch(/^\?sector=[a-z-]+$/);
-    await page.keyboard.press('Space');
+    const stops = await dialog.locator('input:enabled, button:visible').count();
+    for (let step = 0; step < stops + 2; step++) {
+      await page.keyboard.press('Tab');
+      // At the end the focus may pass through the browser itself, but it never reaches the page behind.
+      const inside = await page.evaluate(
+        () => document.activeElement === document.body || !!document.activeElement?.closest('dialog'),
+      );
+      expect(inside).toBe(true);
+    }
+    await page.keyboard.press('Escape');
+    expect(await page.locator(':focus').textContent()).toBe('Filters');
+    await says(page, /^1 verhaal, van de/);
+    expect(await dialog.isVisible()).toBe(false);
+  });
+
+  it('corrects a mistake, shows what it found, and leads back', async () => {
+    const { page, complaints } = await site.visit('/verhalen/?q=autsime');
+    await page.getByText('Bedoelde je autisme?').waitFor();
+    expect((await shown(page))[0]).toBe('politie-camerabeeldspecialisten');
+    expect(await page.getByRole('link', { name: 'autisme', exact: true }).getAttribute('href')).toBe(
+      '?q=autisme',
+    );
+    await page.getByRole('button', { name: 'Zoek toch op “autsime”' }).click();
+    await says(page, 'Geen verhalen gevonden bij “autsime”.');
+    expect(query(page)).toBe('?q=autsime&letterlijk=ja');
+    expect(await page.getByText('Bedoelde je').isVisible()).toBe(false);
+    await page.goBack();
+    await page.getByText('Bedoelde je autisme?').waitFor();
+    expect(complaints).toEqual([]);
+  });
+
+  it('suggests pages while typing, chosen with the keyboard', async () => {
+    const { page } = await site.visit('/verhalen/');
+    await search(page).pressSequentially('jobc', { delay: 30 });
+    const list = page.getByRole('listbox', { name: 'Suggesties' });
+    await list.waitFor();
+    expect(await search(page).getAttribute('aria-expanded')).toBe('true');
+    const groups = await list
+      .getByRole('group')
+      .evaluateAll((all) =>
+        all.map((one) => document.getElementById(one.getAttribute('aria-labelledby') ?? '')?.textContent),
+      );
+    expect(groups).toEqual(expect.arrayContaining(['Verhalen', 'Aanpakken', 'Begrippen']));
+    const count = await list.getByRole('option').count();
+    await says(page, `${count} suggesties.`);
+    const active = () => page.locator('[role="option"][aria-selected="true"]');
+    await page.keyboard.press('ArrowUp');
+    expect(await active().textContent()).toBe(await list.getByRole('option').last().textContent());
+    await page.keyboard.press('ArrowDown');
+    expect(await active().count()).toBe(0);
+    await page.keyboard.press('Escape');
+    expect(await list.isVisible()).toBe(false);
+    expect(await search(page).inputValue()).toBe('jobc');
+    await page.keyboard.press('ArrowDown');
+    expect(await search(page).getAttribute('aria-activedescendant')).toBe(await active().getAttribute('id'));
+    const url = await active().getAttribute('data-url');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(`**${url}`);
+  });
+
+  it('shows other pages beside stories, and where in a story the words stand', async () => {
+    const { page } = await site.visit('/verhalen/?q=no-riskpolis');
+    await page
+      .getByRole('navigation', { name: 'Ook gevonden' })
+      .getByRole('link', { name: 'No-riskpolis' })
+      .waitFor();
+    const deep = page.locator('[data-story="iss-den-haag"]').getByRole('link', { name: /^Lees bij/ });
+    const href = (await deep.getAttribute('href')) ?? '';
+    expect(href).toMatch(/^\/verhalen\/iss-den-haag\/#./);
+    await deep.click();
+    await page.waitForURL(`**${href}`);
+    expect(await page.locator(`[id="${href.split('#')[1]}"]`).count()).toBe(1);
+  });
+
+  it('puts a title before a text, and a core approach before a mention', async () => {
+    const { page } = await site.visit('/verhalen/?q=traineepool');
+    await says(page, 'bij “traineepool”');
+    expect((await shown(page))[0]).toBe('traineepool-gelderland');
+    const { page: other } = await site.visit('/verhalen/?q=centraal%20budget');
+    await says(other, 'bij “centraal budget”');
+    const core = new Set(['umcg', 'radboud-universiteit', 'hogeschool-utrecht']);
+    expect(new Set((await shown(other)).slice(0, 3))).toEqual(core);
+  });
+
+  it('removes one choice at a time, keeps the list of values in place, and clears all', async () => {
+    const { page } = await site.visit('/verhalen/?sector=umc&sector=rijk&aanpak=centraal-budget', {
+      viewport: { width: 1280, height: 900 },
+    });
+    await says(page, '1 verhaal, van de');
+    const none = page.getByRole('checkbox', { name: /^Defensie \(0\)/ });
+    expect(await none.isDisabled()).toBe(true);
+    await page.getByRole('button', { name: 'Verwijder Centraal budget' }).click();
+    await says(page, '2 verhalen, van de');
+    expect(query(page)).toBe('?sector=rijk&sector=umc');
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('status');
+    await page.getByRole('button', { name: 'Wis alles' }).click();
+    await says(page, /^Alle/);
+    expect(query(page)).toBe('');
+  });
+
+  it('sorts, and the order is in the address', async () => {
+    const { page } = await site.visit('/verhalen/');
+    await page.getByLabel('Volgorde').selectOption('Meeste banen eerst');
+    await says(page, /^Alle/);
+    expect(query(page)).toBe('?volgorde=banen');
+    const first = (await shown(page))[0];
+    expect(first).toBe('binnenwerk-rijksoverheid');
+    await page.reload();
+    await page.waitForFunction(() => document.querySelector('[data-list] > li') !== null);
+    expect((await shown(page))[0]).toBe(first);
+    await page.getByLabel('Volgorde').selectOption('Nieuwste feiten eerst');
+    await page.waitForURL('**/verhalen/?volgorde=datum');
+    expect((await shown(page))[0]).not.toBe(first);
+  });
+
+  it('shows exactly the stories of a link, and copies the link to a selection', async () => {
+    const { page } = await site.visit('/verhalen/?verhaal=umcg&verhaal=cwi&verhaal=bestaat-niet', {
+      permissions: ['clipboard-read', 'clipboard-write'],
+    });
+    await says(page, '2 verhalen, van de');
+    expect(new Set(await shown(page))).toEqual(new Set(['umcg', 'cwi']));
+    await page.getByRole('button', { name: 'Kopieer link naar deze selectie' }).click();
+    await says(page, 'De link is gekopieerd.');
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
+    await page.getByRole('button', { name: /^Verwijder Alleen/ }).click();
     await says(page, /^Alle/);
   });
 
-  it('says in plain words that searching fails, and keeps list and filters, when Pagefind cannot be reached', async () => {
+  it('says in plain words that searching fails, and keeps the first results and the filters', async () => {
     const { page } = await site.visit('/verhalen/', {
       block: '**/pagefind/**',
       viewport: { width: 1280, height: 900 },
     });
     await search(page).fill('bedden');
-    await page.getByRole('alert').filter({ hasText: 'Zoeken op woorden lukt nu niet' }).waitFor();
+    await page.getByRole('alert').filter({ hasText: 'Zoeken in de hele tekst lukt nu niet' }).waitFor();
+    expect(await shown(page)).toEqual(['umcg']);
+    await search(page).fill('infuuspomp');
+    await page.getByRole('alert').filter({ hasText: 'Je ziet daarom alle verhalen' }).waitFor();
     expect((await shown(page)).length).toBe(await total(page));
     await page.getByRole('checkbox', { name: /^Rijk/ }).check();
     await says(page, '1 verhaal, van de');
     expect(await shown(page)).toEqual(['binnenwerk-rijksoverheid']);
   });
 
-  it.each(['wasm*', '*.pf_*', 'pagefind-worker.js'])(
+  it.each(['wasm*', '*.pf_*', 'pagefind.js', 'volgorde.json'])(
     'does not stay silent when %s cannot be reached',
     async (file) => {
       const { page } = await site.visit('/verhalen/?q=bedden', { block: `**/pagefind/**/${file}` });
-      const outcome = page
-        .getByRole('alert')
-        .filter({ hasText: 'lukt nu niet' })
-        .or(page.getByRole('status').filter({ hasText: 'bij “bedden”' }));
-      await outcome.first().waitFor({ timeout: 20_000 });
-      expect(await shown(page)).toContain('umcg');
+      await page.getByRole('alert').filter({ hasText: 'lukt nu niet' }).waitFor({ timeout: 20_000 });
+      expect(await shown(page)).toEqual(['umcg']);
     },
   );
+
+  it('answers from the page while the engine is on its way', async () => {
+    const { page } = await site.visit('/verhalen/');
+    const held = Promise.withResolvers<void>();
+    await page.context().route('**/pagefind/**', async (route) => {
+      await held.promise;
+      await route.continue();
+    });
+    await search(page).fill('bedden');
+    await page.locator('story-finder[data-answered="bedden"]').waitFor();
+    expect(await shown(page)).toEqual(['umcg']);
+    expect(await page.locator('story-finder[data-refined]').count()).toBe(0);
+    held.resolve();
+    await page.locator('story-finder[data-refined="bedden"]').waitFor();
+  });
 
   it('loads nothing of the search before somebody wants it', async () => {
     const { page } = await site.visit('/verhalen/');
@@ -166,10 +305,18 @@ describe('the finder', () => {
 });
 
 describe('without JavaScript', () => {
-  it('the finder shows all stories and leads to the pages per value', async () => {
+  it('the finder shows all stories, a form that leads to the pages per value, and a complete list', async () => {
     const { page } = await site.visit('/verhalen/', { javaScriptEnabled: false });
-    expect((await shown(page)).length).toBe(await total(page));
-    expect(await search(page).isVisible()).toBe(false);
+    const all = await total(page);
+    expect((await shown(page)).length).toBe(all);
+    expect(await page.locator('input[name="q"]').isVisible()).toBe(false);
+    await page.locator('summary').filter({ hasText: 'Sector' }).click();
+    await page.getByRole('button', { name: /^Universitair medische centra \(1\)/ }).click();
+    expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('Universitair medische centra');
+    await page.goto('/verhalen/');
+    await page.getByRole('link', { name: 'Alle verhalen in één lijst' }).click();
+    expect(await page.locator('dd a').count()).toBe(all);
+    await page.goto('/verhalen/');
     await page.getByRole('link', { name: 'bladeren per sector, aanpak en doelgroep' }).click();
     await page
       .getByRole('navigation', { name: 'Verhalen per aanpak' })

@@ -6,6 +6,7 @@ import type { StoryData } from '../schema/story.ts';
 import { findWords, problemAt, readingErrors } from '../words/find-words.ts';
 import { proseOf } from '../words/prose.ts';
 import { faultOfPhoto } from './check-photo.ts';
+import { checkSearchWords } from './check-search-words.ts';
 import { type ContentDocument, type ContentFile, readContentFiles } from './content-files.ts';
 import { describeIssue, fieldName } from './describe-issue.ts';
 import { type FrontMatter, readFields, readFrontMatter } from './front-matter.ts';
@@ -49,6 +50,7 @@ export async function checkContent(root: string): Promise<CheckedLibrary> {
   for (const file of checked) checkUses(file, checked, problems);
   for (const file of checked) if (file.kind === 'verhalen') checkNames(file, problems);
   checkReferences(checked, problems);
+  problems.push(...checkSearchWords(documents, peopleOfDoelgroep(checked)));
   await checkPhotos(root, checked, photos, problems);
   problems.push(...findWords(checked.flatMap(proseOf), readingErrors, 'is een leesfout uit de bron.'));
   return {
@@ -180,6 +182,12 @@ function peopleOf({ frontMatter }: Pick<CheckedFile, 'frontMatter'>): Named[] {
   return listOfGroups(frontMatter.data.people).filter(
     (person) => typeof person.id === 'string' && typeof person.name === 'string' && person.name !== '',
   ) as unknown as Named[];
+}
+
+/** The first names of people from the doelgroep in all stories. */
+function peopleOfDoelgroep(files: readonly CheckedFile[]): string[] {
+  const people = files.filter((file) => file.kind === 'verhalen').flatMap(peopleOf);
+  return people.filter((person) => person.doelgroep !== false).map((person) => person.name);
 }
 
 function listOfGroups(value: unknown): Record<string, unknown>[] {

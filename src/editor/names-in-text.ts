@@ -4,6 +4,7 @@ import type { Path } from './front-matter.ts';
 export interface Named {
   id: string;
   name: string;
+  doelgroep?: unknown;
 }
 
 /** Fields that hold names and titles as they are; the site keeps those out of search and feeds itself. */

@@ -1,5 +1,5 @@
 import { type KnownValues, readAddress } from './address.ts';
-import type { FacetName, Selection } from './selection.ts';
+import { type FacetName, type Order, orders, type Selection } from './selection.ts';
 
 /** The form of the finder: the field for words, the checkboxes with their counts, and the order. */
 export class FinderForm {
@@ -13,17 +13,20 @@ export class FinderForm {
     this.#boxes = [...finder.querySelectorAll<HTMLInputElement>('input[type="checkbox"]')];
   }
 
-  /** What the form asks for; what it does not hold (a choice of stories) comes from `current`. */
+  /** What the form asks for; what it does not hold, such as a choice of stories, comes from `current`. */
   read(current: Selection): Selection {
     const chosen = new URLSearchParams();
     for (const box of this.#boxes) if (box.checked) chosen.append(box.name, box.value);
     chosen.set('q', this.query.value);
-    chosen.set('volgorde', this.#order.value);
-    const { q, facets, order } = readAddress(chosen.toString(), this.known);
+    const { q, facets } = readAddress(chosen.toString(), this.known);
+    return { ...current, q, facets, literal: current.literal && q === current.q, shown: undefined };
+  }
+
+  /** The order that is chosen; undefined for the one that comes by itself. */
+  readOrder(): Order | undefined {
+    const order = orders.find((one) => one === this.#order.value);
     // Without words the organisations stand by name already.
-    const chosenOrder = q === '' && order === 'organisatie' ? undefined : order;
-    const literal = current.literal && q === current.q;
-    return { ...current, q, facets, literal, order: chosenOrder, shown: undefined };
+    return this.query.value.trim() === '' && order === 'organisatie' ? undefined : order;
   }
 
   /** Shows a selection in the form. */

@@ -27,7 +27,7 @@ export function paintCorrection(finder: HTMLElement, q: string, terms: readonly 
   if (corrected !== undefined) {
     const link = Object.assign(document.createElement('a'), { textContent: corrected });
     link.href = `?${new URLSearchParams({ q: corrected })}`;
-    text.append('Bedoelde je ', link, '? Dat is waar je nu verhalen over ziet.');
+    text.append('Bedoelde je ', link, '? Je ziet nu verhalen met dat woord.');
   }
   part(finder, '[data-literal]').textContent = `Zoek toch op “${q}”`;
 }
@@ -47,6 +47,13 @@ export function paintAlso(finder: HTMLElement, topics: readonly FindableTopic[])
     return item;
   });
   part(finder, '[data-also-list]').replaceChildren(...items);
+}
+
+/** Says what does not work; undefined when all does. */
+export function paintFailure(finder: HTMLElement, text: string | undefined): void {
+  const failure = part(finder, '[data-failure]');
+  failure.textContent = text ?? '';
+  failure.hidden = text === undefined;
 }
 
 /** Copies the address of what is shown, and says so; where that is not allowed it shows the address. */

@@ -1,9 +1,11 @@
 import { readAddress, writeAddress } from './address.ts';
+import { Answering } from './answering.ts';
 import { CardList } from './card-list.ts';
 import { startFilterDialog } from './filter-dialog.ts';
 import { FinderForm, part } from './finder-form.ts';
+import { FinderHistory } from './finder-history.ts';
 import { FinderLibrary } from './finder-library.ts';
-import { copyAddress, paintAlso, paintCorrection } from './finder-messages.ts';
+import { copyAddress, paintAlso, paintCorrection, paintFailure } from './finder-messages.ts';
 import { busyText, failureText, filterFailureText, statusText } from './finder-text.ts';
 import { paintChosen, paintWaysOut } from './result-bar.ts';
 import type { Answer } from './search/answer.ts';
@@ -30,58 +32,57 @@ const pauseInTyping = 150;
 class StoryFinder extends HTMLElement {
   #library!: FinderLibrary;
   #search!: StorySearch;
+  #answering!: Answering;
   #form!: FinderForm;
   #cards!: CardList;
   #suggestions!: Suggestions;
   #selection: Selection = nothingSelected;
   /** All stories; undefined as long as nobody asked for something that needs them. */
   #stories: Findable[] | undefined;
-  /** Undefined when there are no words, or their first answer is not there yet. */
-  #answer: Answer | undefined;
-  #failed = false;
-  #turn = 0;
   #typing: ReturnType<typeof setTimeout> | undefined;
-  /** While somebody types, the address is replaced instead of added to. */
-  #sameEntry = false;
+  readonly #history = new FinderHistory();
 
   connectedCallback(): void {
     this.#library = new FinderLibrary(part(this, '[data-finder]').textContent ?? '');
     this.#search = new StorySearch(this.#library);
+    this.#answering = new Answering(this.#search);
     this.#form = new FinderForm(this);
     this.#cards = new CardList(part(this, '[data-list]'), (story) => this.#search.fragment(story));
-    const { query } = this.#form;
-    this.#suggestions = new Suggestions(
-      query,
-      part(this, '[data-suggestions]'),
-      part(this, '[data-suggestion-status]'),
-    );
+    const [list, status] = [part(this, '[data-suggestions]'), part(this, '[data-suggestion-status]')];
+    this.#suggestions = new Suggestions(this.#form.query, list, status);
     startFilterDialog(this);
+    this.#listen();
+    addEventListener('popstate', this.#readAddress);
+    // A page that comes back from the browser's memory may have other boxes checked than its address says.
+    addEventListener('pageshow', this.#readAddress);
+    this.#readAddress();
+  }
+
+  #listen(): void {
+    const { query } = this.#form;
     const form = part<HTMLFormElement>(this, 'form');
     form.addEventListener('submit', (event) => {
       event.preventDefault();
       this.#suggestions.close();
       this.#choose(this.#form.read(this.#selection));
     });
-    this.addEventListener('change', (event) => {
+    form.addEventListener('change', (event) => {
       if (event.target !== query) this.#choose(this.#form.read(this.#selection));
+    });
+    part(this, '[data-order]').addEventListener('change', () => {
+      this.#choose({ ...this.#selection, order: this.#form.readOrder(), shown: undefined });
     });
     query.addEventListener('input', () => {
       clearTimeout(this.#typing);
       this.#typing = setTimeout(() => this.#type(), pauseInTyping);
     });
     query.addEventListener('focus', () => this.#search.prepare());
-    for (const button of this.querySelectorAll('[data-clear]')) {
-      button.addEventListener('click', () => this.#chooseAndFocus(nothingSelected));
-    }
+    this.#onClick('[data-clear]', () => this.#chooseAndFocus(nothingSelected));
     this.#onClick('[data-literal]', () => this.#chooseAndFocus({ ...this.#selection, literal: true }));
     this.#onClick('[data-copy]', () => void copyAddress(this));
     this.#onClick('[data-more]', () =>
       this.#choose({ ...this.#selection, shown: this.#limit + this.#pageSize }),
     );
-    addEventListener('popstate', this.#readAddress);
-    // A page that comes back from the browser's memory may have other boxes checked than its address says.
-    addEventListener('pageshow', this.#readAddress);
-    this.#readAddress();
   }
 
   disconnectedCallback(): void {
@@ -92,7 +93,7 @@ class StoryFinder extends HTMLElement {
 
   #readAddress = (): void => {
     clearTimeout(this.#typing);
-    this.#sameEntry = false;
+    this.#history.moved();
     this.#show(readAddress(location.search, this.#form.known));
   };
 
@@ -112,12 +113,7 @@ class StoryFinder extends HTMLElement {
 
   #choose(selection: Selection, whileTyping = false): void {
     clearTimeout(this.#typing);
-    const address = writeAddress(selection);
-    if (address !== location.search) {
-      const method = whileTyping && this.#sameEntry ? 'replaceState' : 'pushState';
-      history[method](null, '', address === '' ? location.pathname : address);
-    }
-    this.#sameEntry = whileTyping;
+    this.#history.write(selection, whileTyping);
     this.#show(selection);
   }
 
@@ -131,13 +127,14 @@ class StoryFinder extends HTMLElement {
   #show(selection: Selection): void {
     const before = this.#selection;
     this.#selection = selection;
+    this.toggleAttribute('data-searching', selection.q !== '');
     this.#form.write(selection);
-    const sameWords = selection.q === before.q && selection.literal === before.literal && !this.#failed;
-    const turn = sameWords ? this.#turn : ++this.#turn;
-    if (!sameWords) {
-      this.#answer = undefined;
-      this.#failed = false;
-      if (selection.q !== '') void this.#ask(turn, selection);
+    const { q, literal } = selection;
+    if (q !== before.q || literal !== before.literal || this.#answering.failed) {
+      void this.#answering.ask(selection, async (isWhole) => {
+        await this.#paint();
+        if (isWhole && q === this.#selection.q) this.dataset.refined = q;
+      });
     }
     if (writeAddress(selection) === '') this.#paint();
     else void this.#load(selection);
@@ -148,35 +145,14 @@ class StoryFinder extends HTMLElement {
       this.#stories = await this.#library.storiesFor(selection);
       if (selection === this.#selection) this.#paint();
     } catch {
-      if (selection === this.#selection) this.#fail(filterFailureText);
+      if (selection === this.#selection) paintFailure(this, filterFailureText);
     }
-  }
-
-  async #ask(turn: number, { q, literal }: Selection): Promise<void> {
-    const first = await this.#search.first(q);
-    if (turn !== this.#turn) return;
-    if ((first.stories.length > 0 || first.topics.length > 0) && !first.partly) {
-      this.#answer = first;
-      this.#paint();
-    }
-    try {
-      const whole = await this.#search.whole(q, literal);
-      if (turn !== this.#turn) return;
-      this.#answer = whole;
-    } catch {
-      const rest = await this.#search.withoutEngine(q, literal);
-      if (turn !== this.#turn) return;
-      this.#failed = true;
-      this.#answer = rest.stories.length > 0 ? rest : undefined;
-    }
-    await this.#paint();
-    if (turn === this.#turn) this.dataset.refined = q;
   }
 
   async #paint(): Promise<void> {
     const selection = this.#selection;
-    const answer = this.#answer;
-    const waiting = selection.q !== '' && answer === undefined && !this.#failed;
+    const { answer, failed } = this.#answering;
+    const waiting = selection.q !== '' && answer === undefined && !failed;
     const needsStories = choices(selection).length > 0 || selection.order !== undefined;
     paintChosen(this, this.#form, selection, this.#chooseAndFocus);
     if (waiting || (needsStories && this.#stories === undefined)) {
@@ -209,14 +185,7 @@ class StoryFinder extends HTMLElement {
     part(this, '[data-empty]').hidden = count > 0;
     paintCorrection(this, this.#selection.q, answer?.terms ?? []);
     paintAlso(this, this.#library.topicsOf(answer?.topics ?? []));
-    if (this.#failed) this.#fail(failureText(answer !== undefined));
-    else part(this, '[data-failure]').hidden = true;
-  }
-
-  #fail(text: string): void {
-    const failure = part(this, '[data-failure]');
-    failure.textContent = text;
-    failure.hidden = false;
+    paintFailure(this, this.#answering.failed ? failureText(answer !== undefined) : undefined);
   }
 
   get #pageSize(): number {
@@ -228,7 +197,7 @@ class StoryFinder extends HTMLElement {
   }
 
   #onClick(selector: string, action: () => void): void {
-    part(this, selector).addEventListener('click', action);
+    for (const button of this.querySelectorAll(selector)) button.addEventListener('click', action);
   }
 }
 

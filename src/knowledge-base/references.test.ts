@@ -48,6 +48,18 @@ describe('references within the library', () => {
     ]);
   });
 
+  it('do not let a story stand where a page of the site is', () => {
+    expect(broken(story('alle', {}), story('a', { aliases: ['alle'] }))).toEqual([
+      ['a', 'aliases.0', '"alle" is al een adres van het verhaal "alle".'],
+      ['alle', '', 'Op het adres /verhalen/alle/ staat al een pagina van de site. Kies een andere naam.'],
+      [
+        'a',
+        'aliases.0',
+        'Op het adres /verhalen/alle/ staat al een pagina van de site. Kies een andere naam.',
+      ],
+    ]);
+  });
+
   it('want a file for each value of a closed list, and no other', () => {
     const without = topics.filter((file) => file.id !== 'politie');
     const extra: LibraryFile = { kind: 'sectoren', id: 'politiek', data: {} };

@@ -29,12 +29,20 @@ export interface BrokenReference {
   known?: string[];
 }
 
+/** Pages that stand between the stories, at /verhalen/<name>/. */
+const pagesBesideStories = ['alle'];
+
 /**
  * Checks across files: every reference leads to a file, every value of a closed list has its file and no
  * other, no address is claimed twice. Collects everything; an empty list means that the library is whole.
  */
 export function findBrokenReferences(files: readonly LibraryFile[]): BrokenReference[] {
-  return [...brokenIds(files), ...claimedTwice(files), ...listsWithoutFiles(files)];
+  return [
+    ...brokenIds(files),
+    ...claimedTwice(files),
+    ...onTakenAddresses(files),
+    ...listsWithoutFiles(files),
+  ];
 }
 
 function storiesOf(files: readonly LibraryFile[]): { id: string; data: StoryData }[] {
@@ -110,6 +118,24 @@ function claimedTwice(files: readonly LibraryFile[]): BrokenReference[] {
       return [{ kind: 'verhalen' as const, id, path: ['aliases', index], message }];
     }),
   );
+}
+
+/** Stories, and former addresses of stories, where a page of the site itself is. */
+function onTakenAddresses(files: readonly LibraryFile[]): BrokenReference[] {
+  return storiesOf(files).flatMap(({ id, data }) => {
+    const claims = [
+      { claim: id, path: [] },
+      ...data.aliases.map((alias, index) => ({ claim: alias, path: ['aliases', index] })),
+    ];
+    return claims
+      .filter(({ claim }) => pagesBesideStories.includes(claim))
+      .map(({ claim, path }) => ({
+        kind: 'verhalen' as const,
+        id,
+        path,
+        message: `Op het adres /verhalen/${claim}/ staat al een pagina van de site. Kies een andere naam.`,
+      }));
+  });
 }
 
 function listsWithoutFiles(files: readonly LibraryFile[]): BrokenReference[] {

@@ -1,0 +1,53 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { checkContent } from './check-content.ts';
+import { copyLibrary, type FixtureLibrary, story } from './fixture-library.ts';
+import { reportAsText } from './report.ts';
+
+/** The mistakes in the list of search words, and word for word what an editor is told. */
+const file = 'content/zoekwoorden.yaml';
+const mistakes: { mistake: string; text: string; report: string }[] = [
+  {
+    mistake: 'a misspelled field',
+    text: 'words:\n  - says: [bed]\n    tiped: [ledikant]\n',
+    report: `${file}:2:5
+  words › 1 › typed: ontbreekt. Vul dit veld in.
+
+${file}:3:5
+  words › 1 › tiped: dit veld bestaat niet.
+  Bedoelde u "typed"?
+  Toegestaan: says, typed.`,
+  },
+  {
+    mistake: 'a word on both sides',
+    text: 'words:\n  - says: [bed]\n    typed: [ledikant, Bed]\n',
+    report: `${file}:3:23
+  words › 1 › typed › 2: "Bed" staat ook al bij says. Haal het hier weg.`,
+  },
+  {
+    mistake: 'the name of somebody from the doelgroep',
+    text: 'words:\n  - says: [kweker]\n    typed: [Noor]\n',
+    report: `${file}:3:13
+  words › 1 › typed › 1: "Noor" is de naam van iemand uit de doelgroep. Namen mogen niet te vinden zijn. Haal het weg.`,
+  },
+  {
+    mistake: 'a text instead of a list, and a line that is no field',
+    text: 'words:\n  - says: bed\n    typed: [ledikant]\n',
+    report: `${file}:2:11
+  words › 1 › says: hier staat "bed". Hier hoort een lijst: elke waarde op een eigen regel met een streepje ervoor.`,
+  },
+];
+
+describe('what an editor is told about the search words', () => {
+  let library: FixtureLibrary;
+  beforeAll(async () => {
+    library = await copyLibrary();
+    await library.write('content/verhalen/proef/index.mdx', story());
+  });
+  afterAll(() => library.remove());
+
+  it.each(mistakes)('$mistake', async ({ text, report }) => {
+    await library.write(file, text);
+    const { files, problems } = await checkContent(library.root);
+    expect(reportAsText({ files, problems }).split('\n\n').slice(0, -1).join('\n\n')).toBe(report);
+  });
+});

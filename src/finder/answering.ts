@@ -1,0 +1,39 @@
+import type { Answer } from './search/answer.ts';
+import type { StorySearch } from './search/story-search.ts';
+import type { Selection } from './selection.ts';
+
+/** Asks the search and holds its latest answer; of a question that was overtaken nothing is heard any more. */
+export class Answering {
+  /** Undefined when there are no words, or their first answer is not there yet. */
+  answer: Answer | undefined;
+  /** Whether the search engine could not be had. */
+  failed = false;
+  readonly #search: StorySearch;
+  #turn = 0;
+
+  constructor(search: StorySearch) {
+    this.#search = search;
+  }
+
+  /** Asks for the words of a selection. `answered` hears of each answer, the first and the whole one. */
+  async ask({ q, literal }: Selection, answered: (isWhole: boolean) => void): Promise<void> {
+    const turn = ++this.#turn;
+    const hear = (answer: Answer | undefined, isWhole: boolean) => {
+      if (turn !== this.#turn) return;
+      this.answer = answer;
+      answered(isWhole);
+    };
+    this.answer = undefined;
+    this.failed = false;
+    if (q === '') return;
+    const first = await this.#search.first(q);
+    if (!first.partly && first.stories.length + first.topics.length > 0) hear(first, false);
+    try {
+      hear(await this.#search.whole(q, literal), true);
+    } catch {
+      const rest = await this.#search.withoutEngine(q, literal);
+      if (turn === this.#turn) this.failed = true;
+      hear(rest.stories.length > 0 ? rest : undefined, true);
+    }
+  }
+}
