@@ -1,4 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
+import { type Answer, answerFrom } from './answer.ts';
 import type { ThrottledServer } from './throttled-server.ts';
 import { watchAnswers } from './watch-answers.ts';
 
@@ -9,28 +10,9 @@ export interface Target {
   page: string;
 }
 
-/** What came of one question: milliseconds and bytes from the moment it was asked. */
-export interface Answer {
-  /** When the first result could be seen; undefined when there was none. */
-  first: Point | undefined;
-  /** When ten could be seen, or all when there are fewer. */
-  tenth: Point | undefined;
-  /** When the answer was whole, excerpts and all. */
-  complete: Point;
-  /** Results on the screen then, ten at most. */
-  results: number;
-  /** What was sent until then: bytes by path. */
-  sent: Record<string, number>;
-}
-
-export interface Point {
-  ms: number;
-  bytes: number;
-  /** The bytes that are not the search page itself. */
-  besidesPage: number;
-}
-
 const longestWait = 30_000;
+/** So long nothing must happen before an answer is taken for whole: excerpts may be fetched after the results. */
+const pauseAtEnd = 100;
 
 /** A page in a new browser profile, so with an empty cache; its context is to be closed by the caller. */
 export async function openPage(browser: Browser, { server }: Target): Promise<Page> {
@@ -83,7 +65,7 @@ export async function askBySending(page: Page, target: Target, q: string): Promi
 
 async function expectAnswer(page: Page, q: string): Promise<void> {
   await page.evaluate((words) => {
-    window.watch = { q: words, started: 0, painted: [], complete: undefined };
+    window.watch = { q: words, started: 0, painted: [], complete: undefined, changed: 0 };
   }, q);
 }
 
@@ -96,34 +78,10 @@ async function readAnswer(page: Page, target: Target): Promise<Answer | undefine
     .then(() => true)
     .catch(() => false);
   if (!answered) return undefined;
+  await target.server.silence(pauseAtEnd, longestWait);
   const { watch, timeOrigin } = await page.evaluate(() => ({
     watch: window.watch,
     timeOrigin: performance.timeOrigin,
   }));
-  const sentUntil = (at: number) =>
-    target.server.deliveries.filter((delivery) => delivery.at <= timeOrigin + at);
-  const pointAt = (at: number | undefined): Point | undefined => {
-    if (at === undefined) return undefined;
-    const sent = sentUntil(at);
-    const bytes = sent.reduce((sum, delivery) => sum + delivery.bytes, 0);
-    const ofPage = sent.filter(({ path }) => path === target.page);
-    return {
-      ms: at - watch.started,
-      bytes,
-      besidesPage: bytes - ofPage.reduce((sum, delivery) => sum + delivery.bytes, 0),
-    };
-  };
-  const results = watch.painted.at(-1)?.results ?? 0;
-  const whenSeen = (count: number) => watch.painted.find((paint) => paint.results >= count)?.at;
-  const complete = pointAt(watch.complete);
-  if (watch.complete === undefined || complete === undefined) return undefined;
-  const sent: Record<string, number> = {};
-  for (const { path, bytes } of sentUntil(watch.complete)) sent[path] = (sent[path] ?? 0) + bytes;
-  return {
-    first: pointAt(whenSeen(1)),
-    tenth: pointAt(whenSeen(Math.max(1, results))),
-    complete,
-    results,
-    sent,
-  };
+  return answerFrom(watch, timeOrigin, target.server.deliveries, target.page);
 }

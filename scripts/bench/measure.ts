@@ -1,5 +1,6 @@
 import type { Browser } from 'playwright-core';
-import { type Answer, askByLink, askBySending, askByTyping, openIdle, openPage, type Target } from './ask.ts';
+import type { Answer } from './answer.ts';
+import { askByLink, askBySending, askByTyping, openIdle, openPage, type Target } from './ask.ts';
 import type { Queries } from './queries.ts';
 
 /** Ours and bare Pagefind, on the same line. */

@@ -1,4 +1,4 @@
-import type { Answer, Point } from './ask.ts';
+import type { Answer, Point } from './answer.ts';
 import { type Goal, maxBytes, maxMs, maxRatio } from './goals.ts';
 import type { Pair, Samples, Way } from './measure.ts';
 

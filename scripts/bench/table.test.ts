@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Answer } from './ask.ts';
+import type { Answer } from './answer.ts';
 import type { Sample, Samples } from './measure.ts';
 import { coldRows, filteredGoal, warmRows } from './rows.ts';
 import { tableOf } from './table.ts';

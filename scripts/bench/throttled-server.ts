@@ -16,6 +16,8 @@ export interface ThrottledServer {
   url: string;
   /** Everything sent so far, headers included; whoever measures empties it first. */
   deliveries: Delivery[];
+  /** Resolves when nothing was asked of it or under way for `pause` milliseconds, or after `longest`. */
+  silence(pause: number, longest: number): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -30,10 +32,16 @@ const addedHeaders = 90;
 export async function serveThrottled(files: CompressedFiles, line: Line): Promise<ThrottledServer> {
   const bandwidth = new Bandwidth(line);
   const deliveries: Delivery[] = [];
+  let underWay = 0;
+  let lastHeard = 0;
 
   const server = createServer((request, response) => {
     const path = new URL(request.url ?? '/', 'http://localhost').pathname;
-    void answer(path, response);
+    underWay++;
+    void answer(path, response).finally(() => {
+      underWay--;
+      lastHeard = performance.now();
+    });
   });
   server.keepAliveTimeout = 60_000;
 
@@ -56,6 +64,12 @@ export async function serveThrottled(files: CompressedFiles, line: Line): Promis
     deliveries.push({ path, at: performance.timeOrigin + performance.now(), bytes });
   }
 
+  async function silence(pause: number, longest: number): Promise<void> {
+    const start = performance.now();
+    const isQuiet = () => underWay === 0 && performance.now() - Math.max(lastHeard, start) >= pause;
+    while (!isQuiet() && performance.now() - start < longest) await sleep(10);
+  }
+
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(0, 'localhost', resolve);
@@ -65,6 +79,7 @@ export async function serveThrottled(files: CompressedFiles, line: Line): Promis
   return {
     url: `http://localhost:${port}/`,
     deliveries,
+    silence,
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());

@@ -4,8 +4,10 @@ export interface Watch {
   started: number;
   /** Results on the screen, at most ten counted, each time that a frame with them had been painted. */
   painted: { at: number; results: number }[];
-  /** When the whole answer had been painted. */
+  /** When the finder called its answer whole, painted. */
   complete: number | undefined;
+  /** When the list last changed after the first answer, painted; an excerpt may come late. */
+  changed: number;
 }
 
 declare global {
@@ -16,12 +18,11 @@ declare global {
 
 /**
  * Runs in the page before anything else in it. The finder says on its element which query it has answered with its
- * first results (data-answered) and which one in full (data-refined); a result is an item that can be seen. A finder
- * without those names the query in its status once the answer is there.
+ * first results (data-answered) and which one in full (data-refined); a result is an item that can be seen.
  */
 export function watchAnswers(): void {
   const asked = new URLSearchParams(location.search).get('q') ?? '';
-  window.watch = { q: asked, started: 0, painted: [], complete: undefined };
+  window.watch = { q: asked, started: 0, painted: [], complete: undefined, changed: 0 };
   const seen = { results: -1, complete: false, watch: window.watch };
 
   new MutationObserver(look).observe(document, {
@@ -38,18 +39,21 @@ export function watchAnswers(): void {
     { capture: true },
   );
 
-  function look(): void {
+  function look(mutations: MutationRecord[]): void {
     const { watch } = window;
     if (watch !== seen.watch) Object.assign(seen, { results: -1, complete: false, watch });
     const finder = document.querySelector<HTMLElement>('story-finder, [data-finder]');
     if (finder === null || watch.q === '') return;
     const { answered, refined } = finder.dataset;
-    const status = finder.querySelector('[data-status]')?.textContent ?? '';
-    const named = answered === undefined && status.includes(`“${watch.q}”`);
-    if (answered !== watch.q && !named) return;
+    if (answered !== watch.q) return;
 
+    if (mutations.some(({ target }) => target instanceof Element && target.closest('[data-list]'))) {
+      afterPaint(() => {
+        watch.changed = performance.now();
+      });
+    }
     const results = countResults(finder);
-    const complete = named || refined === watch.q;
+    const complete = refined === watch.q;
     if (results === seen.results && complete === seen.complete) return;
     Object.assign(seen, { results, complete });
     afterPaint(() => {
