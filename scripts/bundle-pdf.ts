@@ -5,9 +5,9 @@
  */
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { chromium, type Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { buildSite, explainFailure } from './build-site.ts';
-import { findChromium } from './chromium.ts';
+import { launchChromium } from './chromium.ts';
 import { serveSite } from './serve-site.ts';
 
 const site = path.resolve('dist');
@@ -28,10 +28,7 @@ try {
 
 async function printBundle(): Promise<void> {
   const served = await serveSite(site, 0);
-  const browser = await chromium.launch({
-    executablePath: findChromium(),
-    chromiumSandbox: process.getuid?.() !== 0,
-  });
+  const browser = await launchChromium();
   try {
     const page = await browser.newPage({ locale: 'nl-NL' });
     await page.goto(await addressFor(page, served.url));

@@ -18,7 +18,17 @@ const steps: Step[] = [
     command: ['node_modules/astro/bin/astro.mjs', 'check', '--minimumFailingSeverity', 'hint'],
   },
   { name: 'lint', command: ['node_modules/@biomejs/biome/bin/biome', 'check', '--error-on-warnings'] },
-  { name: 'unit', command: ['node_modules/vitest/vitest.mjs', 'run', '--dir', 'src', '--testTimeout=20000'] },
+  {
+    name: 'unit',
+    command: [
+      'node_modules/vitest/vitest.mjs',
+      'run',
+      'src/',
+      'scripts/',
+      '--exclude=**/.copy-*/**',
+      '--testTimeout=20000',
+    ],
+  },
   { name: 'build', command: ['scripts/build.ts'], needs: ['content'] },
   {
     name: 'browser',

@@ -1,6 +1,6 @@
 import path from 'node:path';
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
-import { findChromium } from '../scripts/chromium.ts';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { launchChromium } from '../scripts/chromium.ts';
 import { serveSite } from '../scripts/serve-site.ts';
 
 /** The built site in a real Chromium. */
@@ -24,16 +24,10 @@ export interface Visit {
   complaints: string[];
 }
 
-const quiet = ['--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking'];
-
-/** Serves dist/ and starts Chromium; `npm run build` must have run. */
-export async function openSite(): Promise<OpenSite> {
-  const site = await serveSite(path.resolve('dist'), 0);
-  const browser: Browser = await chromium.launch({
-    executablePath: findChromium(),
-    chromiumSandbox: process.getuid?.() !== 0,
-    args: [...quiet, '--disable-component-update', '--disable-sync'],
-  });
+/** Serves a built site and starts Chromium; for dist/ `npm run build` must have run. */
+export async function openSite(folder = path.resolve('dist')): Promise<OpenSite> {
+  const site = await serveSite(folder, 0);
+  const browser = await launchChromium();
   return {
     url: site.url,
     async visit(address, { block, ...options } = {}) {

@@ -1,28 +1,19 @@
 import { spawnSync } from 'node:child_process';
-import { cp, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { cp, readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import sharp from 'sharp';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { copyProject, type ProjectCopy } from '../scripts/project-copy.ts';
 import { story } from '../src/editor/fixture-library.ts';
 
-/** A copy of the project, beside the real one so that it finds the same node_modules, with its own content. */
+/** A copy of the project with content of its own. */
 let root: string;
+let copy: ProjectCopy;
 beforeEach(async () => {
-  root = await mkdtemp(path.resolve('.copy-'));
-  for (const name of [
-    'astro.config.mjs',
-    'tsconfig.json',
-    'package.json',
-    'src',
-    'content',
-    'public',
-    'scripts',
-  ]) {
-    await cp(name, path.join(root, name), { recursive: true });
-  }
-  await symlink(path.resolve('node_modules'), path.join(root, 'node_modules'));
+  copy = await copyProject();
+  root = copy.root;
 });
-afterEach(() => rm(root, { recursive: true, force: true }));
+afterEach(() => copy.remove());
 
 const build = () =>
   spawnSync(process.execPath, ['scripts/build.ts'], { cwd: root, encoding: 'utf8', timeout: 120_000 });

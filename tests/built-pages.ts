@@ -7,6 +7,7 @@ export interface BuiltPage {
   html: string;
   styles: string[];
   scripts: string[];
+  /** Scripts within the page; blocks of data, which run nothing, are part of its text. */
   inlineScripts: string[];
 }
 
@@ -25,6 +26,10 @@ async function readBuiltPage(file: string): Promise<BuiltPage> {
     html,
     styles: [...html.matchAll(/<link\b[^>]*\bhref="([^"]+\.css)"/g)].map(([, href = '']) => href),
     scripts: sources.filter((source) => source !== undefined),
-    inlineScripts: scripts.filter((_, at) => sources[at] === undefined).map(([, , body = '']) => body),
+    inlineScripts: scripts
+      .filter(
+        ([, attributes = ''], at) => sources[at] === undefined && !attributes.includes('application/json'),
+      )
+      .map(([, , body = '']) => body),
   };
 }

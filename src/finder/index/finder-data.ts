@@ -7,7 +7,7 @@ import { makeExpander } from '../words/make-expander.ts';
 import { fold, wordsIn } from '../words/word.ts';
 import { type Catalogue, type Details, writeCatalogue, writeDetails } from './catalogue.ts';
 import { type QuickWords, quickWords, textsOfStory, textsOfTopic } from './quick-words.ts';
-import { describedTopics, type FindableTopic } from './topics.ts';
+import { type FindableTopic, namedTopics } from './topics.ts';
 import { vocabularyFile } from './vocabulary-file.ts';
 
 /** All that the finder knows of the library before the search engine is there. */
@@ -52,7 +52,7 @@ async function makeFinderData(): Promise<FinderData> {
     ({ entry }) => `${entry.data.summary} ${plain(entry.body ?? '')}`,
   );
   const expand = await makeExpander({ searchWords, terms: named, texts });
-  const topics = describedTopics({ aanpakken, sectoren, doelgroepen }, terms);
+  const topics = namedTopics({ aanpakken, sectoren, doelgroepen }, terms);
   return {
     stories,
     catalogue: writeCatalogue(stories),

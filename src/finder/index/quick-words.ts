@@ -3,7 +3,7 @@ import { provinces } from '../../taxonomy.ts';
 import type { Expand } from '../words/make-expander.ts';
 import { isStopWord } from '../words/stop-words.ts';
 import { fold, stem, wordsIn } from '../words/word.ts';
-import type { DescribedTopic } from './topics.ts';
+import type { NamedTopic } from './topics.ts';
 
 /**
  * What a page is found by at once, before the search engine is there: for each stem the pages that have it in
@@ -34,12 +34,11 @@ export function textsOfStory({ data, sectors, approaches, alsoTouches, doelgroep
   ];
 }
 
-/** What says what a topic is about. */
-export function textsOfTopic({ label, also, summary }: DescribedTopic): WeightedTexts {
+/** What a topic is called; what is said of it is left to the search engine, since it would double this index. */
+export function textsOfTopic({ label, also }: NamedTopic): WeightedTexts {
   return [
     [10, label],
     [9, also.join(', ')],
-    [4, summary],
   ];
 }
 

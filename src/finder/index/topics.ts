@@ -19,14 +19,13 @@ export interface FindableTopic {
   label: string;
 }
 
-/** A topic with the texts that say what it is about. */
-export interface DescribedTopic extends FindableTopic {
+/** A topic with its other names. */
+export interface NamedTopic extends FindableTopic {
   also: readonly string[];
-  summary: string;
 }
 
 /** All topics in the order of their numbers: by kind, as the library orders them (see pagefind-index.ts). */
-export function describedTopics(topics: Library['topics'], terms: Library['terms']): DescribedTopic[] {
+export function namedTopics(topics: Library['topics'], terms: Library['terms']): NamedTopic[] {
   const values = {
     aanpak: topics.aanpakken,
     sector: topics.sectoren,
@@ -34,14 +33,13 @@ export function describedTopics(topics: Library['topics'], terms: Library['terms
   } as const;
   return [
     ...(Object.keys(values) as (keyof typeof values)[]).flatMap((kind) =>
-      values[kind].map(({ id, label, summary }) => ({ kind, id, label, also: [], summary })),
+      values[kind].map(({ id, label }) => ({ kind, id, label, also: [] })),
     ),
     ...terms.map(({ id, label, data }) => ({
       kind: data.kind,
       id,
       label,
       also: data.also,
-      summary: data.summary,
     })),
   ];
 }

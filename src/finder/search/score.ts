@@ -2,6 +2,8 @@ import type { AnsweredTerm } from './answer.ts';
 
 /** More than everything else together can score. */
 const oneWordMore = 1000;
+/** A page begins with its title and summary: of a topic the quick index knows only the title. */
+const beginning = { words: 60, weight: 4 };
 /** As much as a word in a title: words that stand together are a name or a saying. */
 const together = 10;
 /** Within how many words of a page; added words count too. In the order of the query a saying weighs double. */
@@ -26,7 +28,8 @@ function scoreOf(page: number, terms: readonly AnsweredTerm[]): number {
     const often = here.places.length / (here.places.length + 3);
     const rare = Math.log(1 + 1000 / found.size);
     rarity += rare;
-    score += oneWordMore + (here.lead + often) * rare;
+    const begins = (here.places[0] ?? Number.POSITIVE_INFINITY) < beginning.words ? beginning.weight : 0;
+    score += oneWordMore + (Math.max(here.lead, begins) + often) * rare;
   }
   return score + (together * closeness(page, terms) * rarity) / terms.length;
 }

@@ -1,0 +1,87 @@
+import type { Browser, Page } from 'playwright-core';
+import { type Answer, answerFrom } from './answer.ts';
+import type { ThrottledServer } from './throttled-server.ts';
+import { watchAnswers } from './watch-answers.ts';
+
+/** A search page behind a line. */
+export interface Target {
+  server: ThrottledServer;
+  /** Its address on that server. */
+  page: string;
+}
+
+const longestWait = 30_000;
+/** So long nothing must happen before an answer is taken for whole: excerpts may be fetched after the results. */
+const pauseAtEnd = 100;
+
+/** A page in a new browser profile, so with an empty cache; its context is to be closed by the caller. */
+export async function openPage(browser: Browser, { server }: Target): Promise<Page> {
+  const context = await browser.newContext({ locale: 'nl-NL', baseURL: server.url });
+  await context.addInitScript(watchAnswers);
+  return context.newPage();
+}
+
+/** Opens the search page, with a query string or without, and waits until nothing is loaded any more. */
+export async function openIdle(page: Page, target: Target, search = ''): Promise<void> {
+  await page.goto(`${target.page}${search}`, { waitUntil: 'networkidle', timeout: longestWait });
+}
+
+/** Opens a link with a query. Undefined when no whole answer came in time. */
+export async function askByLink(page: Page, target: Target, q: string): Promise<Answer | undefined> {
+  target.server.deliveries.length = 0;
+  await page.goto(`${target.page}?${new URLSearchParams({ q })}`, { waitUntil: 'commit' });
+  return readAnswer(page, target);
+}
+
+/** Puts a query in the field of an open page, in one keystroke. Undefined when no whole answer came in time. */
+export async function askByTyping(page: Page, target: Target, q: string): Promise<Answer | undefined> {
+  await expectAnswer(page, q);
+  target.server.deliveries.length = 0;
+  await page
+    .locator('input[name="q"]')
+    .first()
+    .evaluate((field: HTMLInputElement) => {
+      field.focus();
+      field.select();
+    });
+  await page.keyboard.insertText(q);
+  return readAnswer(page, target);
+}
+
+/** Sends the form of an open page, as Enter does, so without a pause in typing. Undefined as above. */
+export async function askBySending(page: Page, target: Target, q: string): Promise<Answer | undefined> {
+  await expectAnswer(page, q);
+  target.server.deliveries.length = 0;
+  await page
+    .locator('input[name="q"]')
+    .first()
+    .evaluate((field: HTMLInputElement, words) => {
+      field.value = words;
+      window.watch.started = performance.now();
+      field.form?.requestSubmit();
+    }, q);
+  return readAnswer(page, target);
+}
+
+async function expectAnswer(page: Page, q: string): Promise<void> {
+  await page.evaluate((words) => {
+    window.watch = { q: words, started: 0, painted: [], complete: undefined, changed: 0 };
+  }, q);
+}
+
+async function readAnswer(page: Page, target: Target): Promise<Answer | undefined> {
+  const answered = await page
+    .waitForFunction(() => window.watch?.complete !== undefined, undefined, {
+      timeout: longestWait,
+      polling: 20,
+    })
+    .then(() => true)
+    .catch(() => false);
+  if (!answered) return undefined;
+  await target.server.silence(pauseAtEnd, longestWait);
+  const { watch, timeOrigin } = await page.evaluate(() => ({
+    watch: window.watch,
+    timeOrigin: performance.timeOrigin,
+  }));
+  return answerFrom(watch, timeOrigin, target.server.deliveries, target.page);
+}

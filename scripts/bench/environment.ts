@@ -1,0 +1,17 @@
+import { readFileSync } from 'node:fs';
+import { arch, cpus, platform } from 'node:os';
+
+/** What the numbers depend on, in one line. Versions of packages are exact in package.json. */
+export function describeEnvironment(browserVersion: string): string {
+  const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as {
+    dependencies: Record<string, string>;
+  };
+  const [core] = cpus();
+  return [
+    `${cpus().length} cores (${core?.model.trim() ?? 'unknown'})`,
+    `${platform()} ${arch()}`,
+    `Node ${process.versions.node}`,
+    `Chromium ${browserVersion}`,
+    `Pagefind ${dependencies.pagefind}`,
+  ].join(', ');
+}

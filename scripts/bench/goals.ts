@@ -1,0 +1,33 @@
+import type { Pair } from './measure.ts';
+import { median, p95 } from './statistics.ts';
+
+/** What a number should be at most, and whether it is. */
+export interface Goal {
+  text: string;
+  reached(values: Pair<number[]>): boolean;
+}
+
+/** Our median beside that of bare Pagefind. */
+export function ratioOf({ ours, bare }: Pair<number[]>): number | undefined {
+  const [own, other] = [median(ours), median(bare)];
+  return own === undefined || other === undefined || other === 0 ? undefined : own / other;
+}
+
+export function maxRatio(most: number): Goal {
+  return { text: `≤ ${most}×`, reached: (values) => (ratioOf(values) ?? Number.POSITIVE_INFINITY) <= most };
+}
+
+export function maxBytes(most: number): Goal {
+  return {
+    text: `≤ ${most} kB`,
+    reached: ({ ours }) => (median(ours) ?? Number.POSITIVE_INFINITY) <= most,
+  };
+}
+
+/** Of the slowest in twenty. */
+export function maxMs(most: number): Goal {
+  return {
+    text: `p95 ≤ ${most} ms`,
+    reached: ({ ours }) => (p95(ours) ?? Number.POSITIVE_INFINITY) <= most,
+  };
+}

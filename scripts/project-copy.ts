@@ -1,0 +1,27 @@
+import { cp, mkdtemp, rm, symlink } from 'node:fs/promises';
+import path from 'node:path';
+
+/** A copy of the project that may be spoilt. */
+export interface ProjectCopy {
+  root: string;
+  remove(): Promise<void>;
+}
+
+const copied = ['astro.config.mjs', 'tsconfig.json', 'package.json', 'src', 'content', 'public', 'scripts'];
+
+/**
+ * Copies all that a build needs to a new folder in the project (git ignores it), so that the copy finds the
+ * same node_modules. The caller removes it. Rejects when a part cannot be copied, and then leaves nothing.
+ */
+export async function copyProject(): Promise<ProjectCopy> {
+  const root = await mkdtemp(path.resolve('.copy-'));
+  const remove = () => rm(root, { recursive: true, force: true, maxRetries: 3 });
+  try {
+    for (const name of copied) await cp(name, path.join(root, name), { recursive: true });
+    await symlink(path.resolve('node_modules'), path.join(root, 'node_modules'));
+  } catch (error) {
+    await remove();
+    throw error;
+  }
+  return { root, remove };
+}
