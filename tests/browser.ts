@@ -24,9 +24,9 @@ export interface Visit {
   complaints: string[];
 }
 
-/** Serves dist/ and starts Chromium; `npm run build` must have run. */
-export async function openSite(): Promise<OpenSite> {
-  const site = await serveSite(path.resolve('dist'), 0);
+/** Serves a built site and starts Chromium; for dist/ `npm run build` must have run. */
+export async function openSite(folder = path.resolve('dist')): Promise<OpenSite> {
+  const site = await serveSite(folder, 0);
   const browser = await launchChromium();
   return {
     url: site.url,

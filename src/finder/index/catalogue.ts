@@ -53,7 +53,9 @@ function placementsOf({ data }: Story): number {
 export function readCatalogue(catalogue: Catalogue): Findable[] {
   const columns = facetNames.map((name) => {
     const { values, stories } = catalogue[name];
-    return stories.split(' ').map((own) => own.split(',').flatMap((place) => values[Number(place)] ?? []));
+    return stories
+      .split(' ')
+      .map((own) => own.split(',').flatMap((place) => (place === '' ? [] : (values[Number(place)] ?? []))));
   });
   const [sector = [], aanpak = [], doelgroep = []] = columns;
   return sector.map((own, number) => ({
