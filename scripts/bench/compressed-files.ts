@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants } from 'node:zlib';
@@ -26,6 +26,9 @@ const others: Record<string, string> = {
   '.wasm': 'application/wasm',
 };
 
+/** An HTML file above this size is a page to read, not a part that a search page fetches; in bytes. */
+const largestPart = 20_000;
+
 /** The files of a built site, text compressed as a static host does it beforehand (Brotli at its best). */
 export class CompressedFiles {
   readonly #folder: string;
@@ -35,11 +38,22 @@ export class CompressedFiles {
     this.#folder = folder;
   }
 
-  /** The file at an address; a folder stands for its index.html. The first time of a file takes a while. */
+  /** The file at an address; a folder stands for its index.html. A file that was not prepared takes a while. */
   get(address: string): Promise<SentFile> {
     const sent = this.#sent.get(address) ?? this.#read(address);
     this.#sent.set(address, sent);
     return sent;
+  }
+
+  /** Compresses beforehand all that a search page may fetch, so that nobody who measures waits for it. */
+  async prepare(): Promise<void> {
+    for (const name of await readdir(this.#folder, { recursive: true })) {
+      const extension = path.extname(name);
+      if (types[extension] === undefined) continue;
+      if (extension === '.html' && (await stat(path.join(this.#folder, name))).size > largestPart) continue;
+      const address = `/${name.split(path.sep).join('/')}`;
+      await this.get(encodeURI(address.replace(/\/index\.html$/, '/')));
+    }
   }
 
   async #read(address: string): Promise<SentFile> {

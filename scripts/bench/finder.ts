@@ -68,7 +68,7 @@ async function measureLibrary(
     const { targets, close } = await serveBoth(library, line);
     try {
       const questions = Object.values(queries.kinds);
-      // One question that does not count: the server compresses files when they are first asked for.
+      // One question that does not count: the search pages themselves are compressed when they are first asked for.
       if (line === fastLine) await measureCold(browser, targets, questions.slice(0, 1), 1);
       const cold = await measureCold(browser, targets, questions, repeats);
       const isFast = line === fastLine;

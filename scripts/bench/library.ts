@@ -43,8 +43,11 @@ export async function buildLibrary(
   });
   const [site, bare] = [path.join(root, 'dist'), path.join(root, 'bare')];
   await makeBareSite(site, bare, indexed);
+  log('compressing');
+  const files = { ours: new CompressedFiles(site), bare: new CompressedFiles(bare) };
+  await Promise.all([files.ours.prepare(), files.bare.prepare()]);
   return {
-    files: { ours: new CompressedFiles(site), bare: new CompressedFiles(bare) },
+    files,
     queries: chooseQueries(
       stories.map((story) => ({
         organisation: (story.data as StoryData).organisation,

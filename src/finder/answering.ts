@@ -15,25 +15,29 @@ export class Answering {
     this.#search = search;
   }
 
-  /** Asks for the words of a selection. `answered` hears of each answer, the first and the whole one. */
-  async ask({ q, literal }: Selection, answered: (isWhole: boolean) => void): Promise<void> {
+  /**
+   * Asks for the words of a selection. `answered` hears of each answer, the first and the whole one; what it
+   * fetches to show the first comes before the engine, which would take the whole of a slow line.
+   */
+  async ask({ q, literal }: Selection, answered: (isWhole: boolean) => Promise<void>): Promise<void> {
     const turn = ++this.#turn;
-    const hear = (answer: Answer | undefined, isWhole: boolean) => {
+    const hear = async (answer: Answer | undefined, isWhole: boolean) => {
       if (turn !== this.#turn) return;
       this.answer = answer;
-      answered(isWhole);
+      await answered(isWhole);
     };
     this.answer = undefined;
     this.failed = false;
     if (q === '') return;
     const first = await this.#search.first(q);
-    if (!first.partly && first.stories.length + first.topics.length > 0) hear(first, false);
+    if (!first.partly && first.stories.length + first.topics.length > 0) await hear(first, false);
+    if (turn !== this.#turn) return;
     try {
-      hear(await this.#search.whole(q, literal), true);
+      await hear(await this.#search.whole(q, literal), true);
     } catch {
       const rest = await this.#search.withoutEngine(q, literal);
       if (turn === this.#turn) this.failed = true;
-      hear(rest.stories.length > 0 ? rest : undefined, true);
+      await hear(rest.stories.length > 0 ? rest : undefined, true);
     }
   }
 }

@@ -1,6 +1,6 @@
 import type { AnsweredTerm } from './search/answer.ts';
 import { termOf } from './search/query.ts';
-import { fold, stem, wordsIn } from './words/word.ts';
+import { stem, wordsIn } from './words/word.ts';
 
 const name = 'gevonden';
 
@@ -43,9 +43,16 @@ function rangesIn(card: HTMLElement, stems: ReadonlySet<string>): Range[] {
   return ranges;
 }
 
-/** A word, or a part of it behind or before a hyphen. */
 function isFound(word: string, stems: ReadonlySet<string>): boolean {
-  return [word, ...word.split(/[-‑]/)].some(
-    (piece) => stems.has(stem(fold(piece))) || termOf(piece).forms.some((form) => stems.has(stem(form))),
-  );
+  return stemsOf(word).some((one) => stems.has(one));
+}
+
+const known = new Map<string, string[]>();
+
+/** The stems by which a word is found, also by a part of it behind or before a hyphen. */
+function stemsOf(word: string): string[] {
+  const stems =
+    known.get(word) ?? [word, ...word.split(/[-‑]/)].flatMap((piece) => termOf(piece).forms).map(stem);
+  known.set(word, stems);
+  return stems;
 }

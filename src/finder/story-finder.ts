@@ -22,7 +22,7 @@ import {
 import { suggestionGroups } from './suggestion-groups.ts';
 import { Suggestions } from './suggestions.ts';
 
-const pauseInTyping = 150;
+const pauseInTyping = 80;
 
 /**
  * <story-finder>: search and facets over the stories (see Finder.astro). The address is the only state: every
@@ -76,7 +76,8 @@ class StoryFinder extends HTMLElement {
       clearTimeout(this.#typing);
       this.#typing = setTimeout(() => this.#type(), pauseInTyping);
     });
-    query.addEventListener('focus', () => this.#search.prepare());
+    // In a large library the first answer comes over the line as well, and goes before the engine.
+    if (this.#library.isWhole) query.addEventListener('focus', () => this.#search.prepare());
     this.#onClick('[data-clear]', () => this.#chooseAndFocus(nothingSelected));
     this.#onClick('[data-literal]', () => this.#chooseAndFocus({ ...this.#selection, literal: true }));
     this.#onClick('[data-copy]', () => void copyAddress(this));
@@ -130,14 +131,18 @@ class StoryFinder extends HTMLElement {
     this.toggleAttribute('data-searching', selection.q !== '');
     this.#form.write(selection);
     const { q, literal } = selection;
-    if (q !== before.q || literal !== before.literal || this.#answering.failed) {
-      void this.#answering.ask(selection, async (isWhole) => {
-        await this.#paint();
-        if (isWhole && q === this.#selection.q) this.dataset.refined = q;
-      });
-    }
+    const isNew = q !== before.q || literal !== before.literal || this.#answering.failed;
+    if (isNew) void this.#answering.ask(selection, (isWhole) => this.#answered(selection, isWhole));
     if (writeAddress(selection) === '') this.#paint();
-    else void this.#load(selection);
+    else if (q === '' || !isNew || this.#library.isWhole || this.#needsStories) void this.#load(selection);
+  }
+
+  async #answered(selection: Selection, isWhole: boolean): Promise<void> {
+    await this.#paint();
+    if (!isWhole || selection.q !== this.#selection.q) return;
+    this.dataset.refined = selection.q;
+    // In a large library the counts of the filters come last: the answer does not need them.
+    if (this.#stories === undefined) void this.#load(this.#selection);
   }
 
   async #load(selection: Selection): Promise<void> {
@@ -153,9 +158,8 @@ class StoryFinder extends HTMLElement {
     const selection = this.#selection;
     const { answer, failed } = this.#answering;
     const waiting = selection.q !== '' && answer === undefined && !failed;
-    const needsStories = choices(selection).length > 0 || selection.order !== undefined;
     paintChosen(this, this.#form, selection, this.#chooseAndFocus);
-    if (waiting || (needsStories && this.#stories === undefined)) {
+    if (waiting || (this.#needsStories && this.#stories === undefined)) {
       part(this, '[data-status]').textContent = busyText;
       return;
     }
@@ -173,9 +177,10 @@ class StoryFinder extends HTMLElement {
     if (this.#stories === undefined)
       return hits ?? Array.from({ length: this.#library.total }, (_, number) => number);
     this.#form.writeCounts(countValues(this.#stories, this.#selection, hits));
-    const ways = waysOut(this.#stories, this.#selection, hits);
+    const left = remaining(this.#stories, this.#selection, hits);
+    const ways = left.length > 0 ? [] : waysOut(this.#stories, this.#selection, hits);
     paintWaysOut(this, this.#form, ways, this.#chooseAndFocus);
-    return remaining(this.#stories, this.#selection, hits).map((story) => story.number);
+    return left.map((story) => story.number);
   }
 
   #say(count: number, answer: Answer | undefined): void {
@@ -186,6 +191,11 @@ class StoryFinder extends HTMLElement {
     paintCorrection(this, this.#selection.q, answer?.terms ?? []);
     paintAlso(this, this.#library.topicsOf(answer?.topics ?? []));
     paintFailure(this, this.#answering.failed ? failureText(answer !== undefined) : undefined);
+  }
+
+  /** Whether what is chosen says something about stories that only the catalogue knows. */
+  get #needsStories(): boolean {
+    return choices(this.#selection).length > 0 || this.#selection.order !== undefined;
   }
 
   get #pageSize(): number {

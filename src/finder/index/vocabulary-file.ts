@@ -18,14 +18,16 @@ export interface VocabularySources {
 /** The vocabulary for completing and correcting words; what is rare in the texts is left out when it is too much. */
 export function vocabularyFile({ main, texts }: VocabularySources): VocabularyFile {
   const first = spellings([...main], texts);
-  const rest = byFrequency(texts).filter((word) => !first.has(fold(word)));
-  let count = rest.length;
-  let file = fileOf([...first.values()], rest.slice(0, count));
-  while (brotliCompressSync(JSON.stringify(file)).length > mostBytes && count > 0) {
-    count = Math.floor(count * 0.9);
-    file = fileOf([...first.values()], rest.slice(0, count));
+  const common = byFrequency(texts);
+  const rest = common.filter((word) => !first.has(fold(word)));
+  // Of the main words too, those that stand in most texts stay longest.
+  const rank = new Map(common.map((word, index) => [fold(word), index]));
+  const words = [...first.values()].sort((a, b) => (rank.get(fold(a)) ?? 0) - (rank.get(fold(b)) ?? 0));
+  for (let share = 1; ; share *= 0.85) {
+    const kept = Math.floor((words.length + rest.length) * share);
+    const file = fileOf(words.slice(0, kept), rest.slice(0, Math.max(0, kept - words.length)));
+    if (brotliCompressSync(JSON.stringify(file)).length <= mostBytes) return file;
   }
-  return file;
 }
 
 function fileOf(main: string[], rest: string[]): VocabularyFile {

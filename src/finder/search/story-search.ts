@@ -32,10 +32,9 @@ export class StorySearch {
     this.#library = library;
   }
 
-  /** Fetches what a search will need; nothing is lost when that does not work. */
+  /** Fetches the engine before it is asked; nothing is lost when that does not work. */
   prepare(): void {
     void this.#engine.load().catch(() => {});
-    void this.#words();
   }
 
   /** The first answer, without the engine: titles, summaries, labels and keywords. */

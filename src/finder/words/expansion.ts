@@ -21,6 +21,10 @@ export function expander(
   lexicon: Lexicon,
 ): (text: string, seen?: Set<string>) => Extra[] {
   const ownForms = remember((word: string) => related(word, lexicon));
+  /** The stems by which a word can be recognised: its own, and that of what it is an inflection of. */
+  const stemsOf = remember((word: string) =>
+    [fold(word), ...baseForms(word).filter(lexicon.isWord)].map(stem),
+  );
   const phrases = new Map<string, { stems: string[]; others: string[] }[]>();
   for (const { says, typed } of groups) {
     const all = [...says, ...typed].map(foldedWords);
@@ -51,12 +55,6 @@ export function expander(
     // What belongs to a saying stands behind its last word, and so perhaps behind extras of words within it.
     return extras.sort((a, b) => a.after - b.after);
   };
-
-  /** The stems by which a word can be recognised: its own, and that of what it is an inflection of. */
-  function stemsOf(word: string): string[] {
-    const folded = fold(word);
-    return [folded, ...baseForms(word).filter(lexicon.isWord)].map(stem);
-  }
 }
 
 /** What a word is an inflection of (Pagefind's stemmer and ours differ too much to count on), and its parts. */
