@@ -189,6 +189,9 @@ describe('the outcome', () => {
       .evaluateAll((items) => [...new Set(items.map((item) => (item as HTMLElement).dataset.story))]);
     const link = (await page.locator('[data-finder]').getAttribute('href')) ?? '';
     expect(new URL(link, site.url).searchParams.getAll('verhaal')).toEqual(shown);
+    await page.goto(link);
+    await page.getByText(`${shown.length} verhalen, van de`).waitFor();
+    expect(await page.locator('story-finder [data-story]:visible').count()).toBe(shown.length);
   });
 
   it('has a text to mail with the answers, the reasons and the link, and copies it', async () => {
