@@ -5,20 +5,11 @@ import { startFilterDialog } from './filter-dialog.ts';
 import { FinderForm, part } from './finder-form.ts';
 import { FinderHistory } from './finder-history.ts';
 import { FinderLibrary } from './finder-library.ts';
-import { copyAddress, paintAlso, paintCorrection, paintFailure } from './finder-messages.ts';
-import { busyText, failureText, filterFailureText, statusText } from './finder-text.ts';
-import { paintChosen, paintWaysOut } from './result-bar.ts';
-import type { Answer } from './search/answer.ts';
+import { copyAddress, paintFailure } from './finder-messages.ts';
+import { filterFailureText } from './finder-text.ts';
+import { FinderView, needsStories } from './finder-view.ts';
 import { StorySearch } from './search/story-search.ts';
-import {
-  choices,
-  countValues,
-  type Findable,
-  nothingSelected,
-  remaining,
-  type Selection,
-  waysOut,
-} from './selection.ts';
+import { type Findable, nothingSelected, type Selection } from './selection.ts';
 import { suggestionGroups } from './suggestion-groups.ts';
 import { Suggestions } from './suggestions.ts';
 
@@ -36,6 +27,7 @@ class StoryFinder extends HTMLElement {
   #form!: FinderForm;
   #cards!: CardList;
   #suggestions!: Suggestions;
+  #view!: FinderView;
   #selection: Selection = nothingSelected;
   /** All stories; undefined as long as nobody asked for something that needs them. */
   #stories: Findable[] | undefined;
@@ -50,6 +42,13 @@ class StoryFinder extends HTMLElement {
     this.#cards = new CardList(part(this, '[data-list]'), (story) => this.#search.fragment(story));
     const [list, status] = [part(this, '[data-suggestions]'), part(this, '[data-suggestion-status]')];
     this.#suggestions = new Suggestions(this.#form.query, list, status);
+    this.#view = new FinderView({
+      finder: this,
+      form: this.#form,
+      cards: this.#cards,
+      library: this.#library,
+      choose: this.#chooseAndFocus,
+    });
     startFilterDialog(this);
     this.#listen();
     addEventListener('popstate', this.#readAddress);
@@ -82,7 +81,10 @@ class StoryFinder extends HTMLElement {
     this.#onClick('[data-literal]', () => this.#chooseAndFocus({ ...this.#selection, literal: true }));
     this.#onClick('[data-copy]', () => void copyAddress(this));
     this.#onClick('[data-more]', () =>
-      this.#choose({ ...this.#selection, shown: this.#limit + this.#pageSize }),
+      this.#choose({
+        ...this.#selection,
+        shown: this.#view.limit(this.#selection) + this.#view.pageSize,
+      }),
     );
   }
 
@@ -134,7 +136,8 @@ class StoryFinder extends HTMLElement {
     const isNew = q !== before.q || literal !== before.literal || this.#answering.failed;
     if (isNew) void this.#answering.ask(selection, (isWhole) => this.#answered(selection, isWhole));
     if (writeAddress(selection) === '') this.#paint();
-    else if (q === '' || !isNew || this.#library.isWhole || this.#needsStories) void this.#load(selection);
+    else if (q === '' || !isNew || this.#library.isWhole || needsStories(selection))
+      void this.#load(selection);
   }
 
   async #answered(selection: Selection, isWhole: boolean): Promise<void> {
@@ -154,56 +157,8 @@ class StoryFinder extends HTMLElement {
     }
   }
 
-  async #paint(): Promise<void> {
-    const selection = this.#selection;
-    const { answer, failed } = this.#answering;
-    const waiting = selection.q !== '' && answer === undefined && !failed;
-    paintChosen(this, this.#form, selection, this.#chooseAndFocus);
-    if (waiting || (this.#needsStories && this.#stories === undefined)) {
-      part(this, '[data-status]').textContent = busyText;
-      return;
-    }
-    const found = this.#found(answer?.stories);
-    const shown = found.slice(0, this.#limit);
-    const painted = this.#cards.show(shown, answer);
-    this.#say(found.length, answer);
-    part(this, '[data-more]').hidden = shown.length === found.length;
-    if (answer !== undefined) this.dataset.answered = selection.q;
-    await painted;
-  }
-
-  /** The numbers of the stories that remain, in order. */
-  #found(hits: readonly number[] | undefined): readonly number[] {
-    if (this.#stories === undefined)
-      return hits ?? Array.from({ length: this.#library.total }, (_, number) => number);
-    this.#form.writeCounts(countValues(this.#stories, this.#selection, hits));
-    const left = remaining(this.#stories, this.#selection, hits);
-    const ways = left.length > 0 ? [] : waysOut(this.#stories, this.#selection, hits);
-    paintWaysOut(this, this.#form, ways, this.#chooseAndFocus);
-    return left.map((story) => story.number);
-  }
-
-  #say(count: number, answer: Answer | undefined): void {
-    const asked = answer === undefined ? { ...this.#selection, q: '' } : this.#selection;
-    const text = statusText(count, this.#library.total, asked, answer?.partly);
-    part(this, '[data-status]').textContent = text;
-    part(this, '[data-empty]').hidden = count > 0;
-    paintCorrection(this, this.#selection.q, answer?.terms ?? []);
-    paintAlso(this, this.#library.topicsOf(answer?.topics ?? []));
-    paintFailure(this, this.#answering.failed ? failureText(answer !== undefined) : undefined);
-  }
-
-  /** Whether what is chosen says something about stories that only the catalogue knows. */
-  get #needsStories(): boolean {
-    return choices(this.#selection).length > 0 || this.#selection.order !== undefined;
-  }
-
-  get #pageSize(): number {
-    return Number(this.dataset.pageSize);
-  }
-
-  get #limit(): number {
-    return this.#selection.shown ?? (this.#library.isWhole ? this.#library.total : this.#pageSize);
+  #paint(): Promise<void> {
+    return this.#view.paint(this.#selection, this.#answering, this.#stories);
   }
 
   #onClick(selector: string, action: () => void): void {
