@@ -1,9 +1,13 @@
+import { readFile } from 'node:fs/promises';
+import { brotliCompressSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type OpenSite, openSite } from './browser.ts';
 import { type PageWeight, weighPages } from './page-weight.ts';
 
 /** What a visit may weigh in bytes as brotli sends it, without pictures and the font. */
 const budget = { story: 14_000, script: 10_000, page: 60_000 };
+/** The vocabulary that words are completed and corrected with; its code weighs some 1,300 bytes more. */
+const wordsBudget = 10_500;
 /** The finder answers by itself before the search engine is there, with a stemmer and an index in the page. */
 const finderBudget = { script: 13_000, page: 40_000 };
 
@@ -35,6 +39,12 @@ describe('a visit on a slow line', () => {
     const finder = pages.filter(({ address }) => address === '/verhalen/');
     expect(over(finderBudget.script, 'script', finder)).toEqual([]);
     expect(over(finderBudget.page, 'whole', finder)).toEqual([]);
+  });
+
+  it(`gets the words for corrections in ${wordsBudget} bytes`, async () => {
+    const words = brotliCompressSync(await readFile('dist/zoek/woorden.json')).length;
+    expect(words).toBeGreaterThan(1000);
+    expect(words).toBeLessThanOrEqual(wordsBudget);
   });
 
   it(`gets no page above ${budget.page} bytes`, () => {
