@@ -31,12 +31,12 @@ describe('the finder of a large library', () => {
 
   it('shows the first cards, and more when asked', async () => {
     const { page } = await site.visit('/verhalen/');
-    expect(await shown(page)).toBe(24);
+    expect(await shown(page)).toBe(12);
     await page.getByRole('button', { name: 'Toon meer verhalen' }).click();
     await page.waitForFunction(
-      () => document.querySelectorAll('[data-list] > li:not([hidden])').length === 48,
+      () => document.querySelectorAll('[data-list] > li:not([hidden])').length === 24,
     );
-    expect(new URL(page.url()).search).toBe('?toon=48');
+    expect(new URL(page.url()).search).toBe('?toon=24');
     await page.getByRole('link', { name: 'Alle verhalen in één lijst' }).click();
     expect(await page.locator('dd a').count()).toBe(total);
   });

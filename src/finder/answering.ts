@@ -29,9 +29,11 @@ export class Answering {
     this.answer = undefined;
     this.failed = false;
     if (q === '') return;
-    const first = await this.#search.first(q);
-    if (!first.partly && first.stories.length + first.topics.length > 0) await hear(first, false);
-    if (turn !== this.#turn) return;
+    if (!this.#search.isReady) {
+      const first = await this.#search.first(q);
+      if (!first.partly && first.stories.length + first.topics.length > 0) await hear(first, false);
+      if (turn !== this.#turn) return;
+    }
     try {
       await hear(await this.#search.whole(q, literal), true);
     } catch {

@@ -51,10 +51,9 @@ export class CardList {
 
   #place(): void {
     const shown = this.#shown.flatMap((story) => this.#cards.get(story) ?? []);
-    const rest = [...this.#cards.values()].filter((card) => !shown.includes(card));
-    const order = [...shown, ...rest];
-    if (order.some((card, index) => this.#list.children[index] !== card)) this.#list.append(...order);
-    for (const card of rest) card.hidden = true;
+    const isShown = new Set(shown);
+    if (shown.some((card, index) => this.#list.children[index] !== card)) this.#list.prepend(...shown);
+    for (const card of this.#cards.values()) if (!isShown.has(card)) card.hidden = true;
     this.#seen.disconnect();
     for (const card of shown) {
       card.hidden = false;

@@ -21,14 +21,22 @@ export async function findAny(
 
 /** What any of these found; where several did, the heaviest word counts. */
 export function union(finds: readonly Map<number, Found>[]): Map<number, Found> {
-  const all = new Map<number, Found>();
-  for (const find of finds) {
-    for (const [page, { lead, places }] of find) {
-      const before = all.get(page) ?? { lead: 0, places: [] };
-      all.set(page, { lead: Math.max(before.lead, lead), places: joined(before.places, places) });
+  const [first, ...rest] = finds.filter((find) => find.size > 0).sort((a, b) => b.size - a.size);
+  const all = new Map(first);
+  for (const find of rest) {
+    for (const [page, found] of find) {
+      const before = all.get(page);
+      all.set(page, before === undefined ? found : merged(before, found));
     }
   }
   return all;
+}
+
+function merged(one: Found, other: Found): Found {
+  const lead = Math.max(one.lead, other.lead);
+  if (other.places.length === 0) return { lead, places: one.places };
+  if (one.places.length === 0) return { lead, places: other.places };
+  return { lead, places: [...new Set([...one.places, ...other.places])].sort((a, b) => a - b) };
 }
 
 /** What all of these found. */
@@ -44,8 +52,4 @@ export function intersection(finds: readonly Map<number, Found>[]): Map<number, 
       });
   }
   return all;
-}
-
-function joined(some: readonly number[], others: readonly number[]): number[] {
-  return [...new Set([...some, ...others])].sort((a, b) => a - b);
 }

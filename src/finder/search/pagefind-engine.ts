@@ -28,9 +28,13 @@ export class PagefindEngine implements WordSource {
   #started: Promise<{ pagefind: Pagefind; numbers: Map<string, number> }> | undefined;
   readonly #fragments = new Map<number, () => Promise<Fragment>>();
 
+  /** Whether the engine is there, so that an answer takes no waiting. */
+  isReady = false;
+
   /** Fetches the engine, once; a failed attempt may be repeated. Rejects when it cannot be had. */
   async load(): Promise<void> {
     await this.#start();
+    this.isReady = true;
   }
 
   /**
@@ -39,6 +43,7 @@ export class PagefindEngine implements WordSource {
    */
   async find(word: string): Promise<Map<number, Found>> {
     const { pagefind, numbers } = await this.#start();
+    this.isReady = true;
     const since = performance.now();
     // Between quotes Pagefind takes a word as it is; else it also gives words that begin so, or nearly so.
     const { results } = await withinTime(pagefind.search(`"${word}"`));

@@ -37,6 +37,11 @@ export class StorySearch {
     void this.#engine.load().catch(() => {});
   }
 
+  /** Whether the whole answer is as near as the first. */
+  get isReady(): boolean {
+    return this.#engine.isReady;
+  }
+
   /** The first answer, without the engine: titles, summaries, labels and keywords. */
   first(query: string): Promise<Answer> {
     return this.#answer(query, [this.#quick], undefined);
