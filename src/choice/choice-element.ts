@@ -1,4 +1,5 @@
 import { readChoice, writeChoice } from './choice.ts';
+import { onRestoredForm } from './page-show.ts';
 
 /**
  * An element that shows what is chosen with its checkboxes, out of all that the page already holds. The
@@ -12,18 +13,19 @@ export abstract class ChoiceElement extends HTMLElement {
   /** What the live region says when `chosen` of `total` are chosen; 0 means that all are shown. */
   protected abstract countText(chosen: number, total: number): string;
 
+  #stopWatching = (): void => {};
+
   connectedCallback(): void {
     this.addEventListener('change', this.#choose);
     this.querySelector('[data-clear]')?.addEventListener('click', this.#clear);
     addEventListener('popstate', this.#show);
-    // By then the browser has put back the boxes of an earlier visit, and the address must win.
-    addEventListener('pageshow', this.#show);
+    this.#stopWatching = onRestoredForm(this.#show);
     this.#show();
   }
 
   disconnectedCallback(): void {
     removeEventListener('popstate', this.#show);
-    removeEventListener('pageshow', this.#show);
+    this.#stopWatching();
   }
 
   /** Is told which values are shown, after each change. */

@@ -1,3 +1,4 @@
+import { onRestoredForm } from '../choice/page-show.ts';
 import { readAddress, writeAddress } from './address.ts';
 import { Answering } from './answering.ts';
 import { CardList } from './card-list.ts';
@@ -31,6 +32,7 @@ class StoryFinder extends HTMLElement {
   #selection: Selection = nothingSelected;
   /** All stories; undefined as long as nobody asked for something that needs them. */
   #stories: Findable[] | undefined;
+  #stopWatching = (): void => {};
   #typing: ReturnType<typeof setTimeout> | undefined;
   readonly #history = new FinderHistory();
 
@@ -52,8 +54,7 @@ class StoryFinder extends HTMLElement {
     startFilterDialog(this);
     this.#listen();
     addEventListener('popstate', this.#readAddress);
-    // A page that comes back from the browser's memory may have other boxes checked than its address says.
-    addEventListener('pageshow', this.#readAddress);
+    this.#stopWatching = onRestoredForm(this.#readAddress);
     this.#readAddress();
   }
 
@@ -90,7 +91,7 @@ class StoryFinder extends HTMLElement {
 
   disconnectedCallback(): void {
     removeEventListener('popstate', this.#readAddress);
-    removeEventListener('pageshow', this.#readAddress);
+    this.#stopWatching();
     clearTimeout(this.#typing);
   }
 

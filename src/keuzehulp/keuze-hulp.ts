@@ -1,3 +1,4 @@
+import { onRestoredForm } from '../choice/page-show.ts';
 import { readState, type Screen, type State, screenOf, unknownAnswer, writeState } from './address.ts';
 import { advise } from './advise.ts';
 import type { Model } from './model.ts';
@@ -14,6 +15,7 @@ class KeuzeHulp extends HTMLElement {
   #model: Model = { version: 0, decidesTies: '', questions: [], approaches: [] };
   #state: State = { asked: {}, sector: '', dropped: 0 };
   #title = document.title;
+  #stopWatching = (): void => {};
   #find = finder(this);
 
   connectedCallback(): void {
@@ -31,14 +33,13 @@ class KeuzeHulp extends HTMLElement {
       void this.#copy(this.#mail().value, 'De tekst is gekopieerd.');
     });
     addEventListener('popstate', this.#return);
-    // By then the browser has put back the choices of an earlier visit, and the address must win.
-    addEventListener('pageshow', this.#show);
+    this.#stopWatching = onRestoredForm(this.#show);
     this.#show();
   }
 
   disconnectedCallback(): void {
     removeEventListener('popstate', this.#return);
-    removeEventListener('pageshow', this.#show);
+    this.#stopWatching();
   }
 
   /** Links to a state of this page are followed without loading it again. */
