@@ -45,6 +45,18 @@ describe('names of people', () => {
     }
   });
 
+  it('are in no data of the finder', async () => {
+    const page = await readFile('dist/verhalen/index.html', 'utf8');
+    const inPage = /<script type="application\/json"[^>]*>([^<]*)<\/script>/.exec(page)?.[1] ?? '';
+    const vocabulary = await readFile('dist/zoek/woorden.json', 'utf8');
+    expect(inPage.length).toBeGreaterThan(1000);
+    for (const { name } of people.filter((person) => person.doelgroep)) {
+      const named = new RegExp(`(?<!\\p{L})${RegExp.escape(name)}(?!\\p{L})`, 'iu');
+      expect(inPage, name).not.toMatch(named);
+      expect(vocabulary, name).not.toMatch(named);
+    }
+  });
+
   it('are looked for in an index that does hold the words around them', async () => {
     const { page } = await site.visit('/verhalen/');
     const found = await page.evaluate(`(async () => {
