@@ -82,7 +82,9 @@ export class CardList {
     const answer = this.#answer;
     const story = Number(card.dataset.number);
     if (answer === undefined) return;
-    const places = answer.terms.map((term) => term.found.get(story)?.places ?? []);
+    const places = [...answer.terms.map(({ found }) => found), answer.phrase].map(
+      (found) => found.get(story)?.places ?? [],
+    );
     const fragment = places.some((own) => own.length > 0) ? await this.#fragment(story) : undefined;
     if (answer !== this.#answer) return;
     this.#paint(card, fragment === undefined ? undefined : excerptOf(fragment, places));

@@ -1,6 +1,6 @@
 import { fold } from '../words/word.ts';
 import { type Found, findAny, intersection, union, type WordSource } from './found.ts';
-import { type Term, termOf, termsOf } from './query.ts';
+import { phrasesOf, type Term, termOf, termsOf } from './query.ts';
 import { byScore } from './score.ts';
 import { markOf } from './silent-name.ts';
 import { topicsFor } from './topic-order.ts';
@@ -21,6 +21,8 @@ export interface Answer {
   /** The numbers of the topics, best first. */
   topics: number[];
   terms: AnsweredTerm[];
+  /** The pages that have the words together, as they were typed. */
+  phrase: ReadonlyMap<number, Found>;
   /** Whether no story has all words, and these have some of them. */
   partly: boolean;
 }
@@ -46,7 +48,10 @@ export interface Question {
  */
 export async function answer(question: Question): Promise<Answer> {
   const { query, total, nameOf } = question;
-  const terms = await answerTerms(termsOf(query), question);
+  const [terms, phrase] = await Promise.all([
+    answerTerms(termsOf(query), question),
+    findAny(phrasesOf(query), question.sources),
+  ]);
   const pages = [...new Set(terms.flatMap((term) => [...term.found.keys()]))];
   const hasAll = (page: number) => terms.every((term) => term.found.has(page));
   const stories = pages.filter((page) => page < total);
@@ -54,9 +59,10 @@ export async function answer(question: Question): Promise<Answer> {
   const known = terms.every((term) => term.found.size > 0);
   const partly = known && terms.length > 1 && stories.length > 0 && !stories.some(hasAll);
   return {
-    stories: byScore(partly ? stories : stories.filter(hasAll), terms),
-    topics: topicsFor(known ? topics : topics.filter(hasAll), terms, nameOf),
+    stories: byScore(partly ? stories : stories.filter(hasAll), terms, phrase),
+    topics: topicsFor(known ? topics : topics.filter(hasAll), terms, phrase, nameOf),
     terms,
+    phrase,
     partly,
   };
 }

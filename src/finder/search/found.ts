@@ -2,11 +2,11 @@
 export interface Found {
   /** The weight of the word in title, summary and labels, 0 to 10; 0 when it stands only in the text. */
   lead: number;
-  /** At which words of the indexed page, counted from 0. */
+  /** At which words of the indexed page, counted from 0; Pagefind tells the first only. */
   places: number[];
 }
 
-/** Something that knows which pages have a folded word, by their numbers: stories first, then topics. */
+/** Something that knows which pages have a folded word, or words together, by number: stories first, then topics. */
 export interface WordSource {
   find(word: string): Promise<Map<number, Found>>;
 }

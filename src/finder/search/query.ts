@@ -2,6 +2,8 @@ import { baseFormsTyped, biggerForms } from '../words/base-forms.ts';
 import { isStopWord } from '../words/stop-words.ts';
 import { fold, stem, wordsIn } from '../words/word.ts';
 
+const longestPhrase = 5;
+
 /** A word of a query, with the folded words that answer it: itself, and what it may be an inflection of. */
 export interface Term {
   typed: string;
@@ -17,6 +19,12 @@ export function termsOf(query: string): Term[] {
   const chosen = telling.length > 0 ? telling : words;
   const terms = new Map(chosen.map((word) => [fold(word), termOf(word)]));
   return [...terms.values()];
+}
+
+/** The words as they were typed, when they may be a name or a saying: two or more, and no whole sentence. */
+export function phrasesOf(query: string): string[] {
+  const words = wordsIn(query).map((word) => fold(word.text));
+  return words.length > 1 && words.length <= longestPhrase ? [words.join(' ')] : [];
 }
 
 /** One word as a term. */

@@ -71,7 +71,8 @@ export class StorySearch {
 
   /**
    * A word that stands only in texts: stories that have it as it was typed come before those that have another
-   * word with the same stem ("pasje", "passen"). Their texts are fetched anyway, to show where it stands.
+   * word with the same stem ("pasje", "passen"), most times first. Their texts are fetched anyway, to show where
+   * it stands.
    */
   async #literalFirst(answered: Answer): Promise<Answer> {
     const { terms, stories } = answered;
@@ -79,11 +80,12 @@ export class StorySearch {
     const best = term?.found.get(stories[0] ?? -1);
     if (term === undefined || terms.length > 1 || best === undefined || best.lead > 0) return answered;
     const texts = await Promise.all(stories.slice(0, mostCompared).map((story) => this.fragment(story)));
-    const exact = stories.filter((story, index) => {
-      const words = texts[index]?.raw_content.split(/\s+/) ?? [];
-      return term.found.get(story)?.places.some((place) => fold(words[place] ?? '') === fold(term.typed));
-    });
-    return { ...answered, stories: [...exact, ...stories.filter((story) => !exact.includes(story))] };
+    const typed = fold(term.typed);
+    const times = texts.map(
+      (text) => text?.raw_content.split(/\s+/).filter((word) => fold(word) === typed).length,
+    );
+    const counts = new Map(stories.map((story, index) => [story, times[index] ?? 0]));
+    return { ...answered, stories: [...stories].sort((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0)) };
   }
 
   /** What stands on a page that was found. */

@@ -1,6 +1,7 @@
 import { isStopWord } from '../words/stop-words.ts';
 import { fold, stem, wordsIn } from '../words/word.ts';
 import type { AnsweredTerm } from './answer.ts';
+import type { Found } from './found.ts';
 import { termOf } from './query.ts';
 import { byScore } from './score.ts';
 
@@ -16,6 +17,7 @@ const named = 9;
 export function topicsFor(
   pages: readonly number[],
   terms: readonly AnsweredTerm[],
+  phrase: ReadonlyMap<number, Found>,
   nameOf: (page: number) => string,
 ): number[] {
   const asked = new Set(terms.flatMap(stemsOf));
@@ -29,7 +31,7 @@ export function topicsFor(
     return words(page) > 1 ? 3 : 4;
   };
   const shortFirst = [...pages].sort((a, b) => namesOf(a).length - namesOf(b).length);
-  return byScore(shortFirst, terms)
+  return byScore(shortFirst, terms, phrase)
     .map((page) => ({ page, tier: tierOf(page) }))
     .filter(({ tier }) => tier < 4)
     .sort((a, b) => a.tier - b.tier)

@@ -27,10 +27,9 @@ export function expander(
   );
   const phrases = new Map<string, { stems: string[]; others: string[] }[]>();
   for (const { says, typed } of groups) {
-    const all = [...says, ...typed].map(foldedWords);
+    const all = [...says, ...typed].map((phrase) => foldedWords(phrase).join(' '));
     for (const phrase of says.map(foldedWords)) {
-      const own = new Set(phrase);
-      const others = [...new Set(all.flat())].filter((word) => !own.has(word) && !isStopWord(word));
+      const others = all.filter((other) => other !== phrase.join(' ') && !isStopWord(other));
       const stems = phrase.map(stem);
       const [first] = stems;
       if (first !== undefined) phrases.set(first, [...(phrases.get(first) ?? []), { stems, others }]);
@@ -50,7 +49,9 @@ export function expander(
       const fresh = [...new Set(found)].filter((one) => !seen.has(one) && one !== fold(word.text));
       for (const one of fresh) seen.add(one);
       const last = lastOf(words, index, said);
-      return fresh.length === 0 ? [] : [{ after: last.at + last.text.length, words: fresh }];
+      // A saying stays together, so that it can be found as one.
+      const added = fresh.flatMap((one) => one.split(' '));
+      return added.length === 0 ? [] : [{ after: last.at + last.text.length, words: added }];
     });
     // What belongs to a saying stands behind its last word, and so perhaps behind extras of words within it.
     return extras.sort((a, b) => a.after - b.after);
