@@ -39,6 +39,13 @@ describe('an answer', () => {
     expect((await ask('bedden')).stories).toEqual([0, 1]);
   });
 
+  it('puts a title before a text, whichever page comes first', async () => {
+    words.tuin = { 0: { lead: 0, places: [99] }, 2: { lead: 10, places: [99] } };
+    words.hek = { 0: { lead: 0, places: [99] }, 2: { lead: 0, places: [1] } };
+    expect((await ask('tuin')).stories).toEqual([2, 0]);
+    expect((await ask('hek')).stories).toEqual([2, 0]);
+  });
+
   it('has the stories with all words', async () => {
     expect((await ask('bed team')).stories).toEqual([0, 1]);
     expect((await ask('de bedden van het team')).terms.map(({ typed }) => typed)).toEqual(['bedden', 'team']);
