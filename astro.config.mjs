@@ -4,6 +4,8 @@ import { defineConfig, fontProviders } from 'astro/config';
 import { personInStory } from './src/components/content/person-in-story.ts';
 import { contentGuard } from './src/editor/content-guard.ts';
 import { pagefindIndex } from './src/finder/index/pagefind-index.ts';
+import { modulePreload } from './src/layouts/module-preload.ts';
+import { pageFont, weights } from './src/typeface/typeface.ts';
 
 export default defineConfig({
   // Where the site will live; without it pages carry no canonical address.
@@ -17,7 +19,7 @@ export default defineConfig({
   build: { inlineStylesheets: 'always' },
   // Scripts stay outside the page: nobody needs them to begin reading. And every MDX file would log a harmless warning about a directive, and drown the real ones.
   vite: { build: { assetsInlineLimit: 0, rolldownOptions: { checks: { moduleLevelDirective: false } } } },
-  integrations: [contentGuard(), mdx(), pagefindIndex()],
+  integrations: [contentGuard(), mdx(), modulePreload(), pagefindIndex()],
   markdown: {
     syntaxHighlight: false,
     processor: satteri({ mdastPlugins: [personInStory] }),
@@ -38,11 +40,9 @@ export default defineConfig({
       options: {
         variants: [
           {
-            weight: '200 800',
+            weight: `${weights.min} ${weights.max}`,
             style: 'normal',
-            src: [
-              '@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2',
-            ],
+            src: [await pageFont()],
           },
         ],
       },

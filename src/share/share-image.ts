@@ -1,21 +1,14 @@
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import satori from 'satori';
 import sharp from 'sharp';
 import { coverSize } from '../cover/ground.ts';
 import { posterHues } from '../cover/poster.ts';
+import { fontOfWeight, weights } from '../typeface/typeface.ts';
 
 /** The size that messengers and social media ask for. */
 export const shareSize = { width: 1200, height: 630 };
 
-const require = createRequire(import.meta.url);
-const fontFile = (weight: number) =>
-  readFile(
-    require.resolve(
-      `@fontsource/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-${weight}-normal.woff`,
-    ),
-  );
-const fonts = Promise.all([fontFile(400), fontFile(800)]);
+// Satori knows weights in hundreds only, so it is told that the heaviest is 700.
+const fonts = Promise.all([fontOfWeight(weights.min), fontOfWeight(weights.max)]);
 
 /**
  * The picture that stands beside a shared link: the story's cover with its title in type, as PNG.
@@ -54,7 +47,7 @@ export async function shareImage(story: {
               style: {
                 display: 'flex',
                 fontSize: story.title.length > 56 ? 42 : 50,
-                fontWeight: 800,
+                fontWeight: 700,
                 lineHeight: 1.1,
               },
               children: story.title,
@@ -62,7 +55,10 @@ export async function shareImage(story: {
           },
           {
             type: 'div',
-            props: { style: { display: 'flex', fontSize: 32, fontWeight: 800 }, children: 'Gewoon doen' },
+            props: {
+              style: { display: 'flex', fontSize: 32, fontWeight: 700 },
+              children: 'Gewoon doen',
+            },
           },
         ],
       },
@@ -72,7 +68,7 @@ export async function shareImage(story: {
       height: shareSize.height,
       fonts: [
         { name: 'text', data: text, weight: 400, style: 'normal' },
-        { name: 'text', data: heavy, weight: 800, style: 'normal' },
+        { name: 'text', data: heavy, weight: 700, style: 'normal' },
       ],
     },
   );

@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest';
+import { withPreloads } from './module-preload.ts';
+
+const imports = new Map([
+  ['_astro/finder.js', ['_astro/text.js', '_astro/form.js']],
+  ['_astro/form.js', ['_astro/text.js']],
+  ['_astro/text.js', []],
+]);
+const script = (name: string) => `<script type="module" src="/_astro/${name}.js"></script>`;
+const link = (name: string) => `<link rel="modulepreload" href="/_astro/${name}.js">`;
+
+describe('a page that names what its scripts import', () => {
+  it('has a link for each module, once, before the script', () => {
+    expect(withPreloads(`<head>${script('finder')}</head>`, imports)).toBe(
+      `<head>${link('text')}${link('form')}${script('finder')}</head>`,
+    );
+  });
+
+  it('stays as it is when its scripts import nothing', () => {
+    expect(withPreloads(script('text'), imports)).toBe(script('text'));
+    expect(withPreloads(script('unknown'), imports)).toBe(script('unknown'));
+  });
+});
