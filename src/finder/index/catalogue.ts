@@ -2,7 +2,10 @@ import { amountOf } from '../../figures/amount.ts';
 import type { Story } from '../../knowledge-base/library.ts';
 import { type FacetName, type Findable, facetNames } from '../selection.ts';
 
-/** The facets of all stories as columns, so that they weigh little: each story's values as places in a list. */
+/**
+ * The facets of all stories as columns, so that they weigh little: of each story a letter per value, in the order of
+ * the list of values ("02 1" is a story with the first and the third, and one with the second).
+ */
 export type Catalogue = Record<FacetName, { values: string[]; stories: string }>;
 
 /** What orders and choices of stories need, as columns. */
@@ -27,10 +30,16 @@ export function writeCatalogue(stories: readonly Story[]): Catalogue {
   const column = (name: FacetName) => {
     const used = stories.map((story) => facetsOf(story)[name]);
     const values = [...new Set(used.flat())];
-    return { values, stories: used.map((own) => own.map((value) => values.indexOf(value)).join()).join(' ') };
+    const lettersOf = (own: string[]) =>
+      values.map((value, place) => (own.includes(value) ? letterOf(place) : ''));
+    return { values, stories: used.map((own) => lettersOf(own).join('')).join(' ') };
   };
   return { sector: column('sector'), aanpak: column('aanpak'), doelgroep: column('doelgroep') };
 }
+
+const firstLetter = 0x30;
+const letterOf = (place: number): string => String.fromCharCode(firstLetter + place);
+const placeOf = (letter: string): number => letter.charCodeAt(0) - firstLetter;
 
 /** Slug, number of jobs and month of these stories, in their order. */
 export function writeDetails(stories: readonly Story[]): Details {
@@ -53,9 +62,7 @@ function placementsOf({ data }: Story): number {
 export function readCatalogue(catalogue: Catalogue): Findable[] {
   const columns = facetNames.map((name) => {
     const { values, stories } = catalogue[name];
-    return stories
-      .split(' ')
-      .map((own) => own.split(',').flatMap((place) => (place === '' ? [] : (values[Number(place)] ?? []))));
+    return stories.split(' ').map((own) => [...own].flatMap((letter) => values[placeOf(letter)] ?? []));
   });
   const [sector = [], aanpak = [], doelgroep = []] = columns;
   return sector.map((own, number) => ({

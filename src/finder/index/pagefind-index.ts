@@ -12,6 +12,7 @@ import type { StoryData } from '../../schema/story.ts';
 import type { TermData } from '../../schema/term.ts';
 import { approaches, doelgroepen, keysOf, sectors } from '../../taxonomy.ts';
 import { type Expand, makeExpander } from '../words/make-expander.ts';
+import { shortened } from './fragment-names.ts';
 import { searchable } from './searchable.ts';
 
 /**
@@ -89,8 +90,8 @@ async function writeIndex(site: string, { pages, expand }: SearchedLibrary): Pro
   if (fragments.size !== pages.length) {
     throw new Error(`De zoekindex telt ${fragments.size} teksten, maar er zijn ${pages.length} pagina’s.`);
   }
-  const inOrder = pages.map((page) => fragments.get(page));
-  await writeFile(`${site}pagefind/volgorde.json`, JSON.stringify(inOrder.join(' ')));
+  const inOrder = pages.map((page) => fragments.get(page) ?? '');
+  await writeFile(`${site}pagefind/volgorde.json`, JSON.stringify(shortened(inOrder).join(' ')));
   return fragments.size;
 }
 

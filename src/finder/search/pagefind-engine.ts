@@ -1,3 +1,4 @@
+import { byShortened } from '../index/fragment-names.ts';
 import type { Found, WordSource } from './found.ts';
 
 /** The part of Pagefind's browser API that the finder uses; see https://pagefind.app/docs/api/. */
@@ -51,7 +52,7 @@ export class PagefindEngine implements WordSource {
       throw new Error('Een deel van de zoekindex ontbreekt.');
     return new Map(
       results.flatMap((result) => {
-        const page = numbers.get(result.id);
+        const page = byShortened(result.id, numbers);
         if (page === undefined) return [];
         this.#fragments.set(page, () => withinTime(result.data()));
         return [[page, { lead: 0, places: result.words }] as const];
@@ -85,7 +86,7 @@ async function start(): Promise<{ pagefind: Pagefind; numbers: Map<string, numbe
   // In the page itself: a worker is one more file, and one more round trip, for a search of a few milliseconds.
   const pagefind = createInstance({ noWorker: true });
   await pagefind.init();
-  return { pagefind, numbers: new Map(fragments.split(' ').map((id, number) => [id, number])) };
+  return { pagefind, numbers: new Map(fragments.split(' ').map((name, number) => [name, number])) };
 }
 
 /** Fetches the largest file beside the script that will ask for it, instead of after it. */
