@@ -12,9 +12,13 @@ export function shortened(names: readonly string[]): string[] {
 
 /** Which value belongs to the fragment of this name, by the shortened names; undefined when none does. */
 export function byShortened<Value>(name: string, values: ReadonlyMap<string, Value>): Value | undefined {
-  // The longest: one hash may be the beginning of another.
-  const begin = beginnings(name).findLast((one) => values.has(one));
-  return begin === undefined ? undefined : values.get(begin);
+  const hash = hashOf(name);
+  // The longest first: one hash may be the beginning of another.
+  for (let length = hash.length; length > 0; length--) {
+    const value = values.get(hash.slice(0, length));
+    if (value !== undefined) return value;
+  }
+  return undefined;
 }
 
 /** "nl_b73" begins with "b", "b7" and "b73". */
