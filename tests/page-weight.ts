@@ -11,6 +11,8 @@ export interface PageWeight {
   /** All script, in the page and beside it. What is imported later, on demand, does not count. */
   script: number;
   whole: number;
+  /** Modules that its scripts import and that it does not name itself, so that they come a round trip late. */
+  late: string[];
 }
 
 const brotli = (content: string): number => brotliCompressSync(content).length;
@@ -23,10 +25,11 @@ export async function weighPages(): Promise<PageWeight[]> {
 }
 
 async function weigh(page: BuiltPage, files: Map<string, Promise<WeighedFile>>): Promise<PageWeight> {
-  const beside = await weightOf(page.scripts, files);
-  const text = brotli(page.html) + (await weightOf(page.styles, files));
+  const { weight: beside, all: scripts } = await weighAll(page.scripts, files);
+  const text = brotli(page.html) + (await weighAll(page.styles, files)).weight;
   const script = sum(page.inlineScripts.map(brotli)) + beside;
-  return { address: page.address, text, script, whole: text + beside };
+  const late = scripts.filter((address) => !page.html.includes(`="${address}"`));
+  return { address: page.address, text, script, whole: text + beside, late };
 }
 
 interface WeighedFile {
@@ -34,8 +37,11 @@ interface WeighedFile {
   imports: string[];
 }
 
-/** The weight of these files and of all that they import before they run, each counted once. */
-async function weightOf(addresses: string[], files: Map<string, Promise<WeighedFile>>): Promise<number> {
+/** These files with all that they import before they run, and what they weigh together, each counted once. */
+async function weighAll(
+  addresses: string[],
+  files: Map<string, Promise<WeighedFile>>,
+): Promise<{ weight: number; all: string[] }> {
   const all = new Set(addresses);
   let weight = 0;
   // A set gives what is added while it is walked as well.
@@ -46,7 +52,7 @@ async function weightOf(addresses: string[], files: Map<string, Promise<WeighedF
     for (const imported of imports) all.add(imported);
     weight += own;
   }
-  return weight;
+  return { weight, all: [...all] };
 }
 
 async function weighFile(address: string): Promise<WeighedFile> {

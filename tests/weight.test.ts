@@ -35,6 +35,10 @@ describe('a visit on a slow line', () => {
     expect(over(budget.script, 'script', others)).toEqual([]);
   });
 
+  it('is told of every module by the page, not by another module a round trip later', () => {
+    expect(pages.filter(({ late }) => late.length > 0)).toEqual([]);
+  });
+
   it(`gets the finder in ${finderBudget.page} bytes, ${finderBudget.script} of them script`, () => {
     const finder = pages.filter(({ address }) => address === '/verhalen/');
     expect(over(finderBudget.script, 'script', finder)).toEqual([]);

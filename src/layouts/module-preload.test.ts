@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { withPreloads } from './module-preload.ts';
 
 const imports = new Map([
-  ['_astro/finder.js', ['_astro/text.js', '_astro/form.js']],
-  ['_astro/form.js', ['_astro/text.js']],
+  ['_astro/finder.js', ['_astro/form.js']],
+  ['_astro/form.js', ['_astro/text.js', '_astro/list.js']],
+  ['_astro/list.js', ['_astro/form.js']],
   ['_astro/text.js', []],
 ]);
 const script = (name: string) => `<script type="module" src="/_astro/${name}.js"></script>`;
@@ -12,7 +13,7 @@ const link = (name: string) => `<link rel="modulepreload" href="/_astro/${name}.
 describe('a page that names what its scripts import', () => {
   it('has a link for each module, once, before the script', () => {
     expect(withPreloads(`<head>${script('finder')}</head>`, imports)).toBe(
-      `<head>${link('text')}${link('form')}${script('finder')}</head>`,
+      `<head>${link('form')}${link('text')}${link('list')}${script('finder')}</head>`,
     );
   });
 

@@ -44,20 +44,17 @@ export function modulePreload(): AstroIntegration {
 /** The page with, before each of its module scripts, a link to whatever that script imports, directly or not. */
 export function withPreloads(page: string, imports: ReadonlyMap<string, readonly string[]>): string {
   return page.replaceAll(/<script type="module" src="\/([^"]+)">/g, (script, entry: string) => {
-    const links = [...closure(entry, imports)].map((name) => `<link rel="modulepreload" href="/${name}">`);
+    const links = [...importedBy(entry, imports)].map((name) => `<link rel="modulepreload" href="/${name}">`);
     return links.join('') + script;
   });
 }
 
-function closure(
-  entry: string,
-  imports: ReadonlyMap<string, readonly string[]>,
-  seen = new Set<string>(),
-): Set<string> {
-  for (const name of imports.get(entry) ?? []) {
-    if (seen.has(name)) continue;
-    seen.add(name);
-    closure(name, imports, seen);
+/** What this module imports, directly or not, each once. */
+function importedBy(entry: string, imports: ReadonlyMap<string, readonly string[]>): Set<string> {
+  const all = new Set(imports.get(entry));
+  // A set gives what is added while it is walked as well.
+  for (const name of all) {
+    for (const next of imports.get(name) ?? []) all.add(next);
   }
-  return seen;
+  return all;
 }
