@@ -46,6 +46,7 @@ describe('the keuzehulp with a keyboard alone', () => {
       await page.keyboard.press('Enter');
     }
     expect(await focused(page)).toBe('Dit past bij je antwoorden');
+    expect(await page.title()).toBe('Uitslag | Keuzehulp | Gewoon doen');
     expect(new URL(page.url()).search).toBe(
       '?v=1&vorm=een-plek&vertrekpunt=interne-vraag&draagvlak=collegas&geld=afdeling&werk=facilitair&doel=tientallen&doelgroep=open',
     );

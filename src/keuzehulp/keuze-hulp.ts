@@ -99,7 +99,7 @@ class KeuzeHulp extends HTMLElement {
 
   #titleOf(screen: Screen): string {
     if (screen.name === 'start') return this.#title;
-    if (screen.name === 'uitslag') return `Uitslag van de ${this.#title.toLowerCase()}`;
+    if (screen.name === 'uitslag') return `Uitslag | ${this.#title}`;
     const fields = this.#fields(screen.id);
     const [place, question] = ['[data-place]', '[data-focus]'].map(
       (name) => finder(fields)(name).textContent,
