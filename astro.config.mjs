@@ -2,7 +2,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig, fontProviders } from 'astro/config';
 import { personInStory } from './src/components/content/person-in-story.ts';
-import { contentGuard } from './src/editor/content-guard.ts';
+import { contentGuard } from './src/content-check/content-guard.ts';
 import { pagefindIndex } from './src/finder/index/pagefind-index.ts';
 import { modulePreload } from './src/layouts/module-preload.ts';
 import { pageFont, weights } from './src/typeface/typeface.ts';

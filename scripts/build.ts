@@ -1,5 +1,5 @@
 /** `npm run build`: makes the site in dist/. */
-import { buildSite, explainFailure } from './build-site.ts';
+import { buildSite, explainFailure } from './site/build-site.ts';
 
 try {
   await buildSite(process.cwd());

@@ -6,9 +6,9 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
-import { buildSite, explainFailure } from './build-site.ts';
-import { launchChromium } from './chromium.ts';
-import { serveSite } from './serve-site.ts';
+import { buildSite, explainFailure } from './site/build-site.ts';
+import { launchChromium } from './site/chromium.ts';
+import { serveSite } from './site/serve-site.ts';
 
 const site = path.resolve('dist');
 const pdf = path.join(site, 'bundel-gewoon-doen.pdf');

@@ -1,9 +1,9 @@
 /** `npm run check`: is everything in content/ fit to publish? Exit code 1 when it is not; warnings do not count. */
-import { checkContent } from '../src/editor/check-content.ts';
-import { reportAsAnnotations, reportAsText } from '../src/editor/report.ts';
-import { unplaced } from '../src/map/unplaced.ts';
-import { checkWords } from '../src/words/check-words.ts';
-import { readabilityReport } from '../src/words/readability-report.ts';
+import { checkContent } from '../src/content-check/check-content.ts';
+import { unplaced } from '../src/content-check/check-places.ts';
+import { reportAsAnnotations, reportAsText } from '../src/content-check/report.ts';
+import { checkWords } from '../src/content-check/words/check-words.ts';
+import { readabilityReport } from '../src/content-check/words/readability-report.ts';
 
 const root = process.cwd();
 const { files, problems, texts } = await checkContent(root);

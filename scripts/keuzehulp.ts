@@ -1,8 +1,8 @@
 /** `npm run keuzehulp`: writes the table of outcomes anew, for the pull request that changes the keuzehulp. */
 import { readFile, writeFile } from 'node:fs/promises';
+import { readModel } from '../src/content-check/read-model.ts';
 import { forgotVersion, outcomesFile, outcomesTable } from '../src/keuzehulp/outcomes.ts';
 import { personas } from '../src/keuzehulp/personas.ts';
-import { readModel } from '../src/keuzehulp/read-model.ts';
 
 const { model, words } = await readModel(process.cwd());
 const before = await readFile(outcomesFile, 'utf8').catch(() => '');

@@ -1,7 +1,7 @@
 /** `npm start`: builds the site, indexes it and serves it until Ctrl+C. */
 import path from 'node:path';
-import { buildSite, explainFailure } from './build-site.ts';
-import { serveSite } from './serve-site.ts';
+import { buildSite, explainFailure } from './site/build-site.ts';
+import { serveSite } from './site/serve-site.ts';
 
 const wanted = Number(process.env.PORT ?? 4321);
 

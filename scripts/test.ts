@@ -1,7 +1,7 @@
 /** `npm test`: everything that must hold. Runs every step it can and fails when one of them failed. */
 import { spawnSync } from 'node:child_process';
 import path from 'node:path';
-import { findChromium } from './chromium.ts';
+import { findChromium } from './site/chromium.ts';
 
 interface Step {
   name: string;

@@ -1,8 +1,5 @@
 import type { KindName } from './schema/content-kinds.ts';
 
-/** Lower-case words joined by hyphens: what a file, a folder and an address may be called. */
-export const slugPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
-
 /** The first part of every address, for good: a link that was sent must keep working. */
 const roots: Record<KindName, string> = {
   verhalen: '/verhalen/',
@@ -21,4 +18,20 @@ export function addressOf(kind: KindName, id: string): string {
 /** The overview of a kind of page. */
 export function overviewOf(kind: KindName): string {
   return roots[kind];
+}
+
+/** Pages that are not files of content/, each at its own lasting address. */
+export const sitePages = {
+  home: '/',
+  allStories: '/verhalen/alle/',
+  comparison: '/aanpakken/vergelijken/',
+  bundle: '/bundel/',
+  figures: '/cijfers/',
+  keuzehulp: '/keuzehulp/',
+  keuzehulpExplained: '/keuzehulp/uitleg/',
+} as const;
+
+/** The page of one question of the keuzehulp, for reading without JavaScript. */
+export function questionPage(id: string): string {
+  return `${sitePages.keuzehulp}vraag/${id}/`;
 }

@@ -4,6 +4,7 @@
  */
 import { type CollectionEntry, getCollection } from 'astro:content';
 import { addressOf } from './addresses.ts';
+import { findBrokenReferences } from './content-check/check-references.ts';
 import { type Model, modelOf } from './keuzehulp/model.ts';
 import type {
   ApproachInStory,
@@ -16,7 +17,6 @@ import type {
   TopicKind,
 } from './knowledge-base/library.ts';
 import { byOrganisation, byTerm } from './knowledge-base/library-order.ts';
-import { findBrokenReferences } from './knowledge-base/references.ts';
 import { relate } from './knowledge-base/relate.ts';
 import type { KeuzehulpData } from './schema/keuzehulp.ts';
 import type { SearchWords } from './schema/search-words.ts';

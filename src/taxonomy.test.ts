@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { slugPattern } from './addresses.ts';
 import { contentKinds } from './schema/content-kinds.ts';
-import { approaches, doelgroepen, parts, sectorGroups, sectors } from './taxonomy.ts';
+import { slugPattern } from './slug.ts';
+import { approaches, chapters, doelgroepen, sectorGroups, sectors } from './taxonomy.ts';
 
 describe('the closed lists', () => {
   it('hold the 14 sectors of government and education, and those of the articles', () => {
@@ -15,8 +15,8 @@ describe('the closed lists', () => {
   });
 
   it('hold 14 approaches in the three chapters of the booklet', () => {
-    const perPart = Object.keys(parts).map(
-      (part) => Object.values(approaches).filter((one) => one.part === part).length,
+    const perPart = Object.keys(chapters).map(
+      (chapter) => Object.values(approaches).filter((one) => one.chapter === chapter).length,
     );
     expect(perPart).toEqual([3, 6, 5]);
   });

@@ -10,12 +10,12 @@ export interface Entry {
 }
 
 /** The three chapters of the booklet; every approach belongs to one of them. */
-export const parts = {
+export const chapters = {
   talent: { label: 'Zie het talent' },
   proces: { label: 'Het interne proces op orde' },
   samenwerken: { label: 'Samenwerken aan een gezamenlijke opgave' },
 } as const satisfies Record<string, Entry>;
-export type PartId = keyof typeof parts;
+export type ChapterId = keyof typeof chapters;
 
 /** Which sectors count as government and education, and which came in with the articles. */
 export const sectorGroups = {
@@ -50,21 +50,21 @@ export type SectorId = keyof typeof sectors;
 
 /** The 14 approaches, in the booklet's three chapters. */
 export const approaches = {
-  'talent-centraal': { label: 'Talent centraal', part: 'talent' },
-  'boven-formatie': { label: 'Werkervaring boven de formatie', part: 'talent' },
-  'detachering-specialist': { label: 'Via een specialist', part: 'talent' },
-  functiecreatie: { label: 'Functiecreatie en jobcarving', part: 'proces' },
-  'centraal-budget': { label: 'Centraal budget', part: 'proces' },
-  teamplaatsing: { label: 'Groepsplaatsing in teams', part: 'proces' },
-  'interne-begeleiding': { label: 'Eigen jobcoaches en buddy’s', part: 'proces' },
-  'proefplaatsing-stage': { label: 'Proefplaatsing en stage', part: 'proces' },
-  'eigen-studenten': { label: 'Eigen leerlingen en studenten', part: 'proces' },
-  traineepool: { label: 'Gezamenlijke traineepool', part: 'samenwerken' },
-  werkpool: { label: 'Werkpool over locaties', part: 'samenwerken' },
-  'inkoop-social-return': { label: 'Inkoop en social return', part: 'samenwerken' },
-  'regionale-afspraken': { label: 'Regionale afspraken en convenant', part: 'samenwerken' },
-  doorstroom: { label: 'Doorstroom van werk naar werk', part: 'samenwerken' },
-} as const satisfies Record<string, Entry & { part: PartId }>;
+  'talent-centraal': { label: 'Talent centraal', chapter: 'talent' },
+  'boven-formatie': { label: 'Werkervaring boven de formatie', chapter: 'talent' },
+  'detachering-specialist': { label: 'Via een specialist', chapter: 'talent' },
+  functiecreatie: { label: 'Functiecreatie en jobcarving', chapter: 'proces' },
+  'centraal-budget': { label: 'Centraal budget', chapter: 'proces' },
+  teamplaatsing: { label: 'Groepsplaatsing in teams', chapter: 'proces' },
+  'interne-begeleiding': { label: 'Eigen jobcoaches en buddy’s', chapter: 'proces' },
+  'proefplaatsing-stage': { label: 'Proefplaatsing en stage', chapter: 'proces' },
+  'eigen-studenten': { label: 'Eigen leerlingen en studenten', chapter: 'proces' },
+  traineepool: { label: 'Gezamenlijke traineepool', chapter: 'samenwerken' },
+  werkpool: { label: 'Werkpool over locaties', chapter: 'samenwerken' },
+  'inkoop-social-return': { label: 'Inkoop en social return', chapter: 'samenwerken' },
+  'regionale-afspraken': { label: 'Regionale afspraken en convenant', chapter: 'samenwerken' },
+  doorstroom: { label: 'Doorstroom van werk naar werk', chapter: 'samenwerken' },
+} as const satisfies Record<string, Entry & { chapter: ChapterId }>;
 export type ApproachId = keyof typeof approaches;
 
 /** Groups of people that the sources name. A label names a group, never one person. */

@@ -3,8 +3,8 @@ import { cp, readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import sharp from 'sharp';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { copyProject, type ProjectCopy } from '../scripts/project-copy.ts';
-import { story } from '../src/editor/fixture-library.ts';
+import { copyProject, type ProjectCopy } from '../scripts/site/project-copy.ts';
+import { story } from '../src/content-check/fixture-library.ts';
 
 /** A copy of the project with content of its own. */
 let root: string;
@@ -54,7 +54,7 @@ describe('a story that holds code', () => {
 
   it('is not executed either when only the second lock is on the door', async () => {
     const trace = path.join(root, 'executed');
-    const guard = path.join(root, 'src/editor/content-guard.ts');
+    const guard = path.join(root, 'src/content-check/content-guard.ts');
     const opened = (await readFile(guard, 'utf8')).replace(
       'if (result.problems.length === 0) return;',
       'return;',

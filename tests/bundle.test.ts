@@ -3,10 +3,10 @@ import { readFile } from 'node:fs/promises';
 import { brotliCompressSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { readContentFiles } from '../src/editor/content-files.ts';
-import { readFrontMatter } from '../src/editor/front-matter.ts';
+import { readContentFiles } from '../src/content-check/content-files.ts';
+import { readFrontMatter } from '../src/content-check/front-matter.ts';
 import type { StoryData } from '../src/schema/story.ts';
-import { type OpenSite, openSite } from './browser.ts';
+import { type OpenSite, openSite } from './support/browser.ts';
 
 const stories = (await readContentFiles('.')).files.filter((file) => file.kind === 'verhalen');
 const peopleOf = ({ source }: { source: string }): StoryData['people'] =>

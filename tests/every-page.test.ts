@@ -1,7 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { violationsOn } from './axe.ts';
-import { type OpenSite, openSite } from './browser.ts';
+import { violationsOn } from './support/axe.ts';
+import { type OpenSite, openSite } from './support/browser.ts';
 
 let site: OpenSite;
 beforeAll(async () => {

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type OpenSite, openSite } from './browser.ts';
+import { type OpenSite, openSite } from './support/browser.ts';
 
 let site: OpenSite;
 beforeAll(async () => {

@@ -1,6 +1,6 @@
 import { type ConfigData, HtmlValidate, StaticConfigLoader } from 'html-validate';
 import { expect, it } from 'vitest';
-import { readBuiltPages } from './built-pages.ts';
+import { readBuiltPages } from './support/built-pages.ts';
 
 const config: ConfigData = {
   extends: ['html-validate:recommended'],

@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { personas } from '../src/keuzehulp/personas.ts';
-import { violationsOn } from './axe.ts';
-import { type OpenSite, openSite } from './browser.ts';
+import { violationsOn } from './support/axe.ts';
+import { type OpenSite, openSite } from './support/browser.ts';
 
 const tool = '/keuzehulp/';
 const police = personas.find(({ name }) => name.startsWith('Recherche'))?.answers ?? {};

@@ -4,8 +4,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildCopy } from '../scripts/bench/build-copy.ts';
 import { Cleanup } from '../scripts/bench/cleanup.ts';
 import { generateStories } from '../scripts/bench/generate-stories.ts';
-import { copyProject } from '../scripts/project-copy.ts';
-import { type OpenSite, openSite } from './browser.ts';
+import { copyProject } from '../scripts/site/project-copy.ts';
+import { type OpenSite, openSite } from './support/browser.ts';
 
 /** More stories than the page of the finder holds: the rest comes in files. */
 const total = 70;

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { brotliCompressSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type OpenSite, openSite } from './browser.ts';
+import { type OpenSite, openSite } from './support/browser.ts';
 
 let site: OpenSite;
 beforeAll(async () => {

@@ -1,8 +1,8 @@
 import { check } from 'linkinator';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { violationsOn } from './axe.ts';
-import { type OpenSite, openSite } from './browser.ts';
+import { violationsOn } from './support/axe.ts';
+import { type OpenSite, openSite } from './support/browser.ts';
 
 /** One of every kind of page. */
 const kinds = {

@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { readContentFiles } from '../src/editor/content-files.ts';
-import { readFrontMatter } from '../src/editor/front-matter.ts';
+import { readContentFiles } from '../src/content-check/content-files.ts';
+import { readFrontMatter } from '../src/content-check/front-matter.ts';
 import type { StoryData } from '../src/schema/story.ts';
-import { type OpenSite, openSite } from './browser.ts';
+import { type OpenSite, openSite } from './support/browser.ts';
 
 const { files } = await readContentFiles('.');
 const people = files

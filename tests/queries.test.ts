@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { checkContent } from '../src/editor/check-content.ts';
+import { checkContent } from '../src/content-check/check-content.ts';
 import type { StoryData } from '../src/schema/story.ts';
-import { type OpenSite, openSite } from './browser.ts';
+import { type OpenSite, openSite } from './support/browser.ts';
 
 interface Query {
   q: string;

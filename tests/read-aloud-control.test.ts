@@ -1,7 +1,15 @@
 import { brotliCompressSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type OpenSite, openSite } from './browser.ts';
-import { button, buttonsOf, controlOf, dutch, english, remoteDutch, visitWithSpeech } from './speech.ts';
+import { type OpenSite, openSite } from './support/browser.ts';
+import {
+  button,
+  buttonsOf,
+  controlOf,
+  dutch,
+  english,
+  remoteDutch,
+  visitWithSpeech,
+} from './support/speech.ts';
 
 const story = '/verhalen/umcg/';
 

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type OpenSite, openSite } from './browser.ts';
-import { button, buttonsOf, dutch, english, remoteDutch, visitWithSpeech } from './speech.ts';
+import { type OpenSite, openSite } from './support/browser.ts';
+import { button, buttonsOf, dutch, english, remoteDutch, visitWithSpeech } from './support/speech.ts';
 
 const story = '/verhalen/umcg/';
 const title = 'In het UMCG zorgt één team van negen mensen voor alle bedden';

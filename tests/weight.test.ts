@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { brotliCompressSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type OpenSite, openSite } from './browser.ts';
-import { type PageWeight, weighPages } from './page-weight.ts';
+import { type OpenSite, openSite } from './support/browser.ts';
+import { type PageWeight, weighPages } from './support/page-weight.ts';
 
 /** What a visit may weigh in bytes as brotli sends it, without pictures and the font. */
 const budget = { story: 14_000, script: 10_000, page: 60_000 };
@@ -104,7 +104,7 @@ describe('a story', () => {
   it('reads the same without JavaScript', async () => {
     const words = async (javaScriptEnabled: boolean) => {
       const { page } = await site.visit(address, { javaScriptEnabled });
-      const article = page.locator('article[data-part]').first();
+      const article = page.locator('article[data-chapter]').first();
       return article.locator('h1:visible, h2:visible, p:visible, li:visible, dd:visible').allTextContents();
     };
     const without = await words(false);

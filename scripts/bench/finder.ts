@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import type { Browser } from 'playwright-core';
 import { overviewOf } from '../../src/addresses.ts';
-import { launchChromium } from '../chromium.ts';
+import { launchChromium } from '../site/chromium.ts';
 import type { Target } from './ask.ts';
 import { Cleanup } from './cleanup.ts';
 import { describeEnvironment } from './environment.ts';

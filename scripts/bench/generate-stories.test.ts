@@ -1,7 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { checkContent } from '../../src/editor/check-content.ts';
-import { copyLibrary, type FixtureLibrary } from '../../src/editor/fixture-library.ts';
+import { checkContent } from '../../src/content-check/check-content.ts';
+import { copyLibrary, type FixtureLibrary } from '../../src/content-check/fixture-library.ts';
 import type { StoryData } from '../../src/schema/story.ts';
 import { generateStories } from './generate-stories.ts';
 

@@ -1,9 +1,9 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { stringify } from 'yaml';
-import { checkContent } from '../../src/editor/check-content.ts';
-import { slugFrom } from '../../src/editor/describe-issue.ts';
+import { checkContent } from '../../src/content-check/check-content.ts';
 import type { StoryData } from '../../src/schema/story.ts';
+import { slugFrom } from '../../src/slug.ts';
 import { Random } from './random.ts';
 import { contentWords, plainSentences } from './sentences.ts';
 import { StoryMaker } from './story-maker.ts';

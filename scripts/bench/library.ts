@@ -1,8 +1,8 @@
 import path from 'node:path';
-import { checkContent } from '../../src/editor/check-content.ts';
+import { checkContent } from '../../src/content-check/check-content.ts';
+import { proseOf } from '../../src/content-check/words/prose.ts';
 import type { StoryData } from '../../src/schema/story.ts';
-import { proseOf } from '../../src/words/prose.ts';
-import { copyProject } from '../project-copy.ts';
+import { copyProject } from '../site/project-copy.ts';
 import { type IndexedStory, makeBareSite } from './bare-pagefind.ts';
 import { buildCopy } from './build-copy.ts';
 import type { Cleanup } from './cleanup.ts';

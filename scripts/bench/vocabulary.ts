@@ -1,4 +1,4 @@
-import { readingErrors } from '../../src/words/find-words.ts';
+import { readingErrors } from '../../src/content-check/words/find-words.ts';
 import type { Random } from './random.ts';
 
 /** How fast new words come (Heaps' law): the number of different words grows as the text to this power. */

@@ -1,4 +1,5 @@
-import { ChoiceElement } from '../choice/choice-element.ts';
+import { ChoiceElement } from '../page-state/choice-element.ts';
+import { copyText } from '../page-state/copy-text.ts';
 import { countText, factsText } from './words.ts';
 
 /** <story-bundle>: the chosen stories of bundel.astro as a booklet, to print or to send on as a link. */
@@ -22,12 +23,11 @@ class StoryBundle extends ChoiceElement {
   }
 
   #copy = async (): Promise<void> => {
-    try {
-      await navigator.clipboard.writeText(location.href);
-      this.say('De link naar deze bundel is gekopieerd.');
-    } catch {
-      this.say('Kopiëren lukt hier niet. Kopieer het adres boven in je browser.');
-    }
+    this.say(
+      (await copyText(location.href))
+        ? 'De link naar deze bundel is gekopieerd.'
+        : 'Kopiëren lukt hier niet. Kopieer het adres boven in je browser.',
+    );
   };
 }
 

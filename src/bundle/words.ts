@@ -1,10 +1,10 @@
-import { monthInWords } from '../components/story/month.ts';
-import { stories } from '../finder/finder-text.ts';
+import { countedStories } from '../dutch/counted-stories.ts';
+import { monthInWords } from '../dutch/month.ts';
 
 /** Says how many stories are in the booklet; 0 chosen means all. */
 export function countText(chosen: number, total: number): string {
   if (chosen === 0) return `Je hebt niets gekozen. Daarom staan alle ${total} verhalen in je bundel.`;
-  return `${stories(chosen)} in je bundel.`;
+  return `${countedStories(chosen)} in je bundel.`;
 }
 
 /** Says of when the facts are, from the months ("2019-01") of the stories; at least one. */

@@ -1,4 +1,4 @@
-import { ChoiceElement } from '../choice/choice-element.ts';
+import { ChoiceElement } from '../page-state/choice-element.ts';
 import { countText } from './count-text.ts';
 
 /** <approach-comparison>: shows the chosen approaches of the table in vergelijken.astro. */

@@ -8,8 +8,8 @@ const icon = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 256 256"><pat
 
 describe('a cover', () => {
   it('is the same every time, with the pictogram and the hue of its chapter', () => {
-    const drawn = poster({ icon, sector: 'umc', part: 'proces' });
-    expect(drawn).toBe(poster({ icon, sector: 'umc', part: 'proces' }));
+    const drawn = poster({ icon, sector: 'umc', chapter: 'proces' });
+    expect(drawn).toBe(poster({ icon, sector: 'umc', chapter: 'proces' }));
     expect(drawn).toContain('<path d="M0 0h9z"/>');
     expect(drawn).toContain('#a5dccb');
     expect(drawn).not.toMatch(/<text|<script|href/);
@@ -31,7 +31,7 @@ describe('a cover', () => {
       const drawn = poster({
         icon: readFileSync(`src/cover/icons/${file}`, 'utf8'),
         sector: 'rijk',
-        part: 'talent',
+        chapter: 'talent',
       });
       expect(drawn, file).toMatch(/<path/);
     }
@@ -46,6 +46,6 @@ describe('a cover', () => {
   });
 
   it('refuses an icon that is not one drawing', () => {
-    expect(() => poster({ icon: 'x', sector: 'rijk', part: 'talent' })).toThrow('one <svg> element');
+    expect(() => poster({ icon: 'x', sector: 'rijk', chapter: 'talent' })).toThrow('one <svg> element');
   });
 });

@@ -1,18 +1,14 @@
-import type { PartId, SectorId } from '../taxonomy.ts';
+import type { StoryChapter } from '../chapters.ts';
+import type { SectorId } from '../taxonomy.ts';
 import { coverSize, groundOf } from './ground.ts';
 
 /** One hue per chapter of the booklet; the articles have theirs. Paper, ground and ink of the poster. */
-export const posterHues: Record<PartId | 'artikel', { paper: string; ground: string; ink: string }> = {
+export const posterHues: Record<StoryChapter, { paper: string; ground: string; ink: string }> = {
   talent: { paper: '#ffd27a', ground: '#f6ba4b', ink: '#5a2a00' },
   proces: { paper: '#a5dccb', ground: '#84cbb6', ink: '#063f38' },
   samenwerken: { paper: '#f3b9c4', ground: '#e99fae', ink: '#5b0f33' },
   artikel: { paper: '#b9cdf2', ground: '#9db8ea', ink: '#152f63' },
 };
-
-/** The hue of a story: that of its chapter, or that of the articles. */
-export function hueOf({ part }: { part?: PartId | undefined }): keyof typeof posterHues {
-  return part ?? 'artikel';
-}
 
 /**
  * Draws the cover of a story: the ground of its sector, and one pictogram so large that it runs off the
@@ -21,13 +17,13 @@ export function hueOf({ part }: { part?: PartId | undefined }): keyof typeof pos
 export function poster({
   icon,
   sector,
-  part,
+  chapter,
 }: {
   icon: string;
   sector: SectorId;
-  part: PartId | 'artikel';
+  chapter: StoryChapter;
 }): string {
-  const { paper, ground, ink } = posterHues[part];
+  const { paper, ground, ink } = posterHues[chapter];
   const { width, height } = coverSize;
   const shapes = /<svg[^>]*>([\s\S]*)<\/svg>/.exec(icon)?.[1];
   if (shapes === undefined) throw new Error('A cover icon must be one <svg> element.');

@@ -1,9 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { chapterOf } from '../chapters.ts';
 import { photoOf } from '../schema/cover.ts';
 import type { StoryData } from '../schema/story.ts';
 import { cropPhoto, photoFile } from './photo.ts';
-import { hueOf, poster } from './poster.ts';
+import { poster } from './poster.ts';
 
 /** The cover of a story as SVG, with the pictogram that its front matter names. Throws for a photograph. */
 export async function storyPoster(data: Pick<StoryData, 'cover' | 'part' | 'sector'>): Promise<string> {
@@ -11,7 +12,7 @@ export async function storyPoster(data: Pick<StoryData, 'cover' | 'part' | 'sect
   const icon = await readFile(path.resolve('src/cover/icons', `${data.cover.icon}.svg`), 'utf8');
   const [sector] = data.sector;
   if (sector === undefined) throw new Error('A story has at least one sector.');
-  return poster({ icon, sector, part: hueOf(data) });
+  return poster({ icon, sector, chapter: chapterOf(data) });
 }
 
 /** The picture of a cover for a share image: the drawing, or the editor's photograph. */

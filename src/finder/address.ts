@@ -1,4 +1,4 @@
-import { slugPattern } from '../addresses.ts';
+import { slugPattern } from '../slug.ts';
 import { type FacetName, facetNames, nothingSelected, orders, type Selection } from './selection.ts';
 
 /** The values that a facet has; anything else in an address is dropped. */

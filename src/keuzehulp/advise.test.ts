@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { readModel } from '../content-check/read-model.ts';
 import { advise } from './advise.ts';
 import type { Answers, Model } from './model.ts';
 import { personas } from './personas.ts';
-import { readModel } from './read-model.ts';
 
 const { model } = await readModel('.');
 const anyAnswers: fc.Arbitrary<Answers> = fc

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { readModel } from '../content-check/read-model.ts';
 import { advise } from './advise.ts';
 import { type Analysis, analyse } from './analysis.ts';
 import type { Model } from './model.ts';
-import { readModel } from './read-model.ts';
 
 const { model } = await readModel('.');
 const analysis = analyse(model);

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { expect, it } from 'vitest';
+import { readModel } from '../content-check/read-model.ts';
 import { forgotVersion, outcomesCommand, outcomesFile, outcomesTable } from './outcomes.ts';
 import { personas } from './personas.ts';
-import { readModel } from './read-model.ts';
 
 it(`the table of outcomes is up to date; else run: ${outcomesCommand}`, async () => {
   const { model, words } = await readModel('.');

@@ -1,10 +1,10 @@
+import { enumeration } from '../dutch/enumeration.ts';
 import type { KeuzehulpData } from '../schema/keuzehulp.ts';
 import { type ApproachId, approaches } from '../taxonomy.ts';
 import { advise } from './advise.ts';
 import { analyse } from './analysis.ts';
 import type { Answers, Model } from './model.ts';
 import type { Persona } from './personas.ts';
-import { listed } from './words.ts';
 
 /** Where the table is kept, and what makes it anew. */
 export const outcomesFile = 'src/keuzehulp/outcomes.md';
@@ -109,7 +109,7 @@ function firstOf(model: Model, answers: Answers): string {
 }
 
 function namesOf(ids: readonly string[]): string {
-  return listed(ids.map((id) => approaches[id as ApproachId].label));
+  return enumeration(ids.map((id) => approaches[id as ApproachId].label));
 }
 
 function labelOf({ questions }: KeuzehulpData, question: string, answer: string): string {

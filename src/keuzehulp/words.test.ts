@@ -3,10 +3,8 @@ import {
   answeredText,
   finderText,
   leadText,
-  listed,
   mailText,
   noticeText,
-  numberWord,
   supportText,
   tiedText,
   unmetText,
@@ -46,8 +44,6 @@ describe('the words of the keuzehulp', () => {
   });
 
   it('count', () => {
-    expect([1, 7, 12, 13].map(numberWord)).toEqual(['Eén', 'Zeven', 'Twaalf', '13']);
-    expect(listed(['a', 'b', 'c'])).toBe('a, b en c');
     expect([1, 4].map(finderText)).toEqual([
       'Bekijk dit verhaal in de bibliotheek',
       'Bekijk deze 4 verhalen in de bibliotheek',

@@ -1,3 +1,5 @@
+import { enumeration } from '../dutch/enumeration.ts';
+
 /** What the keuzehulp says, in Dutch. Kept apart from the element so that the wording can be tested. */
 
 /** How much an answer counts, by its weight. */
@@ -7,15 +9,9 @@ export const weightWords: Record<number, string> = {
   3: 'telt sterk mee',
 };
 
-/** "A", "A en B", "A, B en C". */
-export function listed(names: readonly string[]): string {
-  if (names.length < 2) return names.join('');
-  return `${names.slice(0, -1).join(', ')} en ${names.at(-1)}`;
-}
-
 /** The names of approaches within a sentence: “A” and “B”. */
 function quoted(names: readonly string[]): string {
-  return listed(names.map((name) => `“${name}”`));
+  return enumeration(names.map((name) => `“${name}”`));
 }
 
 /** The sentence above the outcome: what comes first, or that it is equal or close. */
@@ -123,12 +119,4 @@ export function mailText({ answers, approaches, url }: Mail): string {
     '',
     'Het is een suggestie om te lezen, geen advies op maat. Zullen we het er samen over hebben?',
   ].join('\n');
-}
-
-const numberWords = 'nul een twee drie vier vijf zes zeven acht negen tien elf twaalf'.split(' ');
-
-/** A small number as the first word of a sentence: "Zeven"; digits from thirteen on. */
-export function numberWord(count: number): string {
-  const word = numberWords[count] ?? String(count);
-  return word === 'een' ? 'Eén' : word.charAt(0).toUpperCase() + word.slice(1);
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readContentFiles } from '../editor/content-files.ts';
-import { readFrontMatter } from '../editor/front-matter.ts';
+import { readContentFiles } from '../content-check/content-files.ts';
+import { readFrontMatter } from '../content-check/front-matter.ts';
 import type { StoryData } from '../schema/story.ts';
 import { gazetteer, isPlaceName } from './gazetteer.ts';
 import { type Position, positionOf } from './position.ts';

@@ -1,5 +1,5 @@
-import { slugFrom } from '../editor/describe-issue.ts';
 import type { Story } from '../knowledge-base/library.ts';
+import { slugFrom } from '../slug.ts';
 import { keysOf, type ProvinceId, provinces } from '../taxonomy.ts';
 import { gazetteer, isPlaceName } from './gazetteer.ts';
 import { type Position, positionOf, spread } from './position.ts';

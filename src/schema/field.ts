@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { slugPattern } from '../addresses.ts';
+import { slugPattern } from '../slug.ts';
 import { type Entry, keysOf } from '../taxonomy.ts';
 
 /** Text without line breaks at its ends; `max` counts characters, as a reader sees them. */

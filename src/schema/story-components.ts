@@ -1,6 +1,6 @@
 /**
  * The closed list of components that a text in content/ may use. Anything else in angle brackets is refused
- * before a text is compiled (src/editor/text-guard.ts); what each one shows is in src/components/content/.
+ * before a text is compiled (src/content-check/text-guard.ts); what each one shows is in src/components/content/.
  */
 export const storyComponents = {
   Persoon: { attributes: ['id'], display: 'inline', empty: true, example: '<Persoon id="ashley" />' },

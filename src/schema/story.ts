@@ -2,10 +2,10 @@ import { z } from 'astro/zod';
 import {
   approaches,
   bases,
+  chapters,
   consents,
   doelgroepen,
   figureKinds,
-  parts,
   provinces,
   sectors,
 } from '../taxonomy.ts';
@@ -106,7 +106,7 @@ export const storySchema = z
     /** Only groups that the source names for this story. */
     doelgroep: listOf(oneOf(doelgroepen)),
     /** Chapter of the booklet; left out for the articles. */
-    part: oneOf(parts).optional(),
+    part: oneOf(chapters).optional(),
     /** The first three stand on the card: put there what readers compare on. */
     figures: listOf(figure),
     worked: listOf(sentence),

@@ -5,11 +5,11 @@ import { shareImage } from './share-image.ts';
 
 const icon =
   '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 256 256"><path d="M0 0h256v256H0z"/></svg>';
-const drawn = Buffer.from(poster({ icon, sector: 'umc', part: 'proces' }));
+const drawn = Buffer.from(poster({ icon, sector: 'umc', chapter: 'proces' }));
 
 describe('the picture beside a shared link', () => {
   it('has the size that is asked for, the ink of the chapter left and the pictogram right', async () => {
-    const image = await shareImage({ title: 'Een titel', name: 'UMCG', picture: drawn, part: 'proces' });
+    const image = await shareImage({ title: 'Een titel', name: 'UMCG', picture: drawn, chapter: 'proces' });
     const { width, height, format } = await sharp(image).metadata();
     expect({ width, height, format }).toEqual({ width: 1200, height: 630, format: 'png' });
     const pixels = await sharp(image).removeAlpha().raw().toBuffer();
@@ -24,7 +24,7 @@ describe('the picture beside a shared link', () => {
       title: 'Zevenentwintig woorden '.repeat(4).trim().slice(0, 80),
       name: 'Arbeidsmarktregio Drechtsteden',
       picture: drawn,
-      part: 'talent',
+      chapter: 'talent',
     });
     const edge = await sharp(long).extract({ left: 0, top: 600, width: 600, height: 30 }).png().toBuffer();
     const { channels } = await sharp(edge).stats();

@@ -18,9 +18,9 @@ export async function shareImage(story: {
   title: string;
   name: string;
   picture: Buffer;
-  part: keyof typeof posterHues;
+  chapter: keyof typeof posterHues;
 }): Promise<Buffer> {
-  const { paper, ink } = posterHues[story.part];
+  const { paper, ink } = posterHues[story.chapter];
   const [text, heavy] = await fonts;
   const half = shareSize.width / 2;
   const words = await satori(

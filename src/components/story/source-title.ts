@@ -1,4 +1,4 @@
-import { namesIn } from '../../editor/names-in-text.ts';
+import { namesIn } from '../../content-check/names-in-text.ts';
 import type { StoryData } from '../../schema/story.ts';
 
 /**

@@ -1,13 +1,14 @@
 import type { Story } from '../../knowledge-base/library.ts';
 import { getSearchWords, getStories, getTerms, getTopics } from '../../knowledge-base.ts';
 import { provinces } from '../../taxonomy.ts';
-import { markOf } from '../search/silent-name.ts';
-import type { VocabularyFile } from '../search/vocabulary.ts';
+import { type Catalogue, type Details, writeCatalogue, writeDetails } from '../formats/catalogue.ts';
+import { markOf } from '../formats/hashed-names.ts';
+import type { QuickWords } from '../formats/quick-words.ts';
+import { type FindableTopic, namedTopics } from '../formats/topics.ts';
+import type { VocabularyFile } from '../formats/vocabulary-file.ts';
 import { makeExpander } from '../words/make-expander.ts';
 import { fold, wordsIn } from '../words/word.ts';
-import { type Catalogue, type Details, writeCatalogue, writeDetails } from './catalogue.ts';
-import { type QuickWords, quickWords, textsOfStory, textsOfTopic } from './quick-words.ts';
-import { type FindableTopic, namedTopics } from './topics.ts';
+import { quickWords, textsOfStory, textsOfTopic } from './quick-words.ts';
 import { vocabularyFile } from './vocabulary-file.ts';
 
 /** All that the finder knows of the library before the search engine is there. */

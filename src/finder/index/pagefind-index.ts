@@ -4,15 +4,15 @@ import { gunzipSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 import * as pagefind from 'pagefind';
 import { addressOf } from '../../addresses.ts';
-import { checkContent } from '../../editor/check-content.ts';
+import { checkContent } from '../../content-check/check-content.ts';
 import { byOrganisation, byTerm } from '../../knowledge-base/library-order.ts';
 import type { KindName } from '../../schema/content-kinds.ts';
 import type { SearchWords } from '../../schema/search-words.ts';
 import type { StoryData } from '../../schema/story.ts';
 import type { TermData } from '../../schema/term.ts';
 import { approaches, doelgroepen, keysOf, sectors } from '../../taxonomy.ts';
+import { shortened } from '../formats/fragment-names.ts';
 import { type Expand, makeExpander } from '../words/make-expander.ts';
-import { shortened } from './fragment-names.ts';
 import { searchable } from './searchable.ts';
 
 /**

@@ -1,16 +1,10 @@
 import type { Story } from '../../knowledge-base/library.ts';
 import { provinces } from '../../taxonomy.ts';
+import { flatten, type QuickWords } from '../formats/quick-words.ts';
+import type { NamedTopic } from '../formats/topics.ts';
 import type { Expand } from '../words/make-expander.ts';
 import { isStopWord } from '../words/stop-words.ts';
 import { fold, stem, wordsIn } from '../words/word.ts';
-import type { NamedTopic } from './topics.ts';
-
-/**
- * What a page is found by at once, before the search engine is there: for each stem the pages that have it in
- * their title, summary, labels or keywords. As JSON a flat list per stem: how far this page's number is past
- * the one before, its weight, and so on. Stories come first, then topics.
- */
-export type QuickWords = Record<string, number[]>;
 
 /** The texts of a page that say what it is about, with how much a word in them weighs, at the most 10. */
 export type WeightedTexts = [weight: number, text: string][];
@@ -66,40 +60,4 @@ function* tokensOf(text: string, expand: Expand): Generator<[string, number]> {
     if (pieces.length > 1) for (const piece of pieces) yield [stem(fold(piece)), 1];
   }
   for (const { words } of expand(text)) for (const word of words) yield [stem(word), 0.9];
-}
-
-function flatten(weights: ReadonlyMap<number, number>): number[] {
-  let previous = 0;
-  return [...weights].flatMap(([number, weight]) => {
-    const step = number - previous;
-    previous = number;
-    return [step, weight];
-  });
-}
-
-/** The pages of one stem with their weights: the way back from the flat list. */
-export function unflatten(flat: readonly number[]): Map<number, number> {
-  const weights = new Map<number, number>();
-  let number = 0;
-  for (let index = 0; index < flat.length; index += 2) {
-    number += flat[index] ?? 0;
-    weights.set(number, flat[index + 1] ?? 0);
-  }
-  return weights;
-}
-
-/** In which file a stem is when the index does not fit in the page: by its first two letters. */
-export function shardOf(stem: string): string {
-  return stem.slice(0, 2);
-}
-
-/** The index by shard. */
-export function shardsOf(words: QuickWords): Map<string, QuickWords> {
-  const shards = new Map<string, QuickWords>();
-  for (const [stem, stories] of Object.entries(words)) {
-    const shard = shards.get(shardOf(stem)) ?? {};
-    shard[stem] = stories;
-    shards.set(shardOf(stem), shard);
-  }
-  return shards;
 }

@@ -1,7 +1,5 @@
+import { closing, opening } from '../formats/expansion-marks.ts';
 import type { Extra } from '../words/expansion.ts';
-
-/** Between these stands a word that is found but not shown. Nobody types them, and Pagefind ignores them. */
-export const [opening, closing] = ['⟪', '⟫'] as const;
 
 const textOrTag = /<script[\s\S]*?<\/script>|<style[\s\S]*?<\/style>|<[^>]*>|&[#\w]+;|[^<&]+/g;
 

@@ -1,5 +1,5 @@
 import { brotliCompressSync } from 'node:zlib';
-import type { VocabularyFile } from '../search/vocabulary.ts';
+import type { VocabularyFile } from '../formats/vocabulary-file.ts';
 import { isStopWord } from '../words/stop-words.ts';
 import { fold, wordsIn } from '../words/word.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { markOf } from '../formats/hashed-names.ts';
 import { answer, correctedQuery } from './answer.ts';
 import type { Found, WordSource } from './found.ts';
-import { markOf } from './silent-name.ts';
 import { Vocabulary } from './vocabulary.ts';
 
 /** Three stories (0 to 2) and two topics: which word is where, with its weight and its places. */

@@ -1,18 +1,10 @@
+import { markOf } from '../formats/hashed-names.ts';
 import { fold } from '../words/word.ts';
-import { type Found, findAny, intersection, union, type WordSource } from './found.ts';
+import { type AnsweredTerm, type Found, findAny, intersection, union, type WordSource } from './found.ts';
 import { phrasesOf, type Term, termOf, termsOf } from './query.ts';
 import { byScore } from './score.ts';
-import { markOf } from './silent-name.ts';
 import { topicsFor } from './topic-order.ts';
-import type { Alternative, Vocabulary } from './vocabulary.ts';
-
-/** One word of the query, answered. */
-export interface AnsweredTerm {
-  typed: string;
-  /** What was searched for instead, when no page has the word itself. */
-  instead?: Alternative | undefined;
-  found: Map<number, Found>;
-}
+import type { Vocabulary } from './vocabulary.ts';
 
 /** The answer to a query. */
 export interface Answer {
@@ -35,7 +27,7 @@ export interface Question {
   vocabulary: Vocabulary | undefined;
   /** How many stories there are: higher numbers are topics. */
   total: number;
-  /** Marks of names that find nothing; see silent-name.ts. */
+  /** Marks of names that find nothing; see formats/hashed-names.ts. */
   silent: ReadonlySet<string>;
   /** The name of a topic, by its number. */
   nameOf(topic: number): string;

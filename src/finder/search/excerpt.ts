@@ -1,4 +1,4 @@
-import { closing, opening } from '../index/searchable.ts';
+import { closing, opening } from '../formats/expansion-marks.ts';
 import type { Fragment } from './pagefind-engine.ts';
 
 /** Where the words were found, as a reader sees it. */

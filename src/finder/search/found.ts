@@ -1,9 +1,19 @@
+import type { Alternative } from './vocabulary.ts';
+
 /** Where a page has a word. */
 export interface Found {
   /** The weight of the word in title, summary and labels, 0 to 10; 0 when it stands only in the text. */
   lead: number;
   /** At which words of the indexed page, counted from 0; Pagefind tells the first only. */
   places: number[];
+}
+
+/** One word of the query, answered. */
+export interface AnsweredTerm {
+  typed: string;
+  /** What was searched for instead, when no page has the word itself. */
+  instead?: Alternative | undefined;
+  found: Map<number, Found>;
 }
 
 /** Something that knows which pages have a folded word, or words together, by number: stories first, then topics. */

@@ -1,4 +1,4 @@
-import { byShortened } from '../index/fragment-names.ts';
+import { byShortened } from '../formats/fragment-names.ts';
 import type { Found, WordSource } from './found.ts';
 
 /** The part of Pagefind's browser API that the finder uses; see https://pagefind.app/docs/api/. */

@@ -1,4 +1,4 @@
-import { type QuickWords, shardOf, unflatten } from '../index/quick-words.ts';
+import { type QuickWords, shardOf, unflatten } from '../formats/quick-words.ts';
 import { stem } from '../words/word.ts';
 import type { Found, WordSource } from './found.ts';
 

@@ -1,5 +1,4 @@
-import type { AnsweredTerm } from './answer.ts';
-import type { Found } from './found.ts';
+import type { AnsweredTerm, Found } from './found.ts';
 
 /** More than everything else together can score. */
 const oneWordMore = 1000;

@@ -1,10 +1,11 @@
-import type { QuickWords } from '../index/quick-words.ts';
+import type { QuickWords } from '../formats/quick-words.ts';
+import type { VocabularyFile } from '../formats/vocabulary-file.ts';
 import { fold } from '../words/word.ts';
 import { type Answer, answer } from './answer.ts';
 import type { WordSource } from './found.ts';
 import { type Fragment, PagefindEngine } from './pagefind-engine.ts';
 import { QuickIndex } from './quick-index.ts';
-import type { Vocabulary, VocabularyFile } from './vocabulary.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /** How many of the first stories are looked at for the word as it was typed. */
 const mostCompared = 10;

@@ -1,7 +1,6 @@
 import { isStopWord } from '../words/stop-words.ts';
 import { fold, stem, wordsIn } from '../words/word.ts';
-import type { AnsweredTerm } from './answer.ts';
-import type { Found } from './found.ts';
+import type { AnsweredTerm, Found } from './found.ts';
 import { termOf } from './query.ts';
 import { byScore } from './score.ts';
 

@@ -1,13 +1,6 @@
 import { distance } from 'fastest-levenshtein';
+import type { VocabularyFile } from '../formats/vocabulary-file.ts';
 import { fold } from '../words/word.ts';
-
-/** The words that our library uses, as /zoek/woorden.json holds them. */
-export interface VocabularyFile {
-  /** Words of titles, names, places, terms and labels, separated by spaces. */
-  main: string;
-  /** Other words of the texts, the commonest when they are too many. */
-  rest: string;
-}
 
 /** What somebody may have meant by a word that no text has. */
 export interface Alternative {

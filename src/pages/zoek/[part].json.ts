@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
+import { shardsOf } from '../../finder/formats/quick-words.ts';
 import { fitsInPage, getFinderData } from '../../finder/index/finder-data.ts';
-import { shardsOf } from '../../finder/index/quick-words.ts';
 
 /** What the page of the finder leaves out when the library is too large for it. */
 export const getStaticPaths = (async () => {

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { hueOf } from '../../../cover/poster.ts';
+import { chapterOf } from '../../../chapters.ts';
 import { coverPicture } from '../../../cover/story-poster.ts';
 import type { Story } from '../../../knowledge-base/library.ts';
 import { getStories } from '../../../knowledge-base.ts';
@@ -16,7 +16,7 @@ export const GET: APIRoute<{ story: Story }> = async ({ props: { story } }) => {
   const image = await shareImage({
     title,
     name: story.name,
-    part: hueOf(story.data),
+    chapter: chapterOf(story.data),
     picture: await coverPicture(story),
   });
   return new Response(new Uint8Array(image), { headers: { 'content-type': 'image/png' } });

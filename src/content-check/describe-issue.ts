@@ -1,0 +1,174 @@
+import type { z } from 'astro/zod';
+import { slugFrom } from '../slug.ts';
+import type { FrontMatter, Path } from './front-matter.ts';
+import type { Problem } from './problem.ts';
+import { fieldsOf, notesOf, schemaAt } from './schema-path.ts';
+import { suggest, suggestName } from './suggest.ts';
+
+/** A problem that does not know its file yet. */
+export type FieldProblem = Omit<Problem, 'file'>;
+
+/**
+ * Turns one of zod's issues into what an editor can act on: line, field, the value found, what is allowed
+ * and the likeliest correction. One issue about several unknown fields becomes several problems.
+ */
+export function describeIssue(
+  issue: z.core.$ZodIssue,
+  schema: z.ZodType,
+  frontMatter: FrontMatter,
+): FieldProblem[] {
+  if (issue.code === 'unrecognized_keys') {
+    const allowed = fieldsOf(schemaAt(schema, issue.path));
+    return issue.keys.map((key) => ({
+      ...frontMatter.locateKey(issue.path, key),
+      field: fieldName([...issue.path, key]),
+      message: 'dit veld bestaat niet.',
+      ...optional('suggestion', suggestName(key, allowed)),
+      allowed,
+    }));
+  }
+  const found = valueAt(frontMatter.data, issue.path);
+  const place = { ...frontMatter.locate(issue.path), field: fieldName(issue.path) };
+  if (found === undefined || found === null) {
+    return [
+      { ...place, message: found === null ? 'is leeg. Vul dit veld in.' : 'ontbreekt. Vul dit veld in.' },
+    ];
+  }
+  return [
+    { ...place, ...explain(issue, found, schemaAt(schema, issue.path), frontMatter.written(issue.path)) },
+  ];
+}
+
+type Explanation = Pick<Problem, 'message' | 'suggestion' | 'allowed'>;
+
+function explain(
+  issue: z.core.$ZodIssue,
+  found: unknown,
+  schema: z.ZodType | undefined,
+  written: string | undefined,
+): Explanation {
+  switch (issue.code) {
+    case 'invalid_type':
+      return wrongType(issue.expected, found, written);
+    case 'invalid_value':
+      return notInList(issue.values.map(String), found, notesOf(schema).labels ?? {});
+    case 'too_big':
+      return { message: `${tooMuch(issue.origin, Number(issue.maximum), found)}` };
+    case 'too_small':
+      return { message: tooLittle(issue.origin, Number(issue.minimum), found) };
+    case 'invalid_format':
+      return wrongFormat(notesOf(schema).format ?? issue.format, String(found));
+    default:
+      return { message: issue.message };
+  }
+}
+
+function wrongType(expected: string, found: unknown, written: string | undefined): Explanation {
+  if (expected === 'string' && typeof found === 'number') {
+    return {
+      message: `hier staat het getal ${written ?? found} zonder aanhalingstekens.`,
+      suggestion: `"${written ?? found}"`,
+    };
+  }
+  const article: Record<string, string> = {
+    string: 'tekst',
+    array: 'een lijst: elke waarde op een eigen regel met een streepje ervoor',
+    object: 'een groepje velden',
+    record: 'een groepje velden',
+    boolean: 'true (ja) of false (nee), zonder aanhalingstekens',
+    number: 'een getal, zonder aanhalingstekens',
+    int: 'een heel getal, zonder aanhalingstekens',
+  };
+  return { message: `hier staat ${show(found)}. Hier hoort ${article[expected] ?? expected}.` };
+}
+
+function notInList(
+  allowed: string[],
+  found: unknown,
+  labels: Record<string, { label: string }>,
+): Explanation {
+  const candidates = new Map(allowed.map((key) => [key, [key, labels[key]?.label ?? key]]));
+  return {
+    message: `${show(found)} staat niet in de lijst.`,
+    ...optional('suggestion', suggest(String(found), candidates)),
+    allowed,
+  };
+}
+
+function tooMuch(origin: string, maximum: number, found: unknown): string {
+  if (origin === 'string')
+    return `is ${[...String(found)].length} tekens lang. Dat mogen er hoogstens ${maximum} zijn.`;
+  return `hier staat ${show(found)}. Dat mag hoogstens ${maximum} zijn.`;
+}
+
+function tooLittle(origin: string, minimum: number, found: unknown): string {
+  if (origin === 'string') return 'is leeg. Vul hier tekst in.';
+  if (origin === 'array') return `is een lege lijst. Zet er minstens ${minimum} in.`;
+  return `hier staat ${show(found)}. Dat moet minstens ${minimum} zijn.`;
+}
+
+function wrongFormat(format: string, found: string): Explanation {
+  switch (format) {
+    case 'date':
+      return {
+        message: `${show(found)} is geen bestaande datum. Schrijf jaar-maand-dag, zoals 2026-01-31.`,
+        ...optional('suggestion', isoFromDutchDate(found)),
+      };
+    case 'month':
+      return {
+        message: `${show(found)} is geen maand. Schrijf jaar-maand tussen aanhalingstekens, zoals "2019-01".`,
+      };
+    case 'slug': {
+      const slug = slugFrom(found);
+      return {
+        message: `${show(found)} kan niet in een adres. Gebruik kleine letters, cijfers en koppeltekens.`,
+        ...optional('suggestion', slug === '' ? undefined : slug),
+      };
+    }
+    case 'url':
+      return {
+        message: `${show(found)} is geen volledig webadres. Een webadres begint met https://.`,
+        ...optional('suggestion', /^[\w-]+(\.[\w-]+)+(\/\S*)?$/.test(found) ? `https://${found}` : undefined),
+      };
+    case 'photo':
+      return {
+        message: `${show(found)} is geen goede bestandsnaam voor een foto. Gebruik kleine letters, cijfers en koppeltekens, en jpg, png, webp of avif.`,
+      };
+    default:
+      return { message: `${show(found)} heeft niet de goede vorm (${format}).` };
+  }
+}
+
+/** Turns 31-1-2026 into 2026-01-31; undefined for anything else, or a day that does not exist. */
+function isoFromDutchDate(found: string): string | undefined {
+  const match = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})$/.exec(found);
+  if (match === null) return undefined;
+  const [, day = '', month = '', year = ''] = match;
+  const iso = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  const time = new Date(`${iso}T00:00:00Z`);
+  return !Number.isNaN(time.getTime()) && time.toISOString().startsWith(iso) ? iso : undefined;
+}
+
+/** `places › 2 › province`: list positions as people count them. */
+export function fieldName(path: Path): string {
+  return path.map((step) => (typeof step === 'number' ? step + 1 : String(step))).join(' › ');
+}
+
+function valueAt(data: unknown, path: Path): unknown {
+  return path.reduce<unknown>(
+    (value, step) =>
+      value === null || value === undefined ? value : (value as Record<PropertyKey, unknown>)[step],
+    data,
+  );
+}
+
+function show(value: unknown): string {
+  if (Array.isArray(value)) return 'een lijst';
+  if (typeof value === 'object') return 'een groepje velden';
+  const words = String(value);
+  return `"${words.length > 60 ? `${words.slice(0, 57)}…` : words}"`;
+}
+
+function optional<Key extends string, Value>(key: Key, value: Value | undefined): { [K in Key]?: Value } {
+  return value === undefined ? {} : ({ [key]: value } as { [K in Key]?: Value });
+}

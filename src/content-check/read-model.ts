@@ -1,0 +1,23 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { type Model, modelOf } from '../keuzehulp/model.ts';
+import { approachSchema } from '../schema/approach.ts';
+import { type KeuzehulpData, keuzehulpSchema } from '../schema/keuzehulp.ts';
+import { approaches, keysOf } from '../taxonomy.ts';
+import { readFields, readFrontMatter } from './front-matter.ts';
+
+/**
+ * The model and its words from content/ below `root`, for tests and scripts that run without Astro.
+ * Throws when a file is missing or does not hold what the schema asks: `npm run check` says what is wrong.
+ */
+export async function readModel(root: string): Promise<{ model: Model; words: KeuzehulpData }> {
+  const source = (file: string) => readFile(path.join(root, 'content', file), 'utf8');
+  const words = keuzehulpSchema.parse(readFields(await source('keuzehulp.yaml')).data);
+  const withFits = await Promise.all(
+    keysOf(approaches).map(async (id) => {
+      const { data } = readFrontMatter(await source(`aanpakken/${id}.mdx`));
+      return { id, ...approachSchema.parse(data) };
+    }),
+  );
+  return { model: modelOf(words, withFits), words };
+}

@@ -1,0 +1,24 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { CheckedFile } from '../checked-file.ts';
+import { ownWordsFile } from '../content-files.ts';
+import { byPlace, type Problem } from '../problem.ts';
+import { findWords, notForPeople } from './find-words.ts';
+import { proseOf } from './prose.ts';
+import { checkSpelling } from './spelling.ts';
+
+/**
+ * Warnings about wording: spelling, and words that we do not use for people. They stop no build.
+ * The editors' own words stand one on a line; a line that begins with # is a remark.
+ */
+export async function checkWords(root: string, texts: readonly CheckedFile[]): Promise<Problem[]> {
+  const prose = texts.flatMap(proseOf);
+  const list = await readFile(path.join(root, ownWordsFile), 'utf8').catch(() => '');
+  const ownWords = list
+    .split(/\r?\n/)
+    .map((line) => line.trim())
+    .filter((line) => line !== '' && !line.startsWith('#'));
+  const spelling = await checkSpelling(prose, ownWords);
+  const people = findWords(prose, notForPeople, 'gebruiken we niet voor mensen.');
+  return [...spelling, ...people].sort(byPlace).map((problem) => ({ ...problem, severity: 'warning' }));
+}

@@ -1,0 +1,117 @@
+import type { Answer } from '../search/answer.ts';
+import { excerptOf } from '../search/excerpt.ts';
+import type { Fragment } from '../search/pagefind-engine.ts';
+import { keywordText } from './finder-text.ts';
+import { highlight } from './highlight.ts';
+import type { KnownStory } from './suggestion-groups.ts';
+
+/** The cards in the page: which are shown, in which order, and where the words stand. */
+export class CardList {
+  readonly #list: HTMLElement;
+  readonly #cards = new Map<number, HTMLElement>();
+  readonly #fragment: (story: number) => Promise<Fragment | undefined>;
+  readonly #seen: IntersectionObserver;
+  #shown: readonly number[] = [];
+  #answer: Answer | undefined;
+
+  constructor(list: HTMLElement, fragment: (story: number) => Promise<Fragment | undefined>) {
+    this.#list = list;
+    this.#fragment = fragment;
+    for (const card of list.querySelectorAll<HTMLElement>(':scope > [data-number]')) this.#keep(card);
+    this.#seen = new IntersectionObserver((entries) => {
+      for (const { isIntersecting, target } of entries) {
+        if (!isIntersecting) continue;
+        this.#seen.unobserve(target);
+        void this.#explain(target as HTMLElement);
+      }
+    });
+  }
+
+  /** Shows these stories in this order. Resolves when their cards are there; one that cannot be had is left out. */
+  async show(stories: readonly number[], answer: Answer | undefined): Promise<void> {
+    this.#shown = stories;
+    this.#answer = answer;
+    this.#place();
+    const missing = stories.filter((story) => !this.#cards.has(story));
+    await Promise.all(missing.map((story) => this.#fetch(story)));
+  }
+
+  /** The stories whose cards are here. */
+  known(): KnownStory[] {
+    return [...this.#cards].map(([number, card]) => {
+      const link = card.querySelector('a');
+      return {
+        number,
+        title: link?.textContent ?? '',
+        organisation: card.querySelector('.organisation')?.textContent ?? '',
+        url: link?.getAttribute('href') ?? '',
+      };
+    });
+  }
+
+  #place(): void {
+    const shown = this.#shown.flatMap((story) => this.#cards.get(story) ?? []);
+    const isShown = new Set(shown);
+    if (shown.some((card, index) => this.#list.children[index] !== card)) this.#list.prepend(...shown);
+    for (const card of this.#cards.values()) if (!isShown.has(card)) card.hidden = true;
+    this.#seen.disconnect();
+    for (const card of shown) {
+      card.hidden = false;
+      if (this.#answer === undefined) this.#paint(card, undefined);
+      else this.#seen.observe(card);
+    }
+    highlight(shown, this.#answer?.terms ?? []);
+  }
+
+  async #fetch(story: number): Promise<void> {
+    const response = await fetch(`/zoek/kaart/${story}/`).catch(() => undefined);
+    if (!response?.ok) return;
+    const page = new DOMParser().parseFromString(await response.text(), 'text/html');
+    const card = page.querySelector<HTMLElement>('[data-number]');
+    if (card === null || this.#cards.has(story)) return;
+    this.#keep(document.adoptNode(card));
+    this.#place();
+  }
+
+  #keep(card: HTMLElement): void {
+    this.#cards.set(Number(card.dataset.number), card);
+  }
+
+  /** Says where in the story the words stand. */
+  async #explain(card: HTMLElement): Promise<void> {
+    const answer = this.#answer;
+    const story = Number(card.dataset.number);
+    if (answer === undefined) return;
+    const places = [...answer.terms.map(({ found }) => found), answer.phrase].map(
+      (found) => found.get(story)?.places ?? [],
+    );
+    const fragment = places.some((own) => own.length > 0) ? await this.#fragment(story) : undefined;
+    if (answer !== this.#answer) return;
+    this.#paint(card, fragment === undefined ? undefined : excerptOf(fragment, places));
+  }
+
+  #paint(card: HTMLElement, excerpt: ReturnType<typeof excerptOf>): void {
+    const place = card.querySelector<HTMLElement>('[data-excerpt]');
+    if (place === null) return;
+    const unexplained =
+      this.#answer !== undefined && excerpt === undefined && !card.hasAttribute('data-highlighted');
+    place.hidden = excerpt === undefined && !unexplained;
+    if (place.hidden) return;
+    place.replaceChildren(...(excerpt === undefined ? [keywordText] : this.#excerpt(card, excerpt)));
+  }
+
+  #excerpt(
+    card: HTMLElement,
+    { pieces, section }: NonNullable<ReturnType<typeof excerptOf>>,
+  ): (Node | string)[] {
+    const text = pieces.flatMap(({ text, found }) => {
+      if (!found) return [`${text} `];
+      return [Object.assign(document.createElement('mark'), { textContent: text }), ' '];
+    });
+    if (section === undefined) return ['… ', ...text, '…'];
+    const link = document.createElement('a');
+    link.href = `${card.querySelector('a')?.getAttribute('href') ?? ''}#${section.id}`;
+    link.textContent = `Lees bij: ${section.title}`;
+    return ['… ', ...text, '… ', link];
+  }
+}

@@ -1,0 +1,64 @@
+import { requiredPart } from '../../page-state/required-part.ts';
+import { type KnownValues, readAddress } from '../address.ts';
+import { type FacetName, type Order, orders, type Selection } from '../selection.ts';
+
+/** The form of the finder: the field for words, the checkboxes with their counts, and the order. */
+export class FinderForm {
+  readonly query: HTMLInputElement;
+  readonly #boxes: HTMLInputElement[];
+  readonly #order: HTMLSelectElement;
+
+  constructor(finder: HTMLElement) {
+    this.query = requiredPart(finder, 'input[name="q"]');
+    this.#order = requiredPart(finder, '[data-order]');
+    this.#boxes = [...finder.querySelectorAll<HTMLInputElement>('input[type="checkbox"]')];
+  }
+
+  /** What the form asks for; what it does not hold, such as a choice of stories, comes from `current`. */
+  read(current: Selection): Selection {
+    const chosen = new URLSearchParams();
+    for (const box of this.#boxes) if (box.checked) chosen.append(box.name, box.value);
+    chosen.set('q', this.query.value);
+    const { q, facets } = readAddress(chosen.toString(), this.known);
+    return { ...current, q, facets, literal: current.literal && q === current.q, shown: undefined };
+  }
+
+  /** The order that is chosen; undefined for the one that comes by itself. */
+  readOrder(): Order | undefined {
+    const order = orders.find((one) => one === this.#order.value);
+    // Without words the organisations stand by name already.
+    return this.query.value.trim() === '' && order === 'organisatie' ? undefined : order;
+  }
+
+  /** Shows a selection in the form. */
+  write({ q, facets, order }: Selection): void {
+    if (this.query.value.trim() !== q) this.query.value = q;
+    for (const box of this.#boxes) box.checked = facets[box.name as FacetName].includes(box.value);
+    const [best] = this.#order.options;
+    if (best) best.disabled = q === '';
+    this.#order.value = order ?? (q === '' ? 'organisatie' : '');
+  }
+
+  /** Shows how many stories each value would give; one that would give none cannot be chosen. */
+  writeCounts(counts: Record<FacetName, Map<string, number>>): void {
+    for (const box of this.#boxes) {
+      const count = counts[box.name as FacetName].get(box.value) ?? 0;
+      const shown = box.closest('label')?.querySelector('[data-count]');
+      if (shown) shown.textContent = String(count);
+      box.disabled = count === 0 && !box.checked;
+    }
+  }
+
+  /** The values that can be chosen. */
+  get known(): KnownValues {
+    const valuesOf = (name: FacetName) =>
+      this.#boxes.filter((box) => box.name === name).map((box) => box.value);
+    return { sector: valuesOf('sector'), aanpak: valuesOf('aanpak'), doelgroep: valuesOf('doelgroep') };
+  }
+
+  /** What a reader sees for a value. */
+  labelOf(name: FacetName, value: string): string {
+    const box = this.#boxes.find((one) => one.name === name && one.value === value);
+    return box?.closest('label')?.querySelector('[data-label]')?.textContent ?? value;
+  }
+}

@@ -1,0 +1,66 @@
+import { copyText } from '../../page-state/copy-text.ts';
+import { requiredPart } from '../../page-state/required-part.ts';
+import { addressOfTopic, type FindableTopic, topicKinds } from '../formats/topics.ts';
+import { correctedQuery } from '../search/answer.ts';
+import type { AnsweredTerm } from '../search/found.ts';
+import { insteadText } from './finder-text.ts';
+
+/** A button in a list item, for what is made anew at each answer. */
+export function buttonItem(text: string, onClick: () => void, label?: string): HTMLElement {
+  const button = Object.assign(document.createElement('button'), {
+    type: 'button',
+    className: 'button',
+    textContent: text,
+  });
+  if (label !== undefined) button.setAttribute('aria-label', label);
+  button.addEventListener('click', onClick);
+  const item = document.createElement('li');
+  item.append(button);
+  return item;
+}
+
+/** Says what was searched for instead of what was typed: "Bedoelde je …?", with the way back. */
+export function paintCorrection(finder: HTMLElement, q: string, terms: readonly AnsweredTerm[]): void {
+  const corrected = correctedQuery(q, terms);
+  const instead = insteadText(terms);
+  requiredPart(finder, '[data-correction]').hidden = corrected === undefined && instead === undefined;
+  const text = requiredPart(finder, '[data-correction-text]');
+  text.replaceChildren(...(instead === undefined ? [] : [`${instead} `]));
+  if (corrected !== undefined) {
+    const link = Object.assign(document.createElement('a'), { textContent: corrected });
+    link.href = `?${new URLSearchParams({ q: corrected })}`;
+    text.append('Bedoelde je ', link, '? Je ziet nu verhalen met dat woord.');
+  }
+  requiredPart(finder, '[data-literal]').textContent = `Zoek toch op “${q}”`;
+}
+
+/** Lists the pages beside stories that the query is about. */
+export function paintAlso(finder: HTMLElement, topics: readonly FindableTopic[]): void {
+  requiredPart(finder, '[data-also]').hidden = topics.length === 0;
+  const items = topics.map((topic) => {
+    const kind = Object.assign(document.createElement('span'), {
+      className: 'soft small',
+      textContent: topicKinds[topic.kind].label,
+    });
+    const link = Object.assign(document.createElement('a'), { textContent: topic.label });
+    link.href = addressOfTopic(topic);
+    const item = document.createElement('li');
+    item.append(kind, ' ', link);
+    return item;
+  });
+  requiredPart(finder, '[data-also-list]').replaceChildren(...items);
+}
+
+/** Says what does not work; undefined when all does. */
+export function paintFailure(finder: HTMLElement, text: string | undefined): void {
+  const failure = requiredPart(finder, '[data-failure]');
+  failure.textContent = text ?? '';
+  failure.hidden = text === undefined;
+}
+
+/** Copies the address of what is shown, and says so; where that is not allowed it shows the address. */
+export async function copyAddress(finder: HTMLElement): Promise<void> {
+  requiredPart(finder, '[data-copied]').textContent = (await copyText(location.href))
+    ? 'De link is gekopieerd.'
+    : `Kopiëren lukt niet in deze browser. Dit is de link: ${location.href}`;
+}

@@ -1,0 +1,174 @@
+import { requiredPart } from '../../page-state/required-part.ts';
+import { onRestoredForm } from '../../page-state/restored-form.ts';
+import { readAddress, writeAddress } from '../address.ts';
+import { StorySearch } from '../search/story-search.ts';
+import { type Findable, nothingSelected, type Selection } from '../selection.ts';
+import { Answering } from './answering.ts';
+import { CardList } from './card-list.ts';
+import { startFilterDialog } from './filter-dialog.ts';
+import { FinderForm } from './finder-form.ts';
+import { FinderHistory } from './finder-history.ts';
+import { FinderLibrary } from './finder-library.ts';
+import { copyAddress, paintFailure } from './finder-messages.ts';
+import { filterFailureText } from './finder-text.ts';
+import { FinderView, needsStories } from './finder-view.ts';
+import { suggestionGroups } from './suggestion-groups.ts';
+import { Suggestions } from './suggestions.ts';
+
+const pauseInTyping = 80;
+
+/**
+ * <story-finder>: search and facets over the stories (see Finder.astro). The address is the only state: every
+ * change writes it, and back, reload or a shared link read it again. `data-answered` and `data-refined` hold
+ * the words for which the first and the whole answer are shown.
+ */
+class StoryFinder extends HTMLElement {
+  #library!: FinderLibrary;
+  #search!: StorySearch;
+  #answering!: Answering;
+  #form!: FinderForm;
+  #cards!: CardList;
+  #suggestions!: Suggestions;
+  #view!: FinderView;
+  #selection: Selection = nothingSelected;
+  /** All stories; undefined as long as nobody asked for something that needs them. */
+  #stories: Findable[] | undefined;
+  #stopWatching = (): void => {};
+  #typing: ReturnType<typeof setTimeout> | undefined;
+  readonly #history = new FinderHistory();
+
+  connectedCallback(): void {
+    this.#library = new FinderLibrary(requiredPart(this, '[data-finder]').textContent ?? '');
+    this.#search = new StorySearch(this.#library);
+    this.#answering = new Answering(this.#search);
+    this.#form = new FinderForm(this);
+    this.#cards = new CardList(requiredPart(this, '[data-list]'), (story) => this.#search.fragment(story));
+    const [list, status] = [
+      requiredPart(this, '[data-suggestions]'),
+      requiredPart(this, '[data-suggestion-status]'),
+    ];
+    this.#suggestions = new Suggestions(this.#form.query, list, status);
+    this.#view = new FinderView({
+      finder: this,
+      form: this.#form,
+      cards: this.#cards,
+      library: this.#library,
+      choose: this.#chooseAndFocus,
+    });
+    startFilterDialog(this);
+    this.#listen();
+    addEventListener('popstate', this.#readAddress);
+    this.#stopWatching = onRestoredForm(this.#readAddress);
+    this.#readAddress();
+  }
+
+  #listen(): void {
+    const { query } = this.#form;
+    const form = requiredPart<HTMLFormElement>(this, 'form');
+    form.addEventListener('submit', (event) => {
+      event.preventDefault();
+      this.#suggestions.close();
+      this.#choose(this.#form.read(this.#selection));
+    });
+    form.addEventListener('change', (event) => {
+      if (event.target !== query) this.#choose(this.#form.read(this.#selection));
+    });
+    requiredPart(this, '[data-order]').addEventListener('change', () => {
+      this.#choose({ ...this.#selection, order: this.#form.readOrder(), shown: undefined });
+    });
+    query.addEventListener('input', () => {
+      clearTimeout(this.#typing);
+      this.#typing = setTimeout(() => this.#type(), pauseInTyping);
+    });
+    // In a large library the first answer comes over the line as well, and goes before the engine.
+    if (this.#library.isWhole) query.addEventListener('focus', () => this.#search.prepare());
+    this.#onClick('[data-clear]', () => this.#chooseAndFocus(nothingSelected));
+    this.#onClick('[data-literal]', () => this.#chooseAndFocus({ ...this.#selection, literal: true }));
+    this.#onClick('[data-copy]', () => void copyAddress(this));
+    this.#onClick('[data-more]', () =>
+      this.#choose({
+        ...this.#selection,
+        shown: this.#view.limit(this.#selection) + this.#view.pageSize,
+      }),
+    );
+  }
+
+  disconnectedCallback(): void {
+    removeEventListener('popstate', this.#readAddress);
+    this.#stopWatching();
+    clearTimeout(this.#typing);
+  }
+
+  #readAddress = (): void => {
+    clearTimeout(this.#typing);
+    this.#history.moved();
+    this.#show(readAddress(location.search, this.#form.known));
+  };
+
+  #type(): void {
+    const selection = this.#form.read(this.#selection);
+    this.#choose(selection, true);
+    if (document.activeElement === this.#form.query) void this.#suggest(selection.q);
+  }
+
+  async #suggest(q: string): Promise<void> {
+    const { stories, topics } = await this.#search.first(q);
+    if (q !== this.#selection.q) return;
+    this.#suggestions.offer(
+      suggestionGroups(q, this.#cards.known(), stories, this.#library.topicsOf(topics), this.#library.topics),
+    );
+  }
+
+  #choose(selection: Selection, whileTyping = false): void {
+    clearTimeout(this.#typing);
+    this.#history.write(selection, whileTyping);
+    this.#show(selection);
+  }
+
+  /** For buttons that disappear with what they clear: the focus goes to the new result. */
+  #chooseAndFocus = (selection: Selection): void => {
+    const inDialog = requiredPart<HTMLDialogElement>(this, '[data-filter-dialog]').open;
+    this.#choose(selection);
+    if (!inDialog) requiredPart(this, '[data-status]').focus();
+  };
+
+  #show(selection: Selection): void {
+    const before = this.#selection;
+    this.#selection = selection;
+    this.toggleAttribute('data-searching', selection.q !== '');
+    this.#form.write(selection);
+    const { q, literal } = selection;
+    const isNew = q !== before.q || literal !== before.literal || this.#answering.failed;
+    if (isNew) void this.#answering.ask(selection, (isWhole) => this.#answered(selection, isWhole));
+    if (writeAddress(selection) === '') this.#paint();
+    else if (q === '' || !isNew || this.#library.isWhole || needsStories(selection))
+      void this.#load(selection);
+  }
+
+  async #answered(selection: Selection, isWhole: boolean): Promise<void> {
+    await this.#paint();
+    if (!isWhole || selection.q !== this.#selection.q) return;
+    this.dataset.refined = selection.q;
+    // In a large library the counts of the filters come last: the answer does not need them.
+    if (this.#stories === undefined) void this.#load(this.#selection);
+  }
+
+  async #load(selection: Selection): Promise<void> {
+    try {
+      this.#stories = await this.#library.storiesFor(selection);
+      if (selection === this.#selection) this.#paint();
+    } catch {
+      if (selection === this.#selection) paintFailure(this, filterFailureText);
+    }
+  }
+
+  #paint(): Promise<void> {
+    return this.#view.paint(this.#selection, this.#answering, this.#stories);
+  }
+
+  #onClick(selector: string, action: () => void): void {
+    for (const button of this.querySelectorAll(selector)) button.addEventListener('click', action);
+  }
+}
+
+customElements.define('story-finder', StoryFinder);

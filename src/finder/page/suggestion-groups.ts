@@ -1,0 +1,47 @@
+import { addressOfTopic, type FindableTopic, topicKinds } from '../formats/topics.ts';
+import { fold, wordsIn } from '../words/word.ts';
+import type { SuggestionGroup } from './suggestions.ts';
+
+/** A story whose card is in the page. */
+export interface KnownStory {
+  number: number;
+  title: string;
+  organisation: string;
+  url: string;
+}
+
+const most = { stories: 4, topics: 3 };
+const shortestQuery = 2;
+
+/**
+ * What to offer for what is typed so far: stories that begin so in title or organisation or that the first answer
+ * found, then topics in the same way, each kind under its own heading.
+ */
+export function suggestionGroups(
+  query: string,
+  stories: readonly KnownStory[],
+  foundStories: readonly number[],
+  foundTopics: readonly FindableTopic[],
+  topics: readonly FindableTopic[],
+): SuggestionGroup[] {
+  if (query.trim().length < shortestQuery) return [];
+  const beginning = stories.filter(({ title, organisation }) => begins(`${title} ${organisation}`, query));
+  const found = foundStories.flatMap((number) => stories.find((story) => story.number === number) ?? []);
+  const chosen = [...new Set([...found, ...beginning])].slice(0, most.stories);
+  const begun = new Set([...foundTopics, ...topics.filter(({ label }) => begins(label, query))]);
+  return [
+    { heading: 'Verhalen', suggestions: chosen.map(({ title, url }) => ({ label: title, url })) },
+    ...Object.entries(topicKinds).map(([kind, { plural }]) => ({
+      heading: plural,
+      suggestions: [...begun]
+        .filter((topic) => topic.kind === kind)
+        .slice(0, most.topics)
+        .map((topic) => ({ label: topic.label, url: addressOfTopic(topic) })),
+    })),
+  ];
+}
+
+function begins(text: string, query: string): boolean {
+  const words = wordsIn(text).map((word) => fold(word.text));
+  return wordsIn(query).every((typed) => words.some((word) => word.startsWith(fold(typed.text))));
+}

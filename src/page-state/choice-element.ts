@@ -1,0 +1,73 @@
+import { readChoice, writeChoice } from './choice.ts';
+import { onRestoredForm } from './restored-form.ts';
+
+/**
+ * An element that shows what is chosen with its checkboxes, out of all that the page already holds. The
+ * address is the only state. Inside stand checkboxes named `parameter`; whatever belongs to one of them
+ * carries its value in `data-choice`; a live region says the count and `[data-clear]` clears the choice.
+ */
+export abstract class ChoiceElement extends HTMLElement {
+  /** The name of the checkboxes and of the parameter in the address. */
+  protected abstract readonly parameter: string;
+
+  /** What the live region says when `chosen` of `total` are chosen; 0 means that all are shown. */
+  protected abstract countText(chosen: number, total: number): string;
+
+  #stopWatching = (): void => {};
+
+  connectedCallback(): void {
+    this.addEventListener('change', this.#choose);
+    this.querySelector('[data-clear]')?.addEventListener('click', this.#clear);
+    addEventListener('popstate', this.#show);
+    this.#stopWatching = onRestoredForm(this.#show);
+    this.#show();
+  }
+
+  disconnectedCallback(): void {
+    removeEventListener('popstate', this.#show);
+    this.#stopWatching();
+  }
+
+  /** Is told which values are shown, after each change. */
+  protected shown(_ids: string[]): void {}
+
+  /** Lets the live region say something else until the next choice. */
+  protected say(text: string): void {
+    const status = this.querySelector('[role="status"]');
+    if (status) status.textContent = text;
+  }
+
+  #choose = (): void => {
+    const chosen = this.#boxes().filter((box) => box.checked);
+    this.#go(chosen.map((box) => box.value));
+  };
+
+  #clear = (): void => {
+    this.#go([]);
+    this.#boxes()[0]?.focus();
+  };
+
+  #go(chosen: string[]): void {
+    history.pushState(null, '', `${location.pathname}${writeChoice(this.parameter, chosen)}`);
+    this.#show();
+  }
+
+  #show = (): void => {
+    const boxes = this.#boxes();
+    const known = boxes.map((box) => box.value);
+    const chosen = readChoice(location.search, this.parameter, known);
+    for (const box of boxes) box.checked = chosen.includes(box.value);
+    const shown = chosen.length > 0 ? chosen : known;
+    for (const row of this.querySelectorAll<HTMLElement>('[data-choice]')) {
+      row.hidden = !shown.includes(row.dataset.choice ?? '');
+    }
+    this.say(this.countText(chosen.length, known.length));
+    const clear = this.querySelector<HTMLElement>('[data-clear]');
+    if (clear) clear.hidden = chosen.length === 0;
+    this.shown(shown);
+  };
+
+  #boxes(): HTMLInputElement[] {
+    return [...this.querySelectorAll<HTMLInputElement>(`input[name="${this.parameter}"]`)];
+  }
+}

@@ -1,0 +1,12 @@
+/** Lower-case words joined by hyphens: what a file, a folder and an address may be called. */
+export const slugPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+
+/** What these words become in an address: "Sociale Zaken & Werk" gives "sociale-zaken-werk"; empty when nothing is left. */
+export function slugFrom(words: string): string {
+  return words
+    .normalize('NFD')
+    .replace(/\p{Diacritic}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+}

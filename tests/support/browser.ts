@@ -1,0 +1,54 @@
+import path from 'node:path';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { launchChromium } from '../../scripts/site/chromium.ts';
+import { serveSite } from '../../scripts/site/serve-site.ts';
+
+/** The built site in a real Chromium. */
+export interface OpenSite {
+  url: string;
+  /** A page in a browser profile of its own, already at `address`. */
+  visit(address: string, options?: VisitOptions): Promise<Visit>;
+  close(): Promise<void>;
+}
+
+export interface VisitOptions extends BrowserContextOptions {
+  /** Addresses that cannot be reached, as a glob. */
+  block?: string;
+}
+
+export interface Visit {
+  page: Page;
+  /** Requests to another host so far. */
+  elsewhere: string[];
+  /** What the browser complained of so far, its policy violations included. */
+  complaints: string[];
+}
+
+/** Serves a built site and starts Chromium; for dist/ `npm run build` must have run. */
+export async function openSite(folder = path.resolve('dist')): Promise<OpenSite> {
+  const site = await serveSite(folder, 0);
+  const browser = await launchChromium();
+  return {
+    url: site.url,
+    async visit(address, { block, ...options } = {}) {
+      const context = await browser.newContext({ locale: 'nl-NL', baseURL: site.url, ...options });
+      const page = await context.newPage();
+      page.setDefaultTimeout(10_000);
+      const visit: Visit = { page, elsewhere: [], complaints: [] };
+      page.on('request', (request) => {
+        if (new URL(request.url()).host !== new URL(site.url).host) visit.elsewhere.push(request.url());
+      });
+      page.on('pageerror', (error) => visit.complaints.push(String(error)));
+      page.on('console', (message) => {
+        if (message.type() === 'error') visit.complaints.push(message.text());
+      });
+      if (block !== undefined) await context.route(block, (route) => route.abort());
+      await page.goto(address);
+      return visit;
+    },
+    async close() {
+      await browser.close();
+      await site.close();
+    },
+  };
+}
