@@ -3,12 +3,13 @@ import { readFile } from 'node:fs/promises';
 import { brotliCompressSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { readContentFiles } from '../src/content-check/content-files.ts';
+import { sortFiles } from '../src/content-check/content-files.ts';
 import { readFrontMatter } from '../src/content-check/front-matter.ts';
+import { filesBelow } from '../src/content-check/raw-file.ts';
 import type { StoryData } from '../src/schema/story.ts';
 import { type OpenSite, openSite } from './support/browser.ts';
 
-const stories = (await readContentFiles('.')).files.filter((file) => file.kind === 'verhalen');
+const stories = (await sortFiles(await filesBelow('.'))).files.filter((file) => file.kind === 'verhalen');
 const peopleOf = ({ source }: { source: string }): StoryData['people'] =>
   (readFrontMatter(source).data as Partial<StoryData>).people ?? [];
 

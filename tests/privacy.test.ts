@@ -1,11 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { readContentFiles } from '../src/content-check/content-files.ts';
+import { sortFiles } from '../src/content-check/content-files.ts';
 import { readFrontMatter } from '../src/content-check/front-matter.ts';
+import { filesBelow } from '../src/content-check/raw-file.ts';
 import type { StoryData } from '../src/schema/story.ts';
 import { type OpenSite, openSite } from './support/browser.ts';
 
-const { files } = await readContentFiles('.');
+const { files } = await sortFiles(await filesBelow('.'));
 const people = files
   .filter((file) => file.kind === 'verhalen')
   .flatMap((file) => {

@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { checkContent } from '../src/content-check/check-content.ts';
+import { filesBelow } from '../src/content-check/raw-file.ts';
 import type { StoryData } from '../src/schema/story.ts';
 import { type OpenSite, openSite } from './support/browser.ts';
 
@@ -73,7 +74,7 @@ describe('the search answers what people ask', () => {
   });
 
   it('with nothing for the names of people from the doelgroep', async () => {
-    const { texts } = await checkContent('.');
+    const { texts } = await checkContent(await filesBelow('.'));
     const people = texts.flatMap(({ kind, data }) => (kind === 'verhalen' ? (data as StoryData).people : []));
     const names = new Set(people.filter((person) => person.doelgroep).map((person) => person.name));
     expect(names.size).toBeGreaterThan(10);

@@ -2,6 +2,7 @@ import { readdir } from 'node:fs/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { checkContent } from '../../src/content-check/check-content.ts';
 import { copyLibrary, type FixtureLibrary } from '../../src/content-check/fixture-library.ts';
+import { filesBelow } from '../../src/content-check/raw-file.ts';
 import type { StoryData } from '../../src/schema/story.ts';
 import { generateStories } from './generate-stories.ts';
 
@@ -17,7 +18,7 @@ describe('generated stories', () => {
   it('stand beside the real ones and are fit to publish', async () => {
     const real = (await readdir('content/verhalen')).length;
     expect(await generateStories(library.root, 60)).toEqual({ real, generated: 60 - real });
-    const { problems, texts } = await checkContent(library.root);
+    const { problems, texts } = await checkContent(await filesBelow(library.root));
     expect(problems).toEqual([]);
     expect(texts.filter((text) => text.kind === 'verhalen')).toHaveLength(60);
   });
@@ -26,7 +27,9 @@ describe('generated stories', () => {
     const again = await copyLibrary();
     await generateStories(library.root, 25);
     await generateStories(again.root, 25);
-    const [one, other] = await Promise.all([library, again].map(({ root }) => checkContent(root)));
+    const [one, other] = await Promise.all(
+      [library, again].map(async ({ root }) => checkContent(await filesBelow(root))),
+    );
     await again.remove();
     expect(one?.texts.map(({ source }) => source)).toEqual(other?.texts.map(({ source }) => source));
   });
@@ -34,7 +37,9 @@ describe('generated stories', () => {
   it('have the length and the facets of real ones, and bring new words', async () => {
     const real = await readdir('content/verhalen');
     await generateStories(library.root, 120);
-    const stories = (await checkContent(library.root)).texts.filter((text) => text.kind === 'verhalen');
+    const stories = (await checkContent(await filesBelow(library.root))).texts.filter(
+      (text) => text.kind === 'verhalen',
+    );
     const made = stories.filter(({ id }) => !real.includes(id));
     for (const { data } of made) {
       const { approach, alsoTouches } = data as StoryData;

@@ -2,6 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { stringify } from 'yaml';
 import { checkContent } from '../../src/content-check/check-content.ts';
+import { filesBelow } from '../../src/content-check/raw-file.ts';
 import type { StoryData } from '../../src/schema/story.ts';
 import { slugFrom } from '../../src/slug.ts';
 import { Random } from './random.ts';
@@ -23,7 +24,7 @@ export interface GeneratedLibrary {
  * Throws when there are more real stories than that.
  */
 export async function generateStories(root: string, total: number): Promise<GeneratedLibrary> {
-  const { texts } = await checkContent(root);
+  const { texts } = await checkContent(await filesBelow(root));
   const stories = texts.filter((text) => text.kind === 'verhalen');
   if (stories.length > total) throw new Error(`There are ${stories.length} stories already.`);
 

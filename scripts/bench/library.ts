@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { checkContent } from '../../src/content-check/check-content.ts';
+import { filesBelow } from '../../src/content-check/raw-file.ts';
 import { proseOf } from '../../src/content-check/words/prose.ts';
 import type { StoryData } from '../../src/schema/story.ts';
 import { copyProject } from '../site/project-copy.ts';
@@ -36,7 +37,9 @@ export async function buildLibrary(
   log('building the site');
   const buildSeconds = await buildCopy(root, cleanup);
   log('making the bare index');
-  const stories = (await checkContent(root)).texts.filter((text) => text.kind === 'verhalen');
+  const stories = (await checkContent(await filesBelow(root))).texts.filter(
+    (text) => text.kind === 'verhalen',
+  );
   const indexed: IndexedStory[] = stories.map(({ id, data }) => {
     const { approach, alsoTouches } = data as StoryData;
     return { id, approaches: [...approach, ...alsoTouches].map((one) => one.id) };

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { checkContent } from './check-content.ts';
 import { copyLibrary, type FixtureLibrary, story } from './fixture-library.ts';
+import { filesBelow } from './raw-file.ts';
 import { reportAsAnnotations } from './report.ts';
 
 let library: FixtureLibrary;
@@ -12,11 +13,13 @@ beforeEach(async () => {
 afterEach(() => library.remove());
 
 const messages = async () =>
-  (await checkContent(library.root)).problems.map(({ file, message }) => `${file}: ${message}`);
+  (await checkContent(await filesBelow(library.root))).problems.map(
+    ({ file, message }) => `${file}: ${message}`,
+  );
 
 describe('the content check', () => {
   it('finds nothing wrong with the real content', async () => {
-    expect((await checkContent('.')).problems).toEqual([]);
+    expect((await checkContent(await filesBelow('.'))).problems).toEqual([]);
   });
 
   it('names all problems of all files in one run, in reading order', async () => {
@@ -28,7 +31,7 @@ describe('the content check', () => {
       'content/verhalen/twee/index.mdx',
       story(['kind: placements', 'kind: x'], ['in het voorjaar', 'in {1+1}']),
     );
-    const { problems } = await checkContent(library.root);
+    const { problems } = await checkContent(await filesBelow(library.root));
     expect(problems.map(({ file, line }) => [file, line])).toEqual([
       ['content/verhalen/een/index.mdx', 9],
       ['content/verhalen/een/index.mdx', 33],
@@ -64,7 +67,7 @@ describe('the content check', () => {
   });
 
   it('fails on an empty library', async () => {
-    const { problems } = await checkContent(path.join(library.root, 'content'));
+    const { problems } = await checkContent(await filesBelow(path.join(library.root, 'content')));
     expect(problems.map(({ message }) => message)).toContain('Hier staat geen enkel verhaal.');
   });
 
@@ -96,7 +99,7 @@ describe('the content check', () => {
   it('takes the reading errors of the booklet for errors, in fields and in the text', async () => {
     const text = story(['voor de stad', 'voor de banenafpraak'], ['op weg', 'bij het UVW']);
     await library.write('content/verhalen/proef/index.mdx', text);
-    const { problems } = await checkContent(library.root);
+    const { problems } = await checkContent(await filesBelow(library.root));
     expect(problems.map(({ line, suggestion, severity }) => [line, suggestion, severity])).toEqual([
       [3, 'banenafspraak', undefined],
       [52, 'UWV', undefined],
@@ -105,7 +108,7 @@ describe('the content check', () => {
 
   it('reports to a pull request in one line for each problem', async () => {
     await library.write('content/verhalen/proef/index.mdx', story(['- gemeenten', '- "50%, of meer"']));
-    expect(reportAsAnnotations(await checkContent(library.root))).toMatch(
+    expect(reportAsAnnotations(await checkContent(await filesBelow(library.root)))).toMatch(
       /^::error file=content\/verhalen\/proef\/index\.mdx,line=9,col=5,title=sector › 1::sector › 1: "50%25, of meer" staat niet in de lijst\.%0AToegestaan: rijk, .*$/,
     );
   });

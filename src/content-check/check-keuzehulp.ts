@@ -4,10 +4,10 @@ import type { KeuzehulpData } from '../schema/keuzehulp.ts';
 import type { StoryData } from '../schema/story.ts';
 import { approaches } from '../taxonomy.ts';
 import { checkModel } from './check-model.ts';
-import type { CheckedDocument, CheckedFile } from './checked-file.ts';
+import { type CheckedFile, type CheckedFolder, documentOf } from './checked-file.ts';
 import { fieldName } from './describe-issue.ts';
 import type { Problem } from './problem.ts';
-import { suggestName } from './suggest.ts';
+import { near } from './suggest.ts';
 
 type Approach = ReturnType<typeof approachSchema.parse>;
 
@@ -15,11 +15,9 @@ type Approach = ReturnType<typeof approachSchema.parse>;
  * What is wrong between the questions, the approaches and the stories. Files with faults of their own are left
  * out, and without readable questions there is nothing to check against.
  */
-export function checkKeuzehulp(
-  files: readonly CheckedFile[],
-  documents: readonly CheckedDocument[],
-): Problem[] {
-  const document = documents.find(({ name }) => name === 'keuzehulp');
+export function checkKeuzehulp(folder: CheckedFolder): Problem[] {
+  const { texts: files } = folder;
+  const document = documentOf(folder, 'keuzehulp');
   const withoutSteps = files.flatMap((file) => faultOfSteps(file));
   if (document?.data === undefined) return withoutSteps;
   const { questions, decidesTies } = document.data as KeuzehulpData;
@@ -35,13 +33,12 @@ export function checkKeuzehulp(
   });
   const faultsOfModel = faults.map(({ approach, path, message, wanted, known }) => {
     const holder = files.find((file) => file.kind === 'aanpakken' && file.id === approach);
-    const suggestion = wanted === undefined ? undefined : suggestName(wanted, known ?? []);
     return {
       file: holder?.file ?? document.file,
       ...(holder?.frontMatter ?? document.fields).locate(path),
       field: fieldName(path),
       message,
-      ...(suggestion === undefined ? {} : { suggestion }),
+      ...(wanted === undefined ? {} : near(wanted, known ?? [])),
     };
   });
   return [...faultsOfModel, ...withoutSteps];

@@ -4,6 +4,7 @@ import sharp from 'sharp';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { checkContent } from './check-content.ts';
 import { copyLibrary, type FixtureLibrary, story } from './fixture-library.ts';
+import { filesBelow } from './raw-file.ts';
 
 const folder = 'content/verhalen/proef';
 const withPhoto = (more = '') =>
@@ -27,7 +28,7 @@ const photo = (width: number, height: number) =>
 const put = async (name: string, picture: Buffer) =>
   writeFile(path.join(library.root, folder, name), picture);
 const problems = async () =>
-  (await checkContent(library.root)).problems.map(
+  (await checkContent(await filesBelow(library.root))).problems.map(
     ({ file, field, message }) => `${file} ${field ?? ''}: ${message}`,
   );
 

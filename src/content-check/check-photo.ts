@@ -1,7 +1,5 @@
-import { readFile } from 'node:fs/promises';
-import path from 'node:path';
 import sharp from 'sharp';
-import type { CheckedFile } from './checked-file.ts';
+import type { CheckedFolder } from './checked-file.ts';
 import type { Problem } from './problem.ts';
 
 /** Narrower than this a photograph looks poor on a wide screen; more pixels than that nobody needs. */
@@ -9,13 +7,11 @@ const narrowest = 800;
 const mostPixels = 60_000_000;
 
 /**
- * What is wrong with a photograph for a cover, in Dutch, or undefined. Reads every pixel, since half a file
- * opens like a whole one.
+ * What is wrong with a photograph for a cover, in Dutch, or undefined. Takes the bytes of the file and decodes every
+ * pixel, since half a file opens like a whole one.
  */
-export async function faultOfPhoto(root: string, file: string): Promise<string | undefined> {
+async function faultOfPhoto(bytes: Buffer): Promise<string | undefined> {
   try {
-    // From memory: by name, the library may answer from what it remembers of an earlier file.
-    const bytes = await readFile(path.join(root, file));
     const picture = sharp(bytes, { failOn: 'warning', limitInputPixels: mostPixels });
     const { width } = await picture.metadata();
     await picture.raw().toBuffer();
@@ -27,32 +23,21 @@ export async function faultOfPhoto(root: string, file: string): Promise<string |
 }
 
 /** Each photograph is the cover of its story, and each cover that names a photograph has it. */
-export async function checkPhotos(
-  root: string,
-  files: readonly CheckedFile[],
-  photos: readonly string[],
-  problems: Problem[],
-): Promise<void> {
+export async function checkPhotos({ texts, photos }: CheckedFolder): Promise<Problem[]> {
+  const problems: Problem[] = [];
   const named = new Set<string>();
-  for (const { kind, file, frontMatter } of files) {
+  for (const { kind, file, frontMatter } of texts) {
     const { image } = (frontMatter.data.cover ?? {}) as { image?: unknown };
     if (kind !== 'verhalen' || typeof image !== 'string') continue;
-    const photo = `${file.replace(/index\.mdx$/, '')}${image}`;
-    named.add(photo);
-    const fault = photos.includes(photo)
-      ? await faultOfPhoto(root, photo)
+    const photo = photos.find((one) => one.file === `${file.replace(/index\.mdx$/, '')}${image}`);
+    if (photo !== undefined) named.add(photo.file);
+    const message = photo
+      ? await faultOfPhoto(await photo.read())
       : `het bestand ${image} staat niet in de map van dit verhaal (of is groter dan 15 MB).`;
-    if (fault !== undefined) {
-      problems.push({
-        file,
-        ...frontMatter.locate(['cover', 'image']),
-        field: 'cover › image',
-        message: fault,
-      });
-    }
+    if (message === undefined) continue;
+    problems.push({ file, ...frontMatter.locate(['cover', 'image']), field: 'cover › image', message });
   }
-  for (const file of photos.filter((photo) => !named.has(photo))) {
-    const message = 'Deze foto hoort bij geen omslag. Noem hem bij cover › image, of haal hem weg.';
-    problems.push({ file, line: 1, column: 1, message });
-  }
+  const unused = photos.filter((photo) => !named.has(photo.file));
+  const message = 'Deze foto hoort bij geen omslag. Noem hem bij cover › image, of haal hem weg.';
+  return [...problems, ...unused.map(({ file }) => ({ file, line: 1, column: 1, message }))];
 }

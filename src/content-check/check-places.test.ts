@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { unplaced } from './check-places.ts';
+import { checkPlaces } from './check-places.ts';
 import type { CheckedFile } from './checked-file.ts';
 import { readFrontMatter } from './front-matter.ts';
 
@@ -12,7 +12,7 @@ const story = (name: string) =>
 
 describe('a place that the map does not know', () => {
   it('is a warning with its line and the likeliest name', () => {
-    expect(unplaced([story('Groningn'), story('Assen')])).toMatchObject([
+    expect(checkPlaces({ texts: [story('Groningn'), story('Assen')] })).toMatchObject([
       { file: 'a.mdx', line: 3, field: 'places › 1 › name', severity: 'warning', suggestion: 'Groningen' },
     ]);
   });

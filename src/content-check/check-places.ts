@@ -1,5 +1,5 @@
 import { gazetteer, isPlaceName } from '../map/gazetteer.ts';
-import type { CheckedFile } from './checked-file.ts';
+import type { CheckedFolder } from './checked-file.ts';
 import type { Problem } from './problem.ts';
 import { suggestName } from './suggest.ts';
 
@@ -7,7 +7,7 @@ import { suggestName } from './suggest.ts';
  * Warnings about places that the map does not know yet: the story is in the list beside the map, but has no
  * marker. A warning, since an editor cannot add coordinates.
  */
-export function unplaced(texts: readonly CheckedFile[]): Problem[] {
+export function checkPlaces({ texts }: Pick<CheckedFolder, 'texts'>): Problem[] {
   return texts
     .filter((text) => text.kind === 'verhalen')
     .flatMap(({ file, frontMatter }) => {

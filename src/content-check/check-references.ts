@@ -3,6 +3,11 @@ import { contentKinds, type KindName } from '../schema/content-kinds.ts';
 import type { Statement } from '../schema/statement.ts';
 import type { StoryData } from '../schema/story.ts';
 import { takesEntries } from '../schema/takes-rows.ts';
+import type { CheckedFolder } from './checked-file.ts';
+import { fieldName } from './describe-issue.ts';
+import { groupsIn } from './front-matter.ts';
+import type { Problem } from './problem.ts';
+import { near } from './suggest.ts';
 
 type Approach = z.infer<typeof contentKinds.aanpakken.schema>;
 type Doelgroep = z.infer<typeof contentKinds.doelgroepen.schema>;
@@ -27,6 +32,38 @@ export interface BrokenReference {
   wanted?: string;
   /** Which ids exist. */
   known?: string[];
+}
+
+/**
+ * Checks across files: every reference leads to a file, every value of a closed list has its file and no other,
+ * no address is claimed twice.
+ */
+export function checkReferences({ texts: files }: CheckedFolder): Problem[] {
+  const library: LibraryFile[] = files.map(({ kind, id, data, frontMatter }) => ({
+    kind,
+    id,
+    data: data ?? (kind === 'verhalen' ? referencesOf(frontMatter.data) : {}),
+  }));
+  return findBrokenReferences(library).map(({ kind, id, path, message, wanted, known }) => {
+    const holder = files.find((file) => file.kind === kind && file.id === id);
+    return {
+      file: holder?.file ?? `content/${kind}`,
+      ...(holder?.frontMatter.locate(path) ?? { line: 1, column: 1 }),
+      ...(path.length > 0 ? { field: fieldName(path) } : {}),
+      message,
+      ...(wanted !== undefined && known !== undefined ? near(wanted, known) : {}),
+    };
+  });
+}
+
+/** The references of a file with other faults: an editor hears of both in one run. */
+function referencesOf(data: Record<string, unknown>): Pick<StoryData, 'partners' | 'aliases'> {
+  return {
+    partners: groupsIn(data.partners).filter(
+      (partner) => typeof partner.id === 'string',
+    ) as StoryData['partners'],
+    aliases: Array.isArray(data.aliases) ? data.aliases.filter((alias) => typeof alias === 'string') : [],
+  };
 }
 
 /** Pages that stand between the stories, at /verhalen/<name>/. */

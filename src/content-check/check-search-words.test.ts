@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { checkContent } from './check-content.ts';
 import { copyLibrary, type FixtureLibrary, story } from './fixture-library.ts';
+import { filesBelow } from './raw-file.ts';
 import { reportAsText } from './report.ts';
 
 /** The mistakes in the list of search words, and word for word what an editor is told. */
@@ -47,7 +48,7 @@ describe('what an editor is told about the search words', () => {
 
   it.each(mistakes)('$mistake', async ({ text, report }) => {
     await library.write(file, text);
-    const { files, problems } = await checkContent(library.root);
+    const { files, problems } = await checkContent(await filesBelow(library.root));
     expect(reportAsText({ files, problems }).split('\n\n').slice(0, -1).join('\n\n')).toBe(report);
   });
 });

@@ -1,6 +1,6 @@
-import type { ContentDocument } from './content-files.ts';
+import { type CheckedFolder, documentOf } from './checked-file.ts';
 import { fieldName } from './describe-issue.ts';
-import { readFields } from './front-matter.ts';
+import { peopleOfDoelgroep } from './people.ts';
 import type { Problem } from './problem.ts';
 
 /** A field of content/zoekwoorden.yaml that holds one word or saying. */
@@ -11,12 +11,13 @@ interface Written {
 
 /**
  * What the schema cannot see in content/zoekwoorden.yaml: a word that stands on both sides of one line, and the
- * name of somebody from the doelgroep (`names`), which must find nothing.
+ * name of somebody from the doelgroep, which must find nothing.
  */
-export function checkSearchWords(documents: readonly ContentDocument[], names: readonly string[]): Problem[] {
-  const document = documents.find(({ name }) => name === 'zoekwoorden');
+export function checkSearchWords(folder: CheckedFolder): Problem[] {
+  const document = documentOf(folder, 'zoekwoorden');
   if (document === undefined) return [];
-  const fields = readFields(document.source);
+  const names = peopleOfDoelgroep(folder.texts);
+  const { fields } = document;
   const entries = Array.isArray(fields.data.words) ? fields.data.words : [];
   const problem = ({ path }: Written, message: string): Problem => ({
     file: document.file,

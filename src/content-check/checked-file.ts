@@ -1,4 +1,5 @@
-import type { ContentDocument, ContentFile } from './content-files.ts';
+import type { DocumentName } from '../schema/content-documents.ts';
+import type { ContentDocument, ContentFile, PhotoFile } from './content-files.ts';
 import type { FrontMatter } from './front-matter.ts';
 import type { Guarded } from './text-guard.ts';
 
@@ -15,4 +16,18 @@ export interface CheckedDocument extends ContentDocument {
   fields: FrontMatter;
   /** The fields after validation; undefined when they have problems of their own. */
   data: unknown;
+}
+
+/** Everything in content/ that could be read: what each check across files is given. */
+export interface CheckedFolder {
+  texts: readonly CheckedFile[];
+  documents: readonly CheckedDocument[];
+  photos: readonly PhotoFile[];
+  /** The editors' own word list as it stands. */
+  ownWords: string;
+}
+
+/** The document of this name, when it is there. */
+export function documentOf({ documents }: CheckedFolder, name: DocumentName): CheckedDocument | undefined {
+  return documents.find((document) => document.name === name);
 }

@@ -1,9 +1,8 @@
-import { lstat, readdir, readFile } from 'node:fs/promises';
-import path from 'node:path';
 import { contentDocuments, type DocumentName } from '../schema/content-documents.ts';
 import { contentKinds, type KindName } from '../schema/content-kinds.ts';
 import { slugFrom, slugPattern } from '../slug.ts';
 import type { Problem } from './problem.ts';
+import type { RawFile } from './raw-file.ts';
 import { suggestName } from './suggest.ts';
 
 /** A file of content/ that is where it should be. */
@@ -23,8 +22,8 @@ const largestFile = 200_000;
 const largestPhoto = 15_000_000;
 const photoPattern = /^content\/verhalen\/[^/]+\/[^/]+\.(?:jpe?g|png|webp|avif)$/;
 
-/** The editors' own list for the spelling check: not a text, so it is read elsewhere. */
-export const ownWordsFile = 'content/woordenlijst.txt';
+/** The editors' own list for the spelling check: not a text. */
+const ownWordsFile = 'content/woordenlijst.txt';
 
 /** A whole file of fields, of which there is one. */
 export interface ContentDocument {
@@ -33,67 +32,69 @@ export interface ContentDocument {
   source: string;
 }
 
+/** A photograph beside a story. */
+export interface PhotoFile {
+  file: string;
+  read(): Promise<Buffer>;
+}
+
 /** What is in content/: the texts, the documents of fields, the photographs beside stories, and what should not be there. */
 export interface ContentFolder {
   files: ContentFile[];
   documents: ContentDocument[];
-  photos: string[];
+  photos: PhotoFile[];
+  /** The editors' own word list as it stands; empty when there is none. */
+  ownWords: string;
   problems: Problem[];
 }
 
 /**
- * Every text of content/ below `root`, and a problem for everything that would silently be left out of the
- * site: a wrong folder, name or extension, a link to elsewhere, an empty library.
+ * Tells the files of content/ apart, with a problem for everything that would silently be left out of the site:
+ * a wrong folder, name or extension, a link to elsewhere, an empty library.
  */
-export async function readContentFiles(root: string): Promise<ContentFolder> {
-  const files: ContentFile[] = [];
-  const documents: ContentDocument[] = [];
-  const photos: string[] = [];
-  const problems: Problem[] = [];
-  for (const { file, isLink, size } of await walk(root, 'content')) {
-    if (file === ownWordsFile && !isLink) continue;
-    if (photoPattern.test(file) && !isLink && size <= largestPhoto) {
-      photos.push(file);
-      continue;
+export async function sortFiles(raw: readonly RawFile[]): Promise<ContentFolder> {
+  const folder: ContentFolder = { files: [], documents: [], photos: [], ownWords: '', problems: [] };
+  const { files, documents, photos, problems } = folder;
+  const refuse = (file: string, message: string) => problems.push({ file, line: 1, column: 1, message });
+  for (const { file, isPlain, size, read } of raw) {
+    if (!isPlain) {
+      refuse(file, 'Dit is een verwijzing naar een ander bestand. Zet het bestand zelf hier neer.');
+    } else if (file === ownWordsFile) {
+      folder.ownWords = (await read()).toString('utf8');
+    } else if (photoPattern.test(file) && size <= largestPhoto) {
+      photos.push({ file, read });
+    } else {
+      const wrong = misplaced(file) ?? tooLarge(size);
+      if (wrong !== undefined) refuse(file, wrong);
+      else place(file, (await read()).toString('utf8'), { files, documents });
     }
-    const wrong = isLink
-      ? 'Dit is een verwijzing naar een ander bestand. Zet het bestand zelf hier neer.'
-      : misplaced(file);
-    if (wrong !== undefined) {
-      problems.push({ file, line: 1, column: 1, message: wrong });
-      continue;
-    }
-    if (size > largestFile) {
-      problems.push({
-        file,
-        line: 1,
-        column: 1,
-        message: `Dit bestand is te groot (${size} bytes). Hoogstens ${largestFile}.`,
-      });
-      continue;
-    }
-    const source = await readFile(path.join(root, file), 'utf8');
-    const document = documentNames.find((name) => fileOf(name) === file);
-    if (document !== undefined) {
-      documents.push({ name: document, file, source });
-      continue;
-    }
-    const [, kind = '', name = ''] = file.split('/');
-    files.push({ kind: kind as KindName, id: name.replace(/\.mdx$/, ''), file, source });
   }
   for (const name of documentNames) {
-    if (documents.some((document) => document.name === name)) continue;
-    problems.push({ file: fileOf(name), line: 1, column: 1, message: 'Dit bestand ontbreekt.' });
+    if (!documents.some((document) => document.name === name)) refuse(fileOf(name), 'Dit bestand ontbreekt.');
   }
   if (!files.some((file) => file.kind === 'verhalen')) {
-    problems.push({
-      file: 'content/verhalen',
-      line: 1,
-      column: 1,
-      message: 'Hier staat geen enkel verhaal.',
-    });
+    refuse('content/verhalen', 'Hier staat geen enkel verhaal.');
   }
-  return { files, documents, photos, problems };
+  return folder;
+}
+
+function place(
+  file: string,
+  source: string,
+  { files, documents }: Pick<ContentFolder, 'files' | 'documents'>,
+) {
+  const document = documentNames.find((name) => fileOf(name) === file);
+  if (document !== undefined) {
+    documents.push({ name: document, file, source });
+    return;
+  }
+  const [, kind = '', name = ''] = file.split('/');
+  files.push({ kind: kind as KindName, id: name.replace(/\.mdx$/, ''), file, source });
+}
+
+function tooLarge(size: number): string | undefined {
+  if (size <= largestFile) return undefined;
+  return `Dit bestand is te groot (${size} bytes). Hoogstens ${largestFile}.`;
 }
 
 /** What is wrong with the place or the name of this file, or undefined. */
@@ -115,20 +116,4 @@ function misplaced(file: string): string | undefined {
     return `"${name}" kan niet in een adres. Noem het "${slugFrom(name ?? '')}": kleine letters, cijfers en koppeltekens.`;
   }
   return undefined;
-}
-
-async function walk(
-  root: string,
-  folder: string,
-): Promise<{ file: string; isLink: boolean; size: number }[]> {
-  const entries = await readdir(path.join(root, folder), { withFileTypes: true }).catch(() => []);
-  const found = await Promise.all(
-    entries.map(async (entry) => {
-      const file = `${folder}/${entry.name}`;
-      if (entry.isDirectory()) return walk(root, file);
-      const { size } = await lstat(path.join(root, file));
-      return [{ file, isLink: !entry.isFile(), size }];
-    }),
-  );
-  return found.flat().sort((a, b) => a.file.localeCompare(b.file, 'nl'));
 }

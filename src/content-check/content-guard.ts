@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Plugin } from 'vite';
 import { checkContent } from './check-content.ts';
+import { filesBelow } from './raw-file.ts';
 import { reportAsText } from './report.ts';
 import { guardText } from './text-guard.ts';
 
@@ -18,7 +19,7 @@ export function contentGuard(): AstroIntegration {
     hooks: {
       'astro:config:setup': async ({ config, command, updateConfig, logger }) => {
         updateConfig({ vite: { plugins: [refuseCode()] } });
-        const result = await checkContent(fileURLToPath(config.root));
+        const result = await checkContent(await filesBelow(fileURLToPath(config.root)));
         if (result.problems.length === 0) return;
         const report = reportAsText(result);
         if (command !== 'dev') throw new ContentError(report);

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { checkContent } from './check-content.ts';
 import { copyLibrary, type FixtureLibrary, story } from './fixture-library.ts';
+import { filesBelow } from './raw-file.ts';
 import { reportAsText } from './report.ts';
 
 /** The mistakes that editors make most, and word for word what they are told. */
@@ -107,19 +108,19 @@ describe('what an editor is told about', () => {
   beforeAll(async () => {
     library = await copyLibrary();
     await library.write(file, story());
-    total = (await checkContent(library.root)).files;
+    total = (await checkContent(await filesBelow(library.root))).files;
   });
   afterAll(() => library.remove());
 
   it('a story without mistakes: nothing', async () => {
     await library.write(file, story());
-    const result = await checkContent(library.root);
+    const result = await checkContent(await filesBelow(library.root));
     expect(reportAsText(result)).toBe(`${total} teksten gecontroleerd, geen problemen.`);
   });
 
   it.each(mistakes)('$mistake', async ({ text, report }) => {
     await library.write(file, text);
-    const { problems } = await checkContent(library.root);
+    const { problems } = await checkContent(await filesBelow(library.root));
     const said = reportAsText({ files: total, problems }).split('\n\n').slice(0, -1).join('\n\n');
     expect(said).toBe(report);
   });

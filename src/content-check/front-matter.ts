@@ -135,3 +135,8 @@ function describeYamlError(error: YAMLError): string {
       return `Dit is niet te lezen als veld (${error.code}). Zet aanhalingstekens om de waarde of kijk naar het inspringen.`;
   }
 }
+
+/** The groups of fields in a list as an editor wrote it, whatever else stands there. */
+export function groupsIn(value: unknown): Record<string, unknown>[] {
+  return Array.isArray(value) ? value.filter((item) => typeof item === 'object' && item !== null) : [];
+}

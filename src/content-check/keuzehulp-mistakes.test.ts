@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { checkContent } from './check-content.ts';
 import { copyLibrary, type FixtureLibrary } from './fixture-library.ts';
+import { filesBelow } from './raw-file.ts';
 import { reportAsText } from './report.ts';
 
 /** The mistakes that can be made in the keuzehulp, and word for word what an editor is told. */
@@ -169,7 +170,7 @@ describe('what an editor of the keuzehulp is told about', () => {
     expect(right).toContain(from);
     const wrong = right.replace(from, to);
     await library.write(file, wrong);
-    const { problems, files } = await checkContent(library.root);
+    const { problems, files } = await checkContent(await filesBelow(library.root));
     await library.write(file, right);
     const said = reportAsText({ files, problems }).split('\n\n').slice(0, -1).join('\n\n');
     // Line numbers further down change with every edit of the content.

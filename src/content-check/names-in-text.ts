@@ -1,11 +1,5 @@
 import type { Path } from './front-matter.ts';
-
-/** A person as the front matter of a story lists them. */
-export interface Named {
-  id: string;
-  name: string;
-  doelgroep?: unknown;
-}
+import type { Named } from './people.ts';
 
 /** Fields that hold names and titles as they are; the site keeps those out of search and feeds itself. */
 const exempt = new Set(['people', 'source']);

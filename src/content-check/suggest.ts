@@ -25,6 +25,12 @@ export function suggestName(found: string, names: Iterable<string>): string | un
   return suggest(found, new Map([...names].map((name) => [name, [name]])));
 }
 
+/** The nearest of a list of names, as the field of a problem. */
+export function near(wanted: string, known: readonly string[]): { suggestion?: string } {
+  const suggestion = suggestName(wanted, known);
+  return suggestion === undefined ? {} : { suggestion };
+}
+
 /** 0 for the same word, more for further away, undefined for a different word. */
 function nearness(wanted: string, word: string): number | undefined {
   if (wanted !== word && letters(wanted) === letters(word)) return 0.25;

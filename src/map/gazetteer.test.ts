@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { readContentFiles } from '../content-check/content-files.ts';
+import { sortFiles } from '../content-check/content-files.ts';
 import { readFrontMatter } from '../content-check/front-matter.ts';
+import { filesBelow } from '../content-check/raw-file.ts';
 import type { StoryData } from '../schema/story.ts';
 import { gazetteer, isPlaceName } from './gazetteer.ts';
 import { type Position, positionOf } from './position.ts';
 import { mapSize, outlines } from './provinces.ts';
 
-const { files } = await readContentFiles('.');
+const { files } = await sortFiles(await filesBelow('.'));
 const places = files
   .filter((file) => file.kind === 'verhalen')
   .flatMap(({ file, source }) =>

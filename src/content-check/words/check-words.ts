@@ -1,7 +1,4 @@
-import { readFile } from 'node:fs/promises';
-import path from 'node:path';
-import type { CheckedFile } from '../checked-file.ts';
-import { ownWordsFile } from '../content-files.ts';
+import type { CheckedFolder } from '../checked-file.ts';
 import { byPlace, type Problem } from '../problem.ts';
 import { findWords, notForPeople } from './find-words.ts';
 import { proseOf } from './prose.ts';
@@ -11,9 +8,8 @@ import { checkSpelling } from './spelling.ts';
  * Warnings about wording: spelling, and words that we do not use for people. They stop no build.
  * The editors' own words stand one on a line; a line that begins with # is a remark.
  */
-export async function checkWords(root: string, texts: readonly CheckedFile[]): Promise<Problem[]> {
+export async function checkWords({ texts, ownWords: list }: CheckedFolder): Promise<Problem[]> {
   const prose = texts.flatMap(proseOf);
-  const list = await readFile(path.join(root, ownWordsFile), 'utf8').catch(() => '');
   const ownWords = list
     .split(/\r?\n/)
     .map((line) => line.trim())

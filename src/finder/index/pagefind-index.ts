@@ -5,6 +5,7 @@ import type { AstroIntegration } from 'astro';
 import * as pagefind from 'pagefind';
 import { addressOf } from '../../addresses.ts';
 import { checkContent } from '../../content-check/check-content.ts';
+import { filesBelow } from '../../content-check/raw-file.ts';
 import { byOrganisation, byTerm } from '../../knowledge-base/library-order.ts';
 import type { KindName } from '../../schema/content-kinds.ts';
 import type { SearchWords } from '../../schema/search-words.ts';
@@ -43,13 +44,13 @@ interface SearchedLibrary {
 }
 
 async function readLibrary(root: string): Promise<SearchedLibrary> {
-  const { texts, documents } = await checkContent(root);
+  const { texts, documents } = await checkContent(await filesBelow(root));
   const dataOf = <Data>(kind: KindName) =>
     texts.filter((text) => text.kind === kind).map(({ id, data }) => ({ id, ...(data as Data) }));
   const stories = dataOf<StoryData>('verhalen').sort(byOrganisation);
   const terms = dataOf<TermData>('begrippen').sort(byTerm);
   const expand = await makeExpander({
-    searchWords: documents.zoekwoorden as SearchWords,
+    searchWords: documents.find(({ name }) => name === 'zoekwoorden')?.data as SearchWords,
     terms,
     texts: texts.map(({ source }) => source),
   });

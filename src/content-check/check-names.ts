@@ -1,0 +1,27 @@
+import type { CheckedFile, CheckedFolder } from './checked-file.ts';
+import { fieldName } from './describe-issue.ts';
+import { namesIn, namesInFields } from './names-in-text.ts';
+import { peopleOf } from './people.ts';
+import type { Problem } from './problem.ts';
+import { problemAt } from './words/find-words.ts';
+
+/** Names as plain text: `consent: withdrawn` could not remove those. */
+export function checkNames({ texts }: CheckedFolder): Problem[] {
+  return texts.filter((text) => text.kind === 'verhalen').flatMap(namesAsText);
+}
+
+function namesAsText({ file, frontMatter, guarded }: CheckedFile): Problem[] {
+  const people = peopleOf({ frontMatter });
+  const inText = guarded.words.flatMap((words) =>
+    namesIn(words.text, people).map(({ id, name }) => {
+      const message = `De naam ${name} staat hier als gewone tekst.`;
+      const piece = { file, field: undefined, ...words };
+      return problemAt(piece, words.text.indexOf(name), message, `<Persoon id="${id}" />`);
+    }),
+  );
+  const inFields = namesInFields(frontMatter.data, people).map(({ name, path }) => {
+    const message = `hier staat de naam ${name}. Noem de rol: deze velden komen ook in zoekresultaten.`;
+    return { file, ...frontMatter.locate(path), field: fieldName(path), message };
+  });
+  return [...inText, ...inFields];
+}
