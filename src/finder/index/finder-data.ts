@@ -6,8 +6,8 @@ import { markOf } from '../formats/hashed-names.ts';
 import type { QuickWords } from '../formats/quick-words.ts';
 import { type FindableTopic, namedTopics } from '../formats/topics.ts';
 import type { VocabularyFile } from '../formats/vocabulary-file.ts';
-import { makeExpander } from '../words/make-expander.ts';
 import { fold, wordsIn } from '../words/word.ts';
+import { makeExpander } from './expansion/make-expander.ts';
 import { quickWords, textsOfStory, textsOfTopic } from './quick-words.ts';
 import { vocabularyFile } from './vocabulary-file.ts';
 

@@ -13,7 +13,7 @@ import type { StoryData } from '../../schema/story.ts';
 import type { TermData } from '../../schema/term.ts';
 import { approaches, doelgroepen, keysOf, sectors } from '../../taxonomy.ts';
 import { shortened } from '../formats/fragment-names.ts';
-import { type Expand, makeExpander } from '../words/make-expander.ts';
+import { type Expand, makeExpander } from './expansion/make-expander.ts';
 import { searchable } from './searchable.ts';
 
 /**

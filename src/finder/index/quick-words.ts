@@ -2,9 +2,9 @@ import type { Story } from '../../knowledge-base/library.ts';
 import { provinces } from '../../taxonomy.ts';
 import { flatten, type QuickWords } from '../formats/quick-words.ts';
 import type { NamedTopic } from '../formats/topics.ts';
-import type { Expand } from '../words/make-expander.ts';
 import { isStopWord } from '../words/stop-words.ts';
 import { fold, stem, wordsIn } from '../words/word.ts';
+import type { Expand } from './expansion/make-expander.ts';
 
 /** The texts of a page that say what it is about, with how much a word in them weighs, at the most 10. */
 export type WeightedTexts = [weight: number, text: string][];

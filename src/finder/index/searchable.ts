@@ -1,5 +1,5 @@
 import { closing, opening } from '../formats/expansion-marks.ts';
-import type { Extra } from '../words/expansion.ts';
+import type { Extra } from './expansion/expansion.ts';
 
 const textOrTag = /<script[\s\S]*?<\/script>|<style[\s\S]*?<\/style>|<[^>]*>|&[#\w]+;|[^<&]+/g;
 

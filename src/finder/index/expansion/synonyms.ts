@@ -1,4 +1,4 @@
-import type { SearchWords } from '../../schema/search-words.ts';
+import type { SearchWords } from '../../../schema/search-words.ts';
 
 /** Words that mean the same for who searches: a text with one of `says` is found by all of them. */
 export interface SynonymGroup {

@@ -1,9 +1,9 @@
-import type { SearchWords } from '../../schema/search-words.ts';
+import type { SearchWords } from '../../../schema/search-words.ts';
+import { isStopWord } from '../../words/stop-words.ts';
+import { fold, wordsIn } from '../../words/word.ts';
 import { loadDictionary } from './dutch-dictionary.ts';
 import { type Extra, expander } from './expansion.ts';
-import { isStopWord } from './stop-words.ts';
 import { type NamedTerm, synonymGroups } from './synonyms.ts';
-import { fold, wordsIn } from './word.ts';
 
 /** Gives for a text the words by which it can also be found; see expansion.ts. */
 export type Expand = (text: string, seen?: Set<string>) => Extra[];

@@ -1,8 +1,8 @@
-import { baseForms, biggerForms } from './base-forms.ts';
+import { baseForms, biggerForms } from '../../words/base-forms.ts';
+import { isStopWord } from '../../words/stop-words.ts';
+import { fold, stem, type Word, wordsIn } from '../../words/word.ts';
 import { type Lexicon, partsOf } from './compounds.ts';
-import { isStopWord } from './stop-words.ts';
 import type { SynonymGroup } from './synonyms.ts';
-import { fold, stem, type Word, wordsIn } from './word.ts';
 
 /** The words by which a word in a text can also be found, to be put after it. */
 export interface Extra {

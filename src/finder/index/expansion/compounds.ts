@@ -1,4 +1,4 @@
-import { baseForms } from './base-forms.ts';
+import { baseForms } from '../../words/base-forms.ts';
 
 /** What splitting needs to know of words; all of them are folded. */
 export interface Lexicon {
