@@ -1,6 +1,4 @@
-/** The facets of the finder, by their name in the address. */
-export const facetNames = ['sector', 'aanpak', 'doelgroep'] as const;
-export type FacetName = (typeof facetNames)[number];
+import { type FacetedStory, type FacetName, type FacetValues, facetNames } from './formats/facets.ts';
 
 /** The orders that a reader can choose; without a choice the best come first, or else organisations by name. */
 export const orders = ['organisatie', 'banen', 'datum'] as const;
@@ -11,21 +9,12 @@ export interface Selection {
   q: string;
   /** Whether the words count as typed, without "Bedoelde je …?". */
   literal: boolean;
-  facets: Record<FacetName, readonly string[]>;
+  facets: FacetValues;
   /** Only these stories, by slug; empty for all. */
   stories: readonly string[];
   order: Order | undefined;
   /** How many stories are shown at the most, when more than the first page. */
   shown: number | undefined;
-}
-
-/** One story, as far as facets and orders see it. */
-export interface Findable {
-  /** Its place among all stories, from 0. */
-  number: number;
-  facets: Record<FacetName, readonly string[]>;
-  /** Loaded when an order or a choice of stories needs it. */
-  details?: { slug: string; placements: number; asOf: string } | undefined;
 }
 
 /** The numbers of the stories that a search found, best first; undefined when nothing was searched for. */
@@ -41,7 +30,7 @@ export const nothingSelected: Selection = {
 };
 
 /** OR within a facet, AND between facets; a facet without a choice leaves everything in. */
-export function matches(story: Findable, { facets, stories }: Selection, except?: FacetName): boolean {
+export function matches(story: FacetedStory, { facets, stories }: Selection, except?: FacetName): boolean {
   const chosen = stories.length === 0 || stories.includes(story.details?.slug ?? '');
   return (
     chosen &&
@@ -55,7 +44,7 @@ export function matches(story: Findable, { facets, stories }: Selection, except?
 }
 
 /** The stories that remain, in the chosen order, else in that of the search, else in their own. */
-export function remaining<Story extends Findable>(
+export function remaining<Story extends FacetedStory>(
   stories: readonly Story[],
   selection: Selection,
   hits: Hits,
@@ -64,7 +53,7 @@ export function remaining<Story extends Findable>(
   return ordered(found, selection.order);
 }
 
-function ordered<Story extends Findable>(stories: Story[], order: Order | undefined): Story[] {
+function ordered<Story extends FacetedStory>(stories: Story[], order: Order | undefined): Story[] {
   switch (order) {
     case 'organisatie':
       return stories.sort((a, b) => a.number - b.number);
@@ -82,7 +71,7 @@ function ordered<Story extends Findable>(stories: Story[], order: Order | undefi
  * the other facets and have this value. Values that no story has are absent.
  */
 export function countValues(
-  stories: readonly Findable[],
+  stories: readonly FacetedStory[],
   selection: Selection,
   hits: Hits,
 ): Record<FacetName, Map<string, number>> {
@@ -107,7 +96,7 @@ export interface WayOut {
 }
 
 /** When nothing remains: the single choices whose removal brings stories back, most stories first. */
-export function waysOut(stories: readonly Findable[], selection: Selection, hits: Hits): WayOut[] {
+export function waysOut(stories: readonly FacetedStory[], selection: Selection, hits: Hits): WayOut[] {
   const left = (without: Selection, found: Hits) => remaining(stories, without, found).length;
   const ways: WayOut[] = choices(selection).map(({ name, value }) => {
     const without = drop(selection, name, value);
@@ -137,7 +126,7 @@ export function drop(selection: Selection, name: FacetName | 'stories', value: s
   return { ...selection, facets: { ...selection.facets, [name]: rest } };
 }
 
-function searched<Story extends Findable>(stories: readonly Story[], hits: Hits): Story[] {
+function searched<Story extends FacetedStory>(stories: readonly Story[], hits: Hits): Story[] {
   if (hits === undefined) return [...stories];
   return hits.flatMap((number) => stories[number] ?? []);
 }

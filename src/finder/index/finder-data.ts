@@ -3,12 +3,14 @@ import { getSearchWords, getStories, getTerms, getTopics } from '../../knowledge
 import { provinces } from '../../taxonomy.ts';
 import { type Catalogue, type Details, writeCatalogue, writeDetails } from '../formats/catalogue.ts';
 import { markOf } from '../formats/hashed-names.ts';
-import type { QuickWords } from '../formats/quick-words.ts';
-import { type FindableTopic, namedTopics } from '../formats/topics.ts';
+import type { PostingLists } from '../formats/posting-lists.ts';
+import type { IndexedTopic } from '../formats/topics.ts';
 import type { VocabularyFile } from '../formats/vocabulary-file.ts';
 import { fold, wordsIn } from '../words/word.ts';
 import { makeExpander } from './expansion/make-expander.ts';
+import { namedTopics } from './named-topics.ts';
 import { quickWords, textsOfStory, textsOfTopic } from './quick-words.ts';
+import { detailsOf, facetsOf } from './story-facets.ts';
 import { vocabularyFile } from './vocabulary-file.ts';
 
 /** All that the finder knows of the library before the search engine is there. */
@@ -16,8 +18,8 @@ export interface FinderData {
   stories: Story[];
   catalogue: Catalogue;
   details: Details;
-  quick: QuickWords;
-  topics: FindableTopic[];
+  quick: PostingLists;
+  topics: IndexedTopic[];
   vocabulary: VocabularyFile;
   /** Marks of the first names that must find nothing. */
   silent: string[];
@@ -56,8 +58,8 @@ async function makeFinderData(): Promise<FinderData> {
   const topics = namedTopics({ aanpakken, sectoren, doelgroepen }, terms);
   return {
     stories,
-    catalogue: writeCatalogue(stories),
-    details: writeDetails(stories),
+    catalogue: writeCatalogue(stories.map(facetsOf)),
+    details: writeDetails(stories.map(detailsOf)),
     quick: quickWords([...stories.map(textsOfStory), ...topics.map(textsOfTopic)], expand),
     topics: topics.map(({ kind, id, label }) => ({ kind, id, label })),
     vocabulary: vocabularyFile({

@@ -1,6 +1,7 @@
 import { requiredPart } from '../../page-state/required-part.ts';
 import { type KnownValues, readAddress } from '../address.ts';
-import { type FacetName, type Order, orders, type Selection } from '../selection.ts';
+import type { FacetName } from '../formats/facets.ts';
+import { type Order, orders, type Selection } from '../selection.ts';
 
 /** The form of the finder: the field for words, the checkboxes with their counts, and the order. */
 export class FinderForm {

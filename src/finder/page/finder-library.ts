@@ -1,16 +1,17 @@
 import { addDetails, type Catalogue, type Details, readCatalogue } from '../formats/catalogue.ts';
-import type { QuickWords } from '../formats/quick-words.ts';
-import type { FindableTopic } from '../formats/topics.ts';
-import type { Findable, Selection } from '../selection.ts';
+import type { FacetedStory } from '../formats/facets.ts';
+import type { PostingLists } from '../formats/posting-lists.ts';
+import type { IndexedTopic } from '../formats/topics.ts';
+import type { Selection } from '../selection.ts';
 
 /** What Finder.astro puts in the page: all of it, or without the parts that are fetched when needed. */
 interface PageData {
   total: number;
-  topics: FindableTopic[];
+  topics: IndexedTopic[];
   silent: string[];
   catalogue?: Catalogue;
   details?: Details;
-  quick?: QuickWords;
+  quick?: PostingLists;
   /** The names of the files of the quick index, when it is not in the page. */
   shards?: string;
 }
@@ -18,10 +19,10 @@ interface PageData {
 /** What the finder knows of all stories; a large library comes in pieces, when they are asked for. */
 export class FinderLibrary {
   readonly total: number;
-  readonly topics: readonly FindableTopic[];
+  readonly topics: readonly IndexedTopic[];
   readonly silent: ReadonlySet<string>;
   readonly #data: PageData;
-  #stories: Promise<Findable[]> | undefined;
+  #stories: Promise<FacetedStory[]> | undefined;
   #detailed: Promise<void> | undefined;
 
   constructor(json: string) {
@@ -32,7 +33,7 @@ export class FinderLibrary {
   }
 
   /** The topics with these numbers, which follow those of the stories. */
-  topicsOf(numbers: readonly number[]): FindableTopic[] {
+  topicsOf(numbers: readonly number[]): IndexedTopic[] {
     return numbers.flatMap((number) => this.topics[number - this.total] ?? []);
   }
 
@@ -45,7 +46,7 @@ export class FinderLibrary {
   }
 
   /** All stories, with what this selection needs to know of them. Rejects when that cannot be had. */
-  async storiesFor(selection: Selection): Promise<Findable[]> {
+  async storiesFor(selection: Selection): Promise<FacetedStory[]> {
     this.#stories ??= this.#catalogue().then(readCatalogue);
     const stories = await this.#stories.catch((error: unknown) => {
       this.#stories = undefined;
@@ -63,10 +64,10 @@ export class FinderLibrary {
   }
 
   /** The words of one part of the quick index. */
-  quickWords = async (shard: string): Promise<QuickWords> => {
+  quickWords = async (shard: string): Promise<PostingLists> => {
     if (this.#data.quick !== undefined) return this.#data.quick;
     const exists = this.#data.shards?.split(' ').includes(shard) ?? false;
-    return exists ? fetched<QuickWords>(`/zoek/snel-${shard}.json`) : {};
+    return exists ? fetched<PostingLists>(`/zoek/snel-${shard}.json`) : {};
   };
 
   async #catalogue(): Promise<Catalogue> {

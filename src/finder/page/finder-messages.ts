@@ -1,9 +1,10 @@
 import { copyText } from '../../page-state/copy-text.ts';
 import { requiredPart } from '../../page-state/required-part.ts';
-import { addressOfTopic, type FindableTopic, topicKinds } from '../formats/topics.ts';
+import type { IndexedTopic } from '../formats/topics.ts';
 import { correctedQuery } from '../search/answer.ts';
 import type { AnsweredTerm } from '../search/found.ts';
 import { insteadText } from './finder-text.ts';
+import { addressOfTopic, topicKindTexts } from './topic-kinds.ts';
 
 /** A button in a list item, for what is made anew at each answer. */
 export function buttonItem(text: string, onClick: () => void, label?: string): HTMLElement {
@@ -35,12 +36,12 @@ export function paintCorrection(finder: HTMLElement, q: string, terms: readonly 
 }
 
 /** Lists the pages beside stories that the query is about. */
-export function paintAlso(finder: HTMLElement, topics: readonly FindableTopic[]): void {
+export function paintAlso(finder: HTMLElement, topics: readonly IndexedTopic[]): void {
   requiredPart(finder, '[data-also]').hidden = topics.length === 0;
   const items = topics.map((topic) => {
     const kind = Object.assign(document.createElement('span'), {
       className: 'soft small',
-      textContent: topicKinds[topic.kind].label,
+      textContent: topicKindTexts[topic.kind].label,
     });
     const link = Object.assign(document.createElement('a'), { textContent: topic.label });
     link.href = addressOfTopic(topic);

@@ -1,14 +1,7 @@
 import { requiredPart } from '../../page-state/required-part.ts';
+import type { FacetedStory } from '../formats/facets.ts';
 import type { Answer } from '../search/answer.ts';
-import {
-  choices,
-  countValues,
-  type Findable,
-  type Hits,
-  remaining,
-  type Selection,
-  waysOut,
-} from '../selection.ts';
+import { choices, countValues, type Hits, remaining, type Selection, waysOut } from '../selection.ts';
 import type { Answering } from './answering.ts';
 import type { CardList } from './card-list.ts';
 import type { FinderForm } from './finder-form.ts';
@@ -41,7 +34,7 @@ export class FinderView {
   async paint(
     selection: Selection,
     { answer, failed }: Answering,
-    stories?: readonly Findable[],
+    stories?: readonly FacetedStory[],
   ): Promise<void> {
     const { finder, form, cards, choose } = this.#parts;
     paintChosen(finder, form, selection, choose);
@@ -71,7 +64,7 @@ export class FinderView {
   }
 
   /** The numbers of the stories that remain, in order. */
-  #found(selection: Selection, hits: Hits, stories: readonly Findable[] | undefined): readonly number[] {
+  #found(selection: Selection, hits: Hits, stories: readonly FacetedStory[] | undefined): readonly number[] {
     const { finder, form, library, choose } = this.#parts;
     if (stories === undefined) return hits ?? Array.from({ length: library.total }, (_, number) => number);
     form.writeCounts(countValues(stories, selection, hits));

@@ -1,6 +1,7 @@
 import { countedStories } from '../../dutch/counted-stories.ts';
 import { requiredPart } from '../../page-state/required-part.ts';
-import { choices, drop, type FacetName, type Selection, type WayOut } from '../selection.ts';
+import type { FacetName } from '../formats/facets.ts';
+import { choices, drop, type Selection, type WayOut } from '../selection.ts';
 import type { FinderForm } from './finder-form.ts';
 import { buttonItem } from './finder-messages.ts';
 import { wayOutText } from './finder-text.ts';

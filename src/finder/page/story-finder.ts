@@ -1,8 +1,9 @@
 import { requiredPart } from '../../page-state/required-part.ts';
 import { onRestoredForm } from '../../page-state/restored-form.ts';
 import { readAddress, writeAddress } from '../address.ts';
+import type { FacetedStory } from '../formats/facets.ts';
 import { StorySearch } from '../search/story-search.ts';
-import { type Findable, nothingSelected, type Selection } from '../selection.ts';
+import { nothingSelected, type Selection } from '../selection.ts';
 import { Answering } from './answering.ts';
 import { CardList } from './card-list.ts';
 import { startFilterDialog } from './filter-dialog.ts';
@@ -32,7 +33,7 @@ class StoryFinder extends HTMLElement {
   #view!: FinderView;
   #selection: Selection = nothingSelected;
   /** All stories; undefined as long as nobody asked for something that needs them. */
-  #stories: Findable[] | undefined;
+  #stories: FacetedStory[] | undefined;
   #stopWatching = (): void => {};
   #typing: ReturnType<typeof setTimeout> | undefined;
   readonly #history = new FinderHistory();

@@ -1,6 +1,7 @@
-import { addressOfTopic, type FindableTopic, topicKinds } from '../formats/topics.ts';
+import type { IndexedTopic } from '../formats/topics.ts';
 import { fold, wordsIn } from '../words/word.ts';
 import type { SuggestionGroup } from './suggestions.ts';
+import { addressOfTopic, topicKindTexts } from './topic-kinds.ts';
 
 /** A story whose card is in the page. */
 export interface KnownStory {
@@ -21,8 +22,8 @@ export function suggestionGroups(
   query: string,
   stories: readonly KnownStory[],
   foundStories: readonly number[],
-  foundTopics: readonly FindableTopic[],
-  topics: readonly FindableTopic[],
+  foundTopics: readonly IndexedTopic[],
+  topics: readonly IndexedTopic[],
 ): SuggestionGroup[] {
   if (query.trim().length < shortestQuery) return [];
   const beginning = stories.filter(({ title, organisation }) => begins(`${title} ${organisation}`, query));
@@ -31,7 +32,7 @@ export function suggestionGroups(
   const begun = new Set([...foundTopics, ...topics.filter(({ label }) => begins(label, query))]);
   return [
     { heading: 'Verhalen', suggestions: chosen.map(({ title, url }) => ({ label: title, url })) },
-    ...Object.entries(topicKinds).map(([kind, { plural }]) => ({
+    ...Object.entries(topicKindTexts).map(([kind, { plural }]) => ({
       heading: plural,
       suggestions: [...begun]
         .filter((topic) => topic.kind === kind)

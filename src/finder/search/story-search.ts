@@ -1,4 +1,4 @@
-import type { QuickWords } from '../formats/quick-words.ts';
+import type { PostingLists } from '../formats/posting-lists.ts';
 import type { VocabularyFile } from '../formats/vocabulary-file.ts';
 import { fold } from '../words/word.ts';
 import { type Answer, answer } from './answer.ts';
@@ -16,7 +16,7 @@ interface Library {
   total: number;
   silent: ReadonlySet<string>;
   /** Gives a part of the quick index. */
-  quickWords(shard: string): Promise<QuickWords>;
+  quickWords(shard: string): Promise<PostingLists>;
   /** The name of a topic, by its number. */
   nameOf(topic: number): string;
 }
