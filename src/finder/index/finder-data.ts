@@ -2,7 +2,7 @@ import type { Story } from '../../knowledge-base/library.ts';
 import { getSearchWords, getStories, getTerms, getTopics } from '../../knowledge-base.ts';
 import { provinces } from '../../taxonomy.ts';
 import { type Catalogue, type Details, writeCatalogue, writeDetails } from '../formats/catalogue.ts';
-import { markOf } from '../formats/hashed-names.ts';
+import { hashOf } from '../formats/hashed-names.ts';
 import type { PostingLists } from '../formats/posting-lists.ts';
 import type { IndexedTopic } from '../formats/topics.ts';
 import type { VocabularyFile } from '../formats/vocabulary-file.ts';
@@ -21,8 +21,8 @@ export interface FinderData {
   quick: PostingLists;
   topics: IndexedTopic[];
   vocabulary: VocabularyFile;
-  /** Marks of the first names that must find nothing. */
-  silent: string[];
+  /** Hashes of the first names that must find nothing. */
+  hashedNames: string[];
 }
 
 /** Up to this many stories the page of the finder holds all cards and all data; a larger library comes in files. */
@@ -72,7 +72,7 @@ async function makeFinderData(): Promise<FinderData> {
       ],
       texts,
     }),
-    silent: silentMarks(
+    hashedNames: hashedNames(
       stories,
       new Set(texts.flatMap((text) => wordsIn(text).map((word) => fold(word.text)))),
     ),
@@ -84,13 +84,13 @@ function titleWords({ data }: Story): string[] {
   return [data.title, data.organisation, data.shortName ?? '', ...places, ...data.keywords];
 }
 
-/** Names of people from the doelgroep, but for those that are also a word of our texts (`words`). */
-function silentMarks(stories: readonly Story[], words: ReadonlySet<string>): string[] {
+/** The hashes of the names of people from the doelgroep, without names that are also a word of our texts (`words`). */
+function hashedNames(stories: readonly Story[], words: ReadonlySet<string>): string[] {
   const people = stories.flatMap((story) => story.data.people);
   const names = people
     .filter((person) => person.doelgroep && person.consent !== 'withdrawn')
     .map((person) => fold(person.name));
-  return [...new Set(names.filter((name) => !words.has(name)).map(markOf))].sort();
+  return [...new Set(names.filter((name) => !words.has(name)).map(hashOf))].sort();
 }
 
 /** The words of a text without its components and the addresses of its links; people are components. */

@@ -3,7 +3,7 @@ import { provinces } from '../../taxonomy.ts';
 import { encodePostings, type PostingLists } from '../formats/posting-lists.ts';
 import { isStopWord } from '../words/stop-words.ts';
 import { fold, stem, wordsIn } from '../words/word.ts';
-import type { Expand } from './expansion/make-expander.ts';
+import type { Expander } from './expansion/expansion.ts';
 import type { NamedTopic } from './named-topics.ts';
 
 /** The texts of a page that say what it is about, with how much a word in them weighs, at the most 10. */
@@ -37,7 +37,7 @@ export function textsOfTopic({ label, also }: NamedTopic): WeightedTexts {
 }
 
 /** The quick index of these pages, numbered in their order. */
-export function quickWords(pages: readonly WeightedTexts[], expand: Expand): PostingLists {
+export function quickWords(pages: readonly WeightedTexts[], expand: Expander): PostingLists {
   const found = new Map<string, Map<number, number>>();
   pages.forEach((texts, number) => {
     for (const [weight, text] of texts) {
@@ -52,7 +52,7 @@ export function quickWords(pages: readonly WeightedTexts[], expand: Expand): Pos
 }
 
 /** The stems of a text, each with its share of the weight: less for a word that stands there in other words. */
-function* tokensOf(text: string, expand: Expand): Generator<[string, number]> {
+function* tokensOf(text: string, expand: Expander): Generator<[string, number]> {
   for (const { text: word } of wordsIn(text)) {
     if (isStopWord(fold(word))) continue;
     yield [stem(fold(word)), 1];

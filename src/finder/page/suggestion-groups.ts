@@ -15,21 +15,21 @@ const most = { stories: 4, topics: 3 };
 const shortestQuery = 2;
 
 /**
- * What to offer for what is typed so far: stories that begin so in title or organisation or that the first answer
- * found, then topics in the same way, each kind under its own heading.
+ * The suggestions for an unfinished query: stories and topics that the first answer has (`storyHits`, `topicHits`),
+ * and those with words that begin with what was typed; each kind under its own heading.
  */
 export function suggestionGroups(
   query: string,
   stories: readonly KnownStory[],
-  foundStories: readonly number[],
-  foundTopics: readonly IndexedTopic[],
+  storyHits: readonly number[],
+  topicHits: readonly IndexedTopic[],
   topics: readonly IndexedTopic[],
 ): SuggestionGroup[] {
   if (query.trim().length < shortestQuery) return [];
   const beginning = stories.filter(({ title, organisation }) => begins(`${title} ${organisation}`, query));
-  const found = foundStories.flatMap((number) => stories.find((story) => story.number === number) ?? []);
-  const chosen = [...new Set([...found, ...beginning])].slice(0, most.stories);
-  const begun = new Set([...foundTopics, ...topics.filter(({ label }) => begins(label, query))]);
+  const hits = storyHits.flatMap((number) => stories.find((story) => story.number === number) ?? []);
+  const chosen = [...new Set([...hits, ...beginning])].slice(0, most.stories);
+  const begun = new Set([...topicHits, ...topics.filter(({ label }) => begins(label, query))]);
   return [
     { heading: 'Verhalen', suggestions: chosen.map(({ title, url }) => ({ label: title, url })) },
     ...Object.entries(topicKindTexts).map(([kind, { plural }]) => ({

@@ -1,29 +1,29 @@
-import { baseForms, biggerForms } from '../../words/base-forms.ts';
+import { diminutiveBase, lemmaCandidates } from '../../words/lemma-candidates.ts';
 import { isStopWord } from '../../words/stop-words.ts';
 import { fold, stem, type Word, wordsIn } from '../../words/word.ts';
 import { type Lexicon, partsOf } from './compounds.ts';
 import type { SynonymGroup } from './synonyms.ts';
 
-/** The words by which a word in a text can also be found, to be put after it. */
-export interface Extra {
+/** The words that are indexed with a word of a text, so that it is found by them as well. */
+export interface Expansion {
   /** Where the word ends, counted in characters. */
   after: number;
-  /** Folded words: what it is an inflection of, its parts, other words for it. */
+  /** Folded words: its lemma, the parts of a compound, synonyms. */
   words: string[];
 }
 
 /**
- * Makes texts findable by the words that people use. The function it gives takes one text and tells what to
- * add where; `seen` holds what a document already has, so that each is added once.
+ * Gives the expansions of a text, in the order of the text. `seen` holds the words that the document already has from
+ * other texts: each is given once, and added to it.
  */
-export function expander(
-  groups: readonly SynonymGroup[],
-  lexicon: Lexicon,
-): (text: string, seen?: Set<string>) => Extra[] {
-  const ownForms = remember((word: string) => related(word, lexicon));
-  /** The stems by which a word can be recognised: its own, and that of what it is an inflection of. */
-  const stemsOf = remember((word: string) =>
-    [fold(word), ...baseForms(word).filter(lexicon.isWord)].map(stem),
+export type Expander = (text: string, seen?: Set<string>) => Expansion[];
+
+/** An expander with these synonyms and this lexicon. */
+export function expander(groups: readonly SynonymGroup[], lexicon: Lexicon): Expander {
+  const ownForms = memoize((word: string) => related(word, lexicon));
+  /** The stems by which a word is recognised in a phrase: its own, and those of its lemmas. */
+  const stemsOf = memoize((word: string) =>
+    [fold(word), ...lemmaCandidates(word).filter(lexicon.isWord)].map(stem),
   );
   const phrases = new Map<string, { stems: string[]; others: string[] }[]>();
   for (const { says, typed } of groups) {
@@ -38,32 +38,33 @@ export function expander(
 
   return (text, seen = new Set()) => {
     const words = wordsIn(text);
-    const extras = words.flatMap((word, index) => {
-      const meanings = stemsOf(word.text).flatMap((first) => phrases.get(first) ?? []);
-      const said = meanings.filter(({ stems }) =>
+    const expansions = words.flatMap((word, index) => {
+      const candidates = stemsOf(word.text).flatMap((first) => phrases.get(first) ?? []);
+      const said = candidates.filter(({ stems }) =>
         stems.every(
           (one, offset) => offset === 0 || stemsOf(words[index + offset]?.text ?? '').includes(one),
         ),
       );
-      const found = [...ownForms(word.text), ...said.flatMap(({ others }) => others)];
-      const fresh = [...new Set(found)].filter((one) => !seen.has(one) && one !== fold(word.text));
+      const related = [...ownForms(word.text), ...said.flatMap(({ others }) => others)];
+      const fresh = [...new Set(related)].filter((one) => !seen.has(one) && one !== fold(word.text));
       for (const one of fresh) seen.add(one);
       const last = lastOf(words, index, said);
-      // A saying stays together, so that it can be found as one.
+      // The words of a phrase stay together, so that it is found as a phrase.
       const added = fresh.flatMap((one) => one.split(' '));
       return added.length === 0 ? [] : [{ after: last.at + last.text.length, words: added }];
     });
-    // What belongs to a saying stands behind its last word, and so perhaps behind extras of words within it.
-    return extras.sort((a, b) => a.after - b.after);
+    // The expansions of a phrase follow its last word, and so perhaps those of words within it.
+    return expansions.sort((a, b) => a.after - b.after);
   };
 }
 
-/** What a word is an inflection of (Pagefind's stemmer and ours differ too much to count on), and its parts. */
+/** The lemma of a word, since Pagefind's stemmer differs from ours, and the parts of a compound. */
 function related(word: string, lexicon: Lexicon): string[] {
   const folded = fold(word);
-  const bases = [...baseForms(word), ...biggerForms(word)];
-  const parts = [folded, ...bases].map((form) => partsOf(form, lexicon)).find((found) => found.length > 0);
-  return [...bases.filter(lexicon.isWord).slice(0, 1), ...(parts ?? [])];
+  const base = diminutiveBase(word);
+  const lemmas = [...lemmaCandidates(word), ...(base === undefined ? [] : [base])];
+  const parts = [folded, ...lemmas].map((form) => partsOf(form, lexicon)).find((some) => some.length > 0);
+  return [...lemmas.filter(lexicon.isWord).slice(0, 1), ...(parts ?? [])];
 }
 
 function foldedWords(phrase: string): string[] {
@@ -75,7 +76,7 @@ function lastOf(words: readonly Word[], index: number, said: readonly { stems: s
   return words[index + length - 1] ?? (words[index] as Word);
 }
 
-function remember<Value>(work: (word: string) => Value): (word: string) => Value {
+function memoize<Value>(work: (word: string) => Value): (word: string) => Value {
   const known = new Map<string, Value>();
   return (word) => {
     const value = known.get(word) ?? work(word);
