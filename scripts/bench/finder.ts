@@ -13,7 +13,7 @@ import { tableOf } from './table.ts';
 import { serveThrottled } from './throttled-server.ts';
 
 /** What to measure: numbers of stories, and how often each query is asked in a new profile. */
-export interface FinderBench {
+interface FinderBench {
   sizes: readonly number[];
   repeats: number;
   /** Where the raw numbers go. */

@@ -13,7 +13,7 @@ import { Vocabulary } from './vocabulary.ts';
 const seed = 2019;
 
 /** What a library was made of. */
-export interface GeneratedLibrary {
+interface GeneratedLibrary {
   real: number;
   generated: number;
 }

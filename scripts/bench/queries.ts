@@ -7,7 +7,7 @@ export interface Queries {
 }
 
 /** What a query is chosen from. */
-export interface SearchedText {
+interface SearchedText {
   organisation: string;
   text: string;
 }

@@ -9,7 +9,7 @@ import type { Vocabulary } from './vocabulary.ts';
 type FrontMatter = z.input<typeof storySchema>;
 
 /** What generated stories are made from. */
-export interface Material {
+interface Material {
   /** Real stories: facets are drawn from them, in their proportions. */
   examples: readonly StoryData[];
   /** Ids of terms that may be a partner. */

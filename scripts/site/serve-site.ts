@@ -4,7 +4,7 @@ import path from 'node:path';
 import sirv from 'sirv';
 
 /** A running web server; `close` ends it at once. */
-export interface Served {
+interface Served {
   url: string;
   port: number;
   close(): Promise<void>;

@@ -26,7 +26,7 @@ export const gazetteer = {
   Zaanstad: [52.438, 4.826],
   Zwolle: [52.516, 6.083],
 } as const satisfies Record<string, Coordinates>;
-export type PlaceName = keyof typeof gazetteer;
+type PlaceName = keyof typeof gazetteer;
 
 /** Whether we know where a place is. */
 export function isPlaceName(name: string): name is PlaceName {

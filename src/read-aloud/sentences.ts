@@ -1,11 +1,11 @@
 /** A range within one piece of text: the number of the piece, and the offsets at which it starts and ends. */
-export interface Stretch {
+interface Stretch {
   piece: number;
   start: number;
   end: number;
 }
 
-export interface Sentence {
+interface Sentence {
   /** As spoken: on one line, trimmed. */
   text: string;
   /** Where it is, in the order of the pieces. */

@@ -27,7 +27,7 @@ export interface Answer {
 }
 
 /** What an answer is made from. */
-export interface Question {
+interface Question {
   query: string;
   sources: readonly PostingSource[];
   /** Completes and corrects words that no page has; without it they find nothing. */

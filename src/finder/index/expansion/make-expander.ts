@@ -6,7 +6,7 @@ import { type Expander, expander } from './expansion.ts';
 import { type NamedTerm, synonymGroups } from './synonyms.ts';
 
 /** What the expander needs of the library. */
-export interface LibraryWords {
+interface LibraryWords {
   searchWords: SearchWords;
   terms: readonly NamedTerm[];
   /** All our texts: a short word is a part of a compound only when one of them uses it. */
