@@ -2,16 +2,19 @@ import { describe, expect, it } from 'vitest';
 import type { StoryData } from '../../schema/story.ts';
 import { detailsOf, facetsOf } from './story-facets.ts';
 
-const references = (...ids: string[]) => ids.map((id) => ({ id, label: id, url: '/', evidence: '' }));
-
 describe('what the finder knows of a story', () => {
   it('holds the approaches that it is about and those that it touches', () => {
     expect(
       facetsOf({
-        sectors: references('umc'),
-        approaches: references('teamplaatsing'),
-        alsoTouches: references('werkpool', 'doorstroom'),
-        doelgroepen: references('doof', 'autisme'),
+        data: {
+          sector: ['umc'],
+          approach: [{ id: 'teamplaatsing', evidence: '…' }],
+          alsoTouches: [
+            { id: 'werkpool', evidence: '…' },
+            { id: 'doorstroom', evidence: '…' },
+          ],
+          doelgroep: ['doof', 'autisme'],
+        },
       }),
     ).toEqual({
       sector: ['umc'],

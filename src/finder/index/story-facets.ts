@@ -1,16 +1,17 @@
 import { amountOf } from '../../figures/amount.ts';
-import type { Story } from '../../knowledge-base/library.ts';
+import type { StoryData } from '../../schema/story.ts';
 import type { FacetValues, StoryDetails } from '../formats/facets.ts';
 
 /** The values of a story by facet; the approaches that it touches count too, as on the pages per approach. */
-export function facetsOf(
-  story: Pick<Story, 'sectors' | 'approaches' | 'alsoTouches' | 'doelgroepen'>,
-): FacetValues {
-  const ids = (references: { id: string }[]) => references.map((one) => one.id);
+export function facetsOf({
+  data,
+}: {
+  data: Pick<StoryData, 'sector' | 'approach' | 'alsoTouches' | 'doelgroep'>;
+}): FacetValues {
   return {
-    sector: ids(story.sectors),
-    aanpak: ids([...story.approaches, ...story.alsoTouches]),
-    doelgroep: ids(story.doelgroepen),
+    sector: data.sector,
+    aanpak: [...data.approach, ...data.alsoTouches].map(({ id }) => id),
+    doelgroep: data.doelgroep,
   };
 }
 
@@ -20,7 +21,7 @@ export function detailsOf({
   data,
 }: {
   id: string;
-  data: Pick<Story['data'], 'asOf' | 'figures'>;
+  data: Pick<StoryData, 'asOf' | 'figures'>;
 }): StoryDetails {
   const amounts = data.figures
     .filter((figure) => figure.kind === 'placements')
