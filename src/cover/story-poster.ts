@@ -15,7 +15,7 @@ export async function storyPoster(data: Pick<StoryData, 'cover' | 'part' | 'sect
   return poster({ icon, sector, chapter: chapterOf(data) });
 }
 
-/** The picture of a cover for a share image: the drawing, or the editor's photograph. */
+/** The cover of a story for its share image: the drawing as SVG, or the editor's photograph as JPEG. */
 export async function coverPicture({ id, data }: { id: string; data: StoryData }): Promise<Buffer> {
   const photo = photoOf(data.cover);
   if (photo !== undefined) return cropPhoto(photoFile(id, photo.image), 960, 'jpg');

@@ -14,7 +14,7 @@ const places = files
     (readFrontMatter(source).data as StoryData).places.map((place) => ({ ...place, file })),
   );
 
-/** The corners of each closed ring of a path that knows M, l and z. */
+/** The corners of each closed ring of a path, which may hold the commands M, l and z. */
 function ringsOf(outline: string): Position[][] {
   return outline
     .split('z')
@@ -30,7 +30,7 @@ function ringsOf(outline: string): Position[][] {
     });
 }
 
-/** Whether a point is inside, by counting the borders to its right. */
+/** Whether a point is inside, by ray casting: the number of borders to its right is odd. */
 function isInside({ x, y }: Position, outline: string): boolean {
   let inside = false;
   for (const ring of ringsOf(outline)) {
@@ -51,7 +51,7 @@ describe('the gazetteer', () => {
     expect(y).toBeLessThan(mapSize.height);
   });
 
-  it('has every place that it knows within the province that its story names', () => {
+  it('has every place of a story within the province that the story names', () => {
     const elsewhere = places
       .filter(({ name, province }) => {
         return isPlaceName(name) && !isInside(positionOf(gazetteer[name]), outlines[province]);

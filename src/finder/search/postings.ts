@@ -2,7 +2,7 @@ import type { Alternative } from './vocabulary.ts';
 
 /** Where one page has a word. */
 export interface Posting {
-  /** The weight of the word in title, summary and labels, 0 to 10; 0 when it stands only in the text. */
+  /** The weight of the word in title, summary and labels, 0 to 10; 0 when it occurs only in the text. */
   weight: number;
   /** At which words of the indexed page, counted from 0. Pagefind gives the first only, the quick index none. */
   positions: number[];
@@ -19,7 +19,7 @@ export interface AnsweredTerm {
   postings: Postings;
 }
 
-/** An index that can look up a folded word, or several words that stand together. */
+/** An index that can look up a folded word, or several words in a row. */
 export interface PostingSource {
   find(word: string): Promise<Postings>;
 }

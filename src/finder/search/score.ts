@@ -4,7 +4,7 @@ import type { AnsweredTerm, Postings } from './postings.ts';
 const oneWordMore = 1000;
 /** A page begins with its title and summary: of a topic the quick index knows only the title. */
 const beginning = { words: 60, weight: 4 };
-/** Twice the weight of a word in a title: words that stand together as they were typed are a name or a phrase. */
+/** Twice the weight of a word in a title: words that occur together as they were typed are a name or a phrase. */
 const together = 20;
 
 /**

@@ -74,7 +74,7 @@ export class StorySearch {
   }
 
   /**
-   * Reorders the answer to one word that stands only in texts: stories that have it as it was typed come before those
+   * Reorders the answer to one word that occurs only in texts: stories that have it as it was typed come before those
    * that have another word with the same stem ("pasje", "passen"), the most occurrences first. The texts that this
    * needs are fetched for their excerpts anyway.
    */

@@ -9,7 +9,7 @@ const most = 6;
 const weightInName = 9;
 
 /**
- * The topics that a query is about, best first: those whose whole name stands in it ("wie betaalt de jobcoach"),
+ * The topics that a query is about, best first: those whose whole name occurs in it ("wie betaalt de jobcoach"),
  * those that have all its words, those with one of its words in their name, those that have at least two of its
  * words. Among equals a short name comes first.
  */

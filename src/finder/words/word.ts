@@ -1,10 +1,10 @@
 import { stemmer } from '@orama/stemmers/dutch';
 
-/** A word with its place in a text. */
+/** A word of a text with its offset. */
 export interface Word {
-  /** As it stands there. */
+  /** As written. */
   text: string;
-  /** Where it begins, counted in characters. */
+  /** The offset at which it begins, in characters. */
   at: number;
 }
 
@@ -24,7 +24,7 @@ export function fold(word: string): string {
     .replace(/[^\p{L}\p{N}]/gu, '');
 }
 
-/** What the inflections of a Dutch word have in common, as Snowball sees it; takes a folded word. */
+/** The stem of a folded word, by the Snowball stemmer for Dutch. */
 export function stem(folded: string): string {
   return stemmer(folded);
 }
