@@ -1,0 +1,34 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { type ContentFiles, completed } from './library-stubs.ts';
+
+const folder = path.resolve(import.meta.dirname, '../library');
+
+/** What stands in tests/library, as it would stand in content/. */
+function written(): ContentFiles {
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((one) => one.isFile());
+  return Object.fromEntries(
+    files.map(({ parentPath, name }) => {
+      const place = path.join(parentPath, name);
+      const file = `content/${path.relative(folder, place).replaceAll(path.sep, '/')}`;
+      const bytes = readFileSync(place);
+      return [file, name.endsWith('.jpg') ? bytes : bytes.toString()];
+    }),
+  );
+}
+
+/**
+ * The invented library: everything that content/ must hold, for tests of behaviour. What tests/library does not
+ * write itself is filled in (library-stubs.ts). Give it to filesInMemory(), or write it with writeLibrary().
+ */
+export const library: ContentFiles = completed(written());
+
+/** Puts these files below `root` in place of the content/ that is there. */
+export async function writeLibrary(root: string, files: ContentFiles = library): Promise<void> {
+  await rm(path.join(root, 'content'), { recursive: true, force: true });
+  for (const [file, content] of Object.entries(files)) {
+    await mkdir(path.dirname(path.join(root, file)), { recursive: true });
+    await writeFile(path.join(root, file), content);
+  }
+}
