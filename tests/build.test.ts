@@ -4,7 +4,7 @@ import path from 'node:path';
 import sharp from 'sharp';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { copyProject, type ProjectCopy } from '../scripts/site/project-copy.ts';
-import { story } from '../src/content-check/fixture-library.ts';
+import { story } from './support/story-template.ts';
 
 /** A copy of the project with content of its own. */
 let root: string;

@@ -65,7 +65,7 @@ export function advise(model: Model, answers: Answers): Advice {
     })),
     first: inView.filter(({ points }) => points === most).map(({ id }) => id),
     close: near.length > 1 ? near : [],
-    changes: changesOf(model, answers, ranked[0]),
+    changes: changesOf(model, answers, leaderOf(ranked)),
   };
 }
 
@@ -108,13 +108,17 @@ function score({ id, fits, onlyIf }: ApproachInModel, answers: Answers): Ranked 
   };
 }
 
-function changesOf(model: Model, answers: Answers, now: Ranked | undefined): Change[] {
+/** The approach that comes first, if an answer speaks for it and its condition is met. */
+function leaderOf([best]: readonly Ranked[]): string | undefined {
+  return best?.unmet === undefined && best?.points ? best.id : undefined;
+}
+
+function changesOf(model: Model, answers: Answers, now: string | undefined): Change[] {
   return model.questions.flatMap(({ id: question, answers: known }) =>
     known.flatMap((answer) => {
       if (answers[question] === answer) return [];
-      const [first] = rank(model, { ...answers, [question]: answer });
-      if (first === undefined || first.points === 0 || first.id === now?.id) return [];
-      return [{ question, answer, first: first.id }];
+      const first = leaderOf(rank(model, { ...answers, [question]: answer }));
+      return first === undefined || first === now ? [] : [{ question, answer, first }];
     }),
   );
 }

@@ -145,7 +145,8 @@ export function analyse(model: Model): Analysis {
         const key = keys[weight.index] ?? 0;
         if (!((view >> weight.index) & 1)) continue;
         if (weight.index === best) {
-          if (key + weight.down < second) weight.less++;
+          const less = key + weight.down;
+          if (less < second || less >> pointBits === 0) weight.less++;
         } else if (key + weight.up > most) weight.more++;
       }
       const question = questions[q];
