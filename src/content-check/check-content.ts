@@ -1,4 +1,4 @@
-import type { z } from 'astro/zod';
+import type { z } from 'zod';
 import { contentDocuments } from '../schema/content-documents.ts';
 import { contentKinds } from '../schema/content-kinds.ts';
 import { checkKeuzehulp } from './check-keuzehulp.ts';

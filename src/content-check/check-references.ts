@@ -1,4 +1,4 @@
-import type { z } from 'astro/zod';
+import type { z } from 'zod';
 import { contentKinds, type KindName } from '../schema/content-kinds.ts';
 import type { Statement } from '../schema/statement.ts';
 import type { StoryData } from '../schema/story.ts';

@@ -1,4 +1,4 @@
-import type { z } from 'astro/zod';
+import type { z } from 'zod';
 import { slugFrom } from '../slug.ts';
 import type { FrontMatter, Path } from './front-matter.ts';
 import type { Problem } from './problem.ts';

@@ -1,4 +1,4 @@
-import type { z } from 'astro/zod';
+import type { z } from 'zod';
 import type { Entry } from '../taxonomy.ts';
 import type { Path } from './front-matter.ts';
 

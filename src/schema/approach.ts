@@ -1,4 +1,4 @@
-import { z } from 'astro/zod';
+import { z } from 'zod';
 import { listOf, text } from './field.ts';
 import { condition, fit } from './keuzehulp.ts';
 import { statement } from './statement.ts';

@@ -1,4 +1,4 @@
-import { z } from 'astro/zod';
+import { z } from 'zod';
 import { month, text } from './field.ts';
 
 /** Whom to call. Shown as current only for a limited time after somebody confirmed it (src/contact/shelf-life.ts). */

@@ -1,4 +1,4 @@
-import type { z } from 'astro/zod';
+import type { z } from 'zod';
 import { keuzehulpSchema } from './keuzehulp.ts';
 import { searchWordsSchema } from './search-words.ts';
 

@@ -1,4 +1,4 @@
-import type { z } from 'astro/zod';
+import type { z } from 'zod';
 import { approaches, doelgroepen, type Entry, sectors } from '../taxonomy.ts';
 import { approachSchema } from './approach.ts';
 import { doelgroepSchema } from './doelgroep.ts';

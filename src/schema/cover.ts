@@ -1,4 +1,4 @@
-import { z } from 'astro/zod';
+import { z } from 'zod';
 import { coverIcons, licences } from '../taxonomy.ts';
 import { oneOf, text } from './field.ts';
 

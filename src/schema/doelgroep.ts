@@ -1,4 +1,4 @@
-import { z } from 'astro/zod';
+import { z } from 'zod';
 import { optionalListOf, slug, text } from './field.ts';
 
 /** content/doelgroepen/<id>.mdx: one file for each group of the closed list. */

@@ -1,4 +1,4 @@
-import { z } from 'astro/zod';
+import { z } from 'zod';
 import { slugPattern } from '../slug.ts';
 import { type Entry, keysOf } from '../taxonomy.ts';
 

@@ -1,4 +1,4 @@
-import { z } from 'astro/zod';
+import { z } from 'zod';
 import { listOf, month, slug, text } from './field.ts';
 
 const answer = z.strictObject({

@@ -1,4 +1,4 @@
-import { z } from 'astro/zod';
+import { z } from 'zod';
 import { listOf, text } from './field.ts';
 
 /** A word or a few words, as somebody types them. */

@@ -1,4 +1,4 @@
-import { z } from 'astro/zod';
+import { z } from 'zod';
 import { contact } from './contact.ts';
 import { month, text } from './field.ts';
 

@@ -1,4 +1,4 @@
-import { z } from 'astro/zod';
+import { z } from 'zod';
 import { bases } from '../taxonomy.ts';
 import { oneOf, optionalListOf, slug, text } from './field.ts';
 

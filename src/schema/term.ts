@@ -1,4 +1,4 @@
-import { z } from 'astro/zod';
+import { z } from 'zod';
 import { termKinds } from '../taxonomy.ts';
 import { month, oneOf, optionalListOf, text, webAddress } from './field.ts';
 
