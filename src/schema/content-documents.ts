@@ -9,3 +9,6 @@ export const contentDocuments = {
 } as const satisfies Record<string, z.ZodType>;
 
 export type DocumentName = keyof typeof contentDocuments;
+
+/** The fields of a document after validation. */
+export type DocumentData<Name extends DocumentName> = z.infer<(typeof contentDocuments)[Name]>;
