@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { alternatives } from '../dutch/enumeration.ts';
 import { choicesOf, type Field, fieldAt, fieldTree } from '../schema/field-tree.ts';
 import { photoExtensions } from '../schema/photo.ts';
 import { slugFrom } from '../slug.ts';
@@ -40,8 +41,6 @@ export function describeIssue(
   const field = fieldAt(tree, issue.path);
   return [{ ...place, ...explain(issue, found, field, frontMatter.written(issue.path)) }];
 }
-
-const alternatives = new Intl.ListFormat('nl', { type: 'disjunction' });
 
 type Explanation = Pick<Problem, 'message' | 'suggestion' | 'allowed'>;
 
@@ -134,9 +133,11 @@ function wrongFormat(format: string, found: string): Explanation {
         message: `${show(found)} is geen volledig webadres. Een webadres begint met https://.`,
         ...optional('suggestion', /^[\w-]+(\.[\w-]+)+(\/\S*)?$/.test(found) ? `https://${found}` : undefined),
       };
+    case 'email':
+      return { message: `${show(found)} is geen mailadres, zoals naam@voorbeeld.nl.` };
     case 'photo':
       return {
-        message: `${show(found)} is geen goede bestandsnaam voor een foto. Gebruik kleine letters, cijfers en koppeltekens, en ${alternatives.format(photoExtensions)}.`,
+        message: `${show(found)} is geen goede bestandsnaam voor een foto. Gebruik kleine letters, cijfers en koppeltekens, en ${alternatives(photoExtensions)}.`,
       };
     default:
       return { message: `${show(found)} heeft niet de goede vorm (${format}).` };

@@ -30,7 +30,7 @@ export const cover = z
     }),
     licence: field(oneOf(licences).optional(), {
       title: 'Licentie',
-      description: 'Op welke grond wij de foto mogen gebruiken. Verplicht bij een foto.',
+      description: 'Waarom wij de foto mogen gebruiken. Verplicht bij een foto.',
     }),
   })
   .check((payload) => {

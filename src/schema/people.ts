@@ -27,7 +27,7 @@ export const person = z.strictObject({
   }),
   consent: field(oneOf(consents, { englishKeys: true }), {
     title: 'Toestemming',
-    description: 'Op welke grond de naam op de site mag staan.',
+    description: 'Waarom de naam op de site mag staan.',
   }),
 });
 

@@ -85,7 +85,7 @@ export const storySchema = field(
         description: 'Waar het verhaal echt om draait.',
       }),
       alsoTouches: field(optionalListOf(approachInStory), {
-        title: 'Ook een beetje',
+        title: 'Raakt ook aan',
         description: 'Aanpakken die het verhaal voor een deel laat zien.',
       }),
       doelgroep: field(listOf(oneOf(doelgroepen)), {
