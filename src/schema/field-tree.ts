@@ -21,6 +21,8 @@ export interface Field extends Partial<FieldFacts>, Omit<ValueFacts, 'format'> {
   readonly maximum?: number;
   /** JSON Schema's name for the shape of a text (date, uri, email), or ours (see ValueFacts). */
   readonly format?: string;
+  /** What a text must match, as the source of a regular expression. */
+  readonly pattern?: string;
 }
 
 /** Names of fields and positions in lists, from the outside inwards. */
