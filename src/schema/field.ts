@@ -44,8 +44,8 @@ export function slug(refersTo?: Target) {
 }
 
 /**
- * A day, year-month-day. Astro's YAML reader turns an unquoted date into a Date before the schema sees it,
- * ours (the content check) leaves it as written; both end as text.
+ * A day, year-month-day. The preprocessing serves only Astro's own loader, whose YAML reader turns an unquoted date
+ * into a Date; the content check reads it as written. It can go as soon as the collections are filled by our reader.
  */
 export const day = z.preprocess(
   (value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value),
