@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { alternatives } from '../dutch/enumeration.ts';
+import { alternatives } from '../dutch/alternatives.ts';
 import { choicesOf, type Field, fieldAt, fieldTree } from '../schema/field-tree.ts';
 import { photoExtensions } from '../schema/photo.ts';
 import { slugFrom } from '../slug.ts';

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
+import { alternatives } from './alternatives.ts';
 import { countedStories } from './counted-stories.ts';
-import { alternatives, enumeration } from './enumeration.ts';
+import { enumeration } from './enumeration.ts';
 import { numberWord } from './number-word.ts';
 
 it('writes small numbers in words', () => {

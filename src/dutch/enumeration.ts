@@ -1,12 +1,6 @@
-const conjunction = new Intl.ListFormat('nl', { type: 'conjunction' });
-const disjunction = new Intl.ListFormat('nl', { type: 'disjunction' });
+const format = new Intl.ListFormat('nl', { type: 'conjunction' });
 
 /** "A", "A en B", "A, B en C". */
 export function enumeration(names: Iterable<string>): string {
-  return conjunction.format(names);
-}
-
-/** "A", "A of B", "A, B of C". */
-export function alternatives(names: Iterable<string>): string {
-  return disjunction.format(names);
+  return format.format(names);
 }

@@ -1,4 +1,4 @@
-import { alternatives } from '../dutch/enumeration.ts';
+import { alternatives } from '../dutch/alternatives.ts';
 import { choicesOf, type Field } from './field-tree.ts';
 import { photoExtensions } from './photo.ts';
 
