@@ -12,10 +12,9 @@ export function checkNames(folder: CheckedFolder): Problem[] {
   return textsOf(folder, 'verhalen').flatMap(namesAsText);
 }
 
-const fields = fieldTree(contentKinds.verhalen.schema);
-
 function namesAsText({ file, frontMatter, guarded }: CheckedFile): Problem[] {
   const people = peopleOf({ frontMatter });
+  const tree = fieldTree(contentKinds.verhalen.schema);
   const inText = guarded.words.flatMap((words) =>
     namesIn(words.text, people).map(({ id, name }) => {
       const message = `De naam ${name} staat hier als gewone tekst.`;
@@ -23,7 +22,7 @@ function namesAsText({ file, frontMatter, guarded }: CheckedFile): Problem[] {
       return problemAt(piece, words.text.indexOf(name), message, `<Persoon id="${id}" />`);
     }),
   );
-  const inFields = namesInFields(frontMatter.data, fields, people).map(({ name, path }) => {
+  const inFields = namesInFields(frontMatter.data, tree, people).map(({ name, path }) => {
     const message = `hier staat de naam ${name}. Noem de rol: deze velden komen ook in zoekresultaten.`;
     return fieldProblem(file, frontMatter, path, message);
   });

@@ -9,6 +9,7 @@ import { figure } from '../schema/figure.ts';
 import type { KindName } from '../schema/kind-name.ts';
 import { photoExtensions } from '../schema/photo.ts';
 import { place } from '../schema/place.ts';
+import { checkContent } from './check-content.ts';
 import { checkNames } from './check-names.ts';
 import { checkReferences } from './check-references.ts';
 import type { CheckedDocument, CheckedFile, CheckedFolder } from './checked-file.ts';
@@ -92,6 +93,18 @@ describe('running prose', () => {
     ]);
     const words = JSON.stringify(filled(fieldTree(contentDocuments.zoekwoorden), 'x'));
     expect(proseOf({ documents: [document('zoekwoorden', words)] })).toEqual([]);
+  });
+
+  it('is searched for the reading errors of the booklet, in documents as well', async () => {
+    const files = filesInMemory({ 'content/keuzehulp.yaml': 'setBy: "de redactie en het UVW"' });
+    expect((await checkContent(files)).problems).toContainEqual({
+      file: 'content/keuzehulp.yaml',
+      line: 1,
+      column: 8,
+      field: 'setBy',
+      message: '“UVW” is een leesfout uit de bron.',
+      suggestion: 'UWV',
+    });
   });
 
   it('is no field by accident', () => {
