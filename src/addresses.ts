@@ -1,4 +1,4 @@
-import type { KindName } from './schema/content-kinds.ts';
+import type { KindName } from './schema/kind-name.ts';
 
 /** The first part of every address, for good: a link that was sent must keep working. */
 const roots: Record<KindName, string> = {

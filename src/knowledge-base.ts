@@ -4,7 +4,6 @@
  */
 import { type CollectionEntry, getCollection } from 'astro:content';
 import { addressOf } from './addresses.ts';
-import { findBrokenReferences } from './content-check/check-references.ts';
 import { type Model, modelOf } from './keuzehulp/model.ts';
 import type {
   ApproachInStory,
@@ -97,7 +96,6 @@ async function join(): Promise<Library> {
     getCollection('doelgroepen'),
     getCollection('begrippen'),
   ]);
-  stopOnBrokenReferences([...verhalen, ...aanpakken, ...sectoren, ...groepen, ...begrippen]);
 
   const partnerOf = partnerFinder(begrippen);
   const stories = verhalen
@@ -143,17 +141,6 @@ async function join(): Promise<Library> {
     )
     .sort((a, b) => byTerm(a.data, b.data));
   return { stories, topics, terms };
-}
-
-function stopOnBrokenReferences(entries: CollectionEntry<TopicKind | 'verhalen' | 'begrippen'>[]): void {
-  const broken = findBrokenReferences(
-    entries.map(({ collection, id, data }) => ({ kind: collection, id, data })),
-  );
-  if (broken.length === 0) return;
-  const lines = broken.map(
-    ({ kind, id, path, message }) => `content/${kind}/${id} ${path.join('.')}: ${message}`,
-  );
-  throw new Error(`De bibliotheek is niet heel:\n${lines.join('\n')}`);
 }
 
 function listed<Kind extends TopicKind, Id extends string>(

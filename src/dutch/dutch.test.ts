@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { alternatives } from './alternatives.ts';
 import { countedStories } from './counted-stories.ts';
 import { enumeration } from './enumeration.ts';
 import { numberWord } from './number-word.ts';
@@ -9,6 +10,10 @@ it('writes small numbers in words', () => {
 
 it('joins names as a sentence does', () => {
   expect([[], ['a'], ['a', 'b'], ['a', 'b', 'c']].map(enumeration)).toEqual(['', 'a', 'a en b', 'a, b en c']);
+});
+
+it('joins names as a choice does', () => {
+  expect([['a'], ['a', 'b'], ['a', 'b', 'c']].map(alternatives)).toEqual(['a', 'a of b', 'a, b of c']);
 });
 
 it('counts stories', () => {

@@ -1,6 +1,6 @@
 import { addressOf } from '../../addresses.ts';
 import type { Library } from '../../knowledge-base/library.ts';
-import type { KindName } from '../../schema/content-kinds.ts';
+import type { KindName } from '../../schema/kind-name.ts';
 
 /** What is found beside stories, by what a reader calls it, in the order of the suggestions. */
 export const topicKinds = {
