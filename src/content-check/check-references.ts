@@ -1,4 +1,5 @@
 import type { z } from 'astro/zod';
+import { addressOf, isSitePage } from '../addresses.ts';
 import { contentKinds, type KindName } from '../schema/content-kinds.ts';
 import type { Statement } from '../schema/statement.ts';
 import type { StoryData } from '../schema/story.ts';
@@ -65,9 +66,6 @@ function referencesOf(data: Record<string, unknown>): Pick<StoryData, 'partners'
     aliases: Array.isArray(data.aliases) ? data.aliases.filter((alias) => typeof alias === 'string') : [],
   };
 }
-
-/** Pages that stand between the stories, at /verhalen/<name>/. */
-const pagesBesideStories = ['alle'];
 
 /**
  * Checks across files: every reference leads to a file, every value of a closed list has its file and no
@@ -170,12 +168,13 @@ function onTakenAddresses(files: readonly LibraryFile[]): BrokenReference[] {
       ...data.aliases.map((alias, index) => ({ claim: alias, path: ['aliases', index] })),
     ];
     return claims
-      .filter(({ claim }) => pagesBesideStories.includes(claim))
-      .map(({ claim, path }) => ({
+      .map(({ claim, path }) => ({ address: addressOf('verhalen', claim), path }))
+      .filter(({ address }) => isSitePage(address))
+      .map(({ address, path }) => ({
         kind: 'verhalen' as const,
         id,
         path,
-        message: `Op het adres /verhalen/${claim}/ staat al een pagina van de site. Kies een andere naam.`,
+        message: `Op het adres ${address} staat al een pagina van de site. Kies een andere naam.`,
       }));
   });
 }

@@ -55,9 +55,8 @@ export function paintOutcome(
       ),
     ),
   );
-  const query = new URLSearchParams([...stories].map((id) => ['verhaal', id]));
   const toFinder = find<HTMLAnchorElement>('[data-finder]');
-  toFinder.href = `/verhalen/?${query}`;
+  toFinder.search = String(new URLSearchParams([...stories].map((id) => ['verhaal', id])));
   toFinder.textContent = finderText(stories.size);
   return mailText({
     answers,
