@@ -111,16 +111,18 @@ export interface Mail {
   /** The approaches that fit well, with the heaviest reason of each. */
   approaches: { name: string; because: string; story: string }[];
   url: string;
+  /** The year that the facts of most stories are from. */
+  year: string;
 }
 
 export const mailSubject = 'Welke aanpak past bij ons? Mensen met een arbeidsbeperking in dienst';
 
 /** The text of that mail; plain text, ready to send. */
-export function mailText({ answers, approaches, url }: Mail): string {
+export function mailText({ answers, approaches, url, year }: Mail): string {
   return [
     'Beste …,',
     '',
-    'Ik heb op de site Gewoon doen bekeken hoe wij mensen met een arbeidsbeperking een baan kunnen geven. De site bundelt verhalen van werkgevers, de meeste van rond 2019.',
+    `Ik heb op de site Gewoon doen bekeken hoe wij mensen met een arbeidsbeperking een baan kunnen geven. De site bundelt verhalen van werkgevers, de meeste van rond ${year}.`,
     '',
     ...(approaches.length === 0
       ? []

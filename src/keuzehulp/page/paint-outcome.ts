@@ -70,6 +70,7 @@ export function paintOutcome(
           ],
     ),
     url: location.href,
+    year: root.dataset.year ?? '',
   });
 }
 

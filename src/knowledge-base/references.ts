@@ -1,0 +1,46 @@
+import type { CollectionEntry } from 'astro:content';
+import { addressOf } from '../addresses.ts';
+import {
+  type ApproachId,
+  approaches,
+  type DoelgroepId,
+  doelgroepen,
+  type SectorId,
+  sectors,
+} from '../taxonomy.ts';
+import type { Reference, SectorOfStory, Story } from './library.ts';
+
+/** A story as a link, called by its organisation. */
+export function storyReference({ id, name, url }: Pick<Story, 'id' | 'name' | 'url'>): Reference {
+  return { id, label: name, url };
+}
+
+export function approachReference(id: ApproachId): Reference {
+  return { id, label: approaches[id].label, url: addressOf('aanpakken', id) };
+}
+
+export function sectorReference(id: SectorId): SectorOfStory {
+  return { id, ...sectors[id], url: addressOf('sectoren', id) };
+}
+
+export function doelgroepReference(id: DoelgroepId): Reference {
+  return { id, label: doelgroepen[id].label, url: addressOf('doelgroepen', id) };
+}
+
+export function termReference({ id, data }: Pick<CollectionEntry<'begrippen'>, 'id' | 'data'>): Reference {
+  return { id, label: data.term, url: addressOf('begrippen', id) };
+}
+
+/**
+ * The item with this id. Throws, in Dutch, when there is none: the content check, which reports that with its
+ * place, stops a build but not development.
+ */
+export function itemWithId<Item extends { id: string }>(
+  items: readonly Item[],
+  id: string,
+  folder: string,
+): Item {
+  const item = items.find((one) => one.id === id);
+  if (item === undefined) throw new Error(`"${id}" bestaat niet in content/${folder}.`);
+  return item;
+}
