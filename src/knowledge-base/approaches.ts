@@ -4,9 +4,9 @@ import { givenAnswer } from '../keuzehulp/given-answer.ts';
 import type { KeuzehulpData } from '../schema/keuzehulp.ts';
 import type { Statement } from '../schema/statement.ts';
 import { takesEntries } from '../schema/takes-rows.ts';
-import { approaches, keysOf } from '../taxonomy.ts';
+import { type ApproachId, approaches, keysOf } from '../taxonomy.ts';
 import type { Approach, Reason, Reference, SourcedStatement, Story } from './library.ts';
-import { approachReference, itemWithId, storyReference } from './references.ts';
+import { approachReference, itemWithId, joinedFrom, storyReference } from './references.ts';
 import { storiesWith } from './stories.ts';
 
 type Entry = CollectionEntry<'aanpakken'>;
@@ -19,26 +19,35 @@ export function joinApproaches(
 ): Approach[] {
   return keysOf(approaches).map((id) => {
     const entry = itemWithId(entries, id, 'aanpakken');
-    const reference = approachReference(id);
-    const { summary, fitsWhen, takes, risks, fits, onlyIf } = entry.data;
-    const sourced = (statement: Statement) => withSources(statement, stories);
-    return {
-      ...reference,
-      entry,
-      summary,
-      chapter: chapterOfApproach(id),
-      stories: storiesWith(stories, id, (story) => story.approaches),
-      alsoIn: storiesWith(stories, id, (story) => story.alsoTouches),
-      fitsWhen: fitsWhen.map(sourced),
-      takes: takesEntries.map(([row, name]) => ({ row: name, statement: sourced(takes[row]) })),
-      risks: risks.map(sourced),
-      reasons: reasonsFor(reference, fits, stories, questions),
-      condition: onlyIf && {
-        reason: onlyIf.reason,
-        anyOf: onlyIf.anyOf.map((answer) => givenAnswer(questions, answer)),
-      },
-    };
+    return joinedFrom(`aanpakken/${id}`, () => joinApproach(id, entry, stories, questions));
   });
+}
+
+function joinApproach(
+  id: ApproachId,
+  entry: Entry,
+  stories: readonly Story[],
+  questions: KeuzehulpData,
+): Approach {
+  const reference = approachReference(id);
+  const { summary, fitsWhen, takes, risks, fits, onlyIf } = entry.data;
+  const sourced = (statement: Statement) => withSources(statement, stories);
+  return {
+    ...reference,
+    entry,
+    summary,
+    chapter: chapterOfApproach(id),
+    stories: storiesWith(stories, id, (story) => story.approaches),
+    alsoIn: storiesWith(stories, id, (story) => story.alsoTouches),
+    fitsWhen: fitsWhen.map(sourced),
+    takes: takesEntries.map(([row, name]) => ({ row: name, statement: sourced(takes[row]) })),
+    risks: risks.map(sourced),
+    reasons: reasonsFor(reference, fits, stories, questions),
+    condition: onlyIf && {
+      reason: onlyIf.reason,
+      anyOf: onlyIf.anyOf.map((answer) => givenAnswer(questions, answer)),
+    },
+  };
 }
 
 /** The sources stand in the order of all stories, whatever the order in which the statement names them. */

@@ -1,7 +1,7 @@
 import type { CollectionEntry } from 'astro:content';
 import { doelgroepen, keysOf } from '../taxonomy.ts';
 import type { Doelgroep, Story } from './library.ts';
-import { doelgroepReference, itemWithId, termReference } from './references.ts';
+import { doelgroepReference, itemWithId, joinedFrom, termReference } from './references.ts';
 import { storiesWith } from './stories.ts';
 
 /** All groups in the order of the closed list, each with its stories and the organisations that know it. */
@@ -18,10 +18,12 @@ export function joinDoelgroepen(
       summary: entry.data.summary,
       stories: storiesWith(stories, id, (story) => story.doelgroepen),
       alsoIn: [],
-      knownBy: entry.data.knownBy.map((organisation) => ({
-        ...termReference(itemWithId(terms, organisation.id, 'begrippen')),
-        role: organisation.role,
-      })),
+      knownBy: joinedFrom(`doelgroepen/${id}`, () =>
+        entry.data.knownBy.map((organisation) => ({
+          ...termReference(itemWithId(terms, organisation.id, 'begrippen')),
+          role: organisation.role,
+        })),
+      ),
     };
   });
 }

@@ -111,13 +111,17 @@ it('the keuzehulp has at each answer what it speaks for, and counts with the sam
 });
 
 it.each<[string, Partial<Collections>, string]>([
-  ['a partner', { begrippen: [] }, '"uwv" bestaat niet in content/begrippen.'],
-  ['a source', { verhalen: [story('a', 'Alfa')] }, '"z" bestaat niet in content/verhalen.'],
+  ['a partner', { begrippen: [] }, 'content/verhalen/z: "uwv" bestaat niet in content/begrippen.'],
+  [
+    'a source',
+    { verhalen: [story('a', 'Alfa')] },
+    'content/aanpakken/teamplaatsing: "z" bestaat niet in content/verhalen.',
+  ],
   ['a value of a list', { sectoren: [] }, '"rijk" bestaat niet in content/sectoren.'],
   [
     'an answer',
     { keuzehulp: { ...keuzehulp, questions: keuzehulp.questions.slice(0, 1) } },
-    '"werk=kantoor" is geen antwoord uit content/keuzehulp.yaml.',
+    'content/aanpakken/teamplaatsing: "werk=kantoor" is geen antwoord uit content/keuzehulp.yaml.',
   ],
   [
     'the question that decides ties',

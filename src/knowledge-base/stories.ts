@@ -8,6 +8,7 @@ import {
   approachReference,
   doelgroepReference,
   itemWithId,
+  joinedFrom,
   sectorReference,
   termReference,
 } from './references.ts';
@@ -30,7 +31,9 @@ export function joinStories(
         approaches: entry.data.approach.map(approachInStory),
         alsoTouches: entry.data.alsoTouches.map(approachInStory),
         doelgroepen: entry.data.doelgroep.map(doelgroepReference),
-        partners: entry.data.partners.map((partner) => joinPartner(partner, terms)),
+        partners: joinedFrom(`verhalen/${entry.id}`, () =>
+          entry.data.partners.map((partner) => joinPartner(partner, terms)),
+        ),
       }),
     )
     .sort((a, b) => byOrganisation(a.data, b.data));
