@@ -15,11 +15,14 @@ const figures = fc.array(
 const stories = fc.array(
   fc.record({
     id: fc.constantFrom('umcg', 'cwi', 'rijk'),
-    sectors: ids(['umc', 'rijk', 'po']),
-    approaches: ids(['werkpool', 'teamplaatsing']),
-    alsoTouches: ids(['doorstroom']),
-    doelgroepen: ids(['doof', 'autisme']),
-    data: fc.record({ asOf: fc.constantFrom('2019-01', '2021-03'), figures }),
+    data: fc.record({
+      sector: fc.subarray(['umc', 'rijk', 'po']),
+      approach: ids(['werkpool', 'teamplaatsing']),
+      alsoTouches: ids(['doorstroom']),
+      doelgroep: fc.subarray(['doof', 'autisme']),
+      asOf: fc.constantFrom('2019-01', '2021-03'),
+      figures,
+    }),
   }),
   { minLength: 1 },
 ) as unknown as fc.Arbitrary<Story[]>;

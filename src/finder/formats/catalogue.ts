@@ -16,12 +16,11 @@ export interface Details {
 }
 
 /** The values of a story by facet; the approaches that it touches count too, as on the pages per approach. */
-export function facetsOf(story: Story): Record<FacetName, string[]> {
-  const ids = (references: { id: string }[]) => references.map((one) => one.id);
+export function facetsOf({ data }: Pick<Story, 'data'>): Record<FacetName, string[]> {
   return {
-    sector: ids(story.sectors),
-    aanpak: ids([...story.approaches, ...story.alsoTouches]),
-    doelgroep: ids(story.doelgroepen),
+    sector: data.sector,
+    aanpak: [...data.approach, ...data.alsoTouches].map(({ id }) => id),
+    doelgroep: data.doelgroep,
   };
 }
 

@@ -1,3 +1,4 @@
+import { finderFile } from '../../addresses.ts';
 import { addDetails, type Catalogue, type Details, readCatalogue } from '../formats/catalogue.ts';
 import type { QuickWords } from '../formats/quick-words.ts';
 import type { FindableTopic } from '../formats/topics.ts';
@@ -66,15 +67,15 @@ export class FinderLibrary {
   quickWords = async (shard: string): Promise<QuickWords> => {
     if (this.#data.quick !== undefined) return this.#data.quick;
     const exists = this.#data.shards?.split(' ').includes(shard) ?? false;
-    return exists ? fetched<QuickWords>(`/zoek/snel-${shard}.json`) : {};
+    return exists ? fetched<QuickWords>(finderFile(`snel-${shard}`)) : {};
   };
 
   async #catalogue(): Promise<Catalogue> {
-    return this.#data.catalogue ?? fetched<Catalogue>('/zoek/catalogus.json');
+    return this.#data.catalogue ?? fetched<Catalogue>(finderFile('catalogus'));
   }
 
   async #details(): Promise<Details> {
-    return this.#data.details ?? fetched<Details>('/zoek/details.json');
+    return this.#data.details ?? fetched<Details>(finderFile('details'));
   }
 }
 

@@ -1,3 +1,4 @@
+import { pagefindFile } from '../../addresses.ts';
 import { byShortened } from '../formats/fragment-names.ts';
 import type { Found, WordSource } from './found.ts';
 
@@ -21,7 +22,6 @@ export interface Fragment {
   anchors: { element: string; id: string; text: string; location: number }[];
 }
 
-const folder = '/pagefind/';
 const longestWait = 15_000;
 
 /** The search engine over whole stories, fetched when it is first asked for. */
@@ -77,11 +77,11 @@ export class PagefindEngine implements WordSource {
 }
 
 async function start(): Promise<{ pagefind: Pagefind; numbers: Map<string, number> }> {
-  const path = `${folder}pagefind.js`;
-  preload(`${folder}wasm.nl.pagefind`);
+  const path = pagefindFile('pagefind.js');
+  preload(pagefindFile('wasm.nl.pagefind'));
   const [{ createInstance }, fragments] = await Promise.all([
     import(/* @vite-ignore */ path) as Promise<{ createInstance(options: object): Pagefind }>,
-    fetch(`${folder}volgorde.json`).then((response) => response.json() as Promise<string>),
+    fetch(pagefindFile('volgorde.json')).then((response) => response.json() as Promise<string>),
   ]);
   // In the page itself: a worker is one more file, and one more round trip, for a search of a few milliseconds.
   const pagefind = createInstance({ noWorker: true });
@@ -104,7 +104,7 @@ function somethingFailed(since: number): boolean {
     .some(
       (entry) =>
         entry.startTime >= since &&
-        entry.name.includes(`${folder}index/`) &&
+        entry.name.includes(pagefindFile('index/')) &&
         (entry as PerformanceResourceTiming).responseStatus === 0,
     );
 }
