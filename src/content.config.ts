@@ -1,7 +1,8 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { contentDocuments, type DocumentName } from './schema/content-documents.ts';
-import { contentKinds, type KindName } from './schema/content-kinds.ts';
+import { contentKinds } from './schema/content-kinds.ts';
+import type { KindName } from './schema/kind-name.ts';
 
 const filesOf = (kind: KindName) => glob({ base: `./content/${kind}`, pattern: contentKinds[kind].pattern });
 const documentOf = (name: DocumentName) => glob({ base: './content', pattern: `${name}.yaml` });

@@ -23,7 +23,7 @@ export const sectorGroups = {
   onderwijs: { label: 'Onderwijs en onderzoek' },
   partners: { label: 'Bedrijven en regio’s die samenwerken met de overheid' },
 } as const satisfies Record<string, Entry>;
-type SectorGroupId = keyof typeof sectorGroups;
+export type SectorGroupId = keyof typeof sectorGroups;
 
 /** The 14 sectors of government and education, then the four that the articles need. */
 export const sectors = {
@@ -87,6 +87,7 @@ export const doelgroepen = {
   'wajong-indicatie': { label: 'Mensen met Wajong of een indicatie banenafspraak' },
   'afstand-arbeidsmarkt': { label: 'Mensen met afstand tot de arbeidsmarkt' },
 } as const satisfies Record<string, Entry>;
+export type DoelgroepId = keyof typeof doelgroepen;
 
 /** What a figure measures; stories are compared on the first four. */
 export const figureKinds = {

@@ -1,10 +1,11 @@
 import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { cp, readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import sharp from 'sharp';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { copyProject, type ProjectCopy } from '../scripts/site/project-copy.ts';
-import { story } from '../src/content-check/fixture-library.ts';
+import { story } from './support/story-template.ts';
 
 /** A copy of the project with content of its own. */
 let root: string;
@@ -15,8 +16,9 @@ beforeEach(async () => {
 });
 afterEach(() => copy.remove());
 
-const build = () =>
-  spawnSync(process.execPath, ['scripts/build.ts'], { cwd: root, encoding: 'utf8', timeout: 120_000 });
+const run = (...script: string[]) =>
+  spawnSync(process.execPath, script, { cwd: root, encoding: 'utf8', timeout: 120_000 });
+const build = () => run('scripts/build.ts');
 const exists = async (name: string) => (await readdir(root)).includes(name);
 
 /** Leaves a file behind when it runs, by each of the ways in which MDX can run code. */
@@ -101,7 +103,7 @@ describe('a person who withdraws consent', () => {
 });
 
 describe('a photograph on a cover', () => {
-  it('is published small, in three formats, with its maker and without where it was taken', async () => {
+  it('is published small, in three formats, with its maker and without where it was taken, and printed in the booklet', async () => {
     const file = path.join(root, 'content/verhalen/umcg/index.mdx');
     const place = { IFD3: { GPSLatitudeRef: 'N', GPSLatitude: '53/1 13/1 0/1' } };
     const picture = sharp({ create: { width: 1600, height: 1200, channels: 3, background: '#3a7' } });
@@ -127,6 +129,15 @@ describe('a photograph on a cover', () => {
       expect(exif, name).toBeUndefined();
       expect(name).toContain(`omslag-${width}.`);
     }
+
+    const booklet = await readFile(path.join(root, 'dist/bundel/index.html'), 'utf8');
+    const pictures = [...booklet.matchAll(/<img[^>]* src="([^"]+)"/g)].map(([, src = '']) => src);
+    expect(pictures.filter((src) => src.startsWith('/verhalen/umcg/')).length).toBe(2);
+    expect(pictures.filter((src) => !existsSync(path.join(root, 'dist', src)))).toEqual([]);
+    const printed = run('scripts/bundle-pdf.ts', '?verhaal=umcg');
+    expect(printed.stderr).toBe('');
+    expect(printed.status).toBe(0);
+    expect(existsSync(path.join(root, 'dist/bundel-gewoon-doen.pdf'))).toBe(true);
   });
 });
 

@@ -13,7 +13,7 @@ import { Vocabulary } from './vocabulary.ts';
 const seed = 2019;
 
 /** How a library was composed. */
-interface GeneratedLibrary {
+export interface GeneratedLibrary {
   real: number;
   generated: number;
 }

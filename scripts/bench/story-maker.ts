@@ -1,4 +1,4 @@
-import type { z } from 'astro/zod';
+import type { z } from 'zod';
 import type { StoryData, storySchema } from '../../src/schema/story.ts';
 import { coverIcons, figureKinds, keysOf } from '../../src/taxonomy.ts';
 import { nameOrganisation } from './organisations.ts';

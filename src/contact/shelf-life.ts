@@ -1,5 +1,5 @@
 /** How long a contact is shown as current after somebody confirmed it. */
-const shelfLifeInMonths = 24;
+export const shelfLifeInMonths = 24;
 
 /**
  * Whether a contact confirmed in `checkedOn` (year-month) may still be shown as current on `today`.

@@ -1,4 +1,4 @@
-import type { z } from 'astro/zod';
+import type { z } from 'zod';
 import { contentDocuments } from '../schema/content-documents.ts';
 import { contentKinds } from '../schema/content-kinds.ts';
 import { checkKeuzehulp } from './check-keuzehulp.ts';
@@ -15,7 +15,7 @@ import { byPlace, type Problem } from './problem.ts';
 import type { RawFile } from './raw-file.ts';
 import { guardText } from './text-guard.ts';
 import { findWords, readingErrors } from './words/find-words.ts';
-import { proseOf } from './words/prose.ts';
+import { proseIn } from './words/prose.ts';
 
 /** The outcome of one run over content/. */
 export interface CheckResult {
@@ -36,7 +36,7 @@ const checks: ((folder: CheckedFolder) => Problem[] | Promise<Problem[]>)[] = [
   checkKeuzehulp,
   checkSearchWords,
   checkPhotos,
-  ({ texts }) => findWords(texts.flatMap(proseOf), readingErrors, 'is een leesfout uit de bron.'),
+  (folder) => findWords(proseIn(folder), readingErrors, 'is een leesfout uit de bron.'),
 ];
 
 /**
@@ -70,7 +70,12 @@ function checkDocument(document: ContentDocument, problems: Problem[]): CheckedD
 }
 
 /** The fields after validation; undefined when they have problems, which then have been told. */
-function checkFields(file: string, fields: FrontMatter, schema: z.ZodType, problems: Problem[]): unknown {
+function checkFields<Schema extends z.ZodType>(
+  file: string,
+  fields: FrontMatter,
+  schema: Schema,
+  problems: Problem[],
+): z.infer<Schema> | undefined {
   for (const { place, message } of fields.faults) problems.push({ file, ...place, message });
   if (fields.faults.length > 0) return undefined;
   const result = schema.safeParse(fields.data);

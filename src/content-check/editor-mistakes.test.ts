@@ -1,7 +1,8 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { smallLibrary } from '../../tests/support/library.ts';
+import { story } from '../../tests/support/story-template.ts';
 import { checkContent } from './check-content.ts';
-import { copyLibrary, type FixtureLibrary, story } from './fixture-library.ts';
-import { filesBelow } from './raw-file.ts';
+import { filesInMemory } from './raw-file.ts';
 import { reportAsText } from './report.ts';
 
 /** The mistakes that editors make most, and word for word what they are told. */
@@ -68,10 +69,10 @@ ${file}:12:5
   },
   {
     mistake: 'a partner that has no file',
-    text: story(['id: uwv', 'id: uvw']),
+    text: story(['name: "een bureau"', 'id: opstap-wilgenrad']),
     report: `${file}:33:9
-  partners › 1 › id: "uvw" bestaat niet in content/begrippen.
-  Bedoelde u "uwv"?`,
+  partners › 1 › id: "opstap-wilgenrad" bestaat niet in content/begrippen.
+  Bedoelde u "opstap-wilgenrade"?`,
   },
   {
     mistake: 'the name of a person as plain text',
@@ -102,26 +103,20 @@ ${file}:12:5
   },
 ];
 
-describe('what an editor is told about', () => {
-  let library: FixtureLibrary;
-  let total: number;
-  beforeAll(async () => {
-    library = await copyLibrary();
-    await library.write(file, story());
-    total = (await checkContent(await filesBelow(library.root))).files;
-  });
-  afterAll(() => library.remove());
+const check = (text: string) => checkContent(filesInMemory({ ...smallLibrary, [file]: text }));
 
+describe('what an editor is told about', () => {
   it('a story without mistakes: nothing', async () => {
-    await library.write(file, story());
-    const result = await checkContent(await filesBelow(library.root));
-    expect(reportAsText(result)).toBe(`${total} teksten gecontroleerd, geen problemen.`);
+    const result = await check(story());
+    const texts = Object.keys(smallLibrary).length + 1;
+    expect(reportAsText(result)).toBe(`${texts} teksten gecontroleerd, geen problemen.`);
   });
 
   it.each(mistakes)('$mistake', async ({ text, report }) => {
-    await library.write(file, text);
-    const { problems } = await checkContent(await filesBelow(library.root));
-    const said = reportAsText({ files: total, problems }).split('\n\n').slice(0, -1).join('\n\n');
+    const said = reportAsText(await check(text))
+      .split('\n\n')
+      .slice(0, -1)
+      .join('\n\n');
     expect(said).toBe(report);
   });
 });

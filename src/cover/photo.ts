@@ -30,8 +30,3 @@ export async function cropPhoto(
     ? picture.webp({ quality: 75 }).toBuffer()
     : picture.jpeg({ quality: 78, mozjpeg: true }).toBuffer();
 }
-
-/** The address of one size of a story's photograph. */
-export function photoAddress(storyUrl: string, width: number, format: (typeof photoFormats)[number]): string {
-  return `${storyUrl}omslag-${width}.${format}`;
-}

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { story } from '../content-check/fixture-library.ts';
+import { story } from '../../tests/support/story-template.ts';
 import { storySchema } from './story.ts';
 
 const data = (...changes: [string, string][]) => parse(story(...changes).split('---\n')[1] ?? '') as object;

@@ -7,7 +7,7 @@ import { addressOf } from '../../addresses.ts';
 import { checkContent } from '../../content-check/check-content.ts';
 import { filesBelow } from '../../content-check/raw-file.ts';
 import { byOrganisation, byTerm } from '../../knowledge-base/library-order.ts';
-import type { KindName } from '../../schema/content-kinds.ts';
+import type { KindName } from '../../schema/kind-name.ts';
 import type { SearchWords } from '../../schema/search-words.ts';
 import type { StoryData } from '../../schema/story.ts';
 import type { TermData } from '../../schema/term.ts';

@@ -1,3 +1,4 @@
+import { finderCard } from '../../addresses.ts';
 import type { Answer } from '../search/answer.ts';
 import { type Excerpt, excerptOf } from '../search/excerpt.ts';
 import type { Fragment } from '../search/pagefind-engine.ts';
@@ -65,7 +66,7 @@ export class CardList {
   }
 
   async #fetch(story: number): Promise<void> {
-    const response = await fetch(`/zoek/kaart/${story}/`).catch(() => undefined);
+    const response = await fetch(finderCard(story)).catch(() => undefined);
     if (!response?.ok) return;
     const page = new DOMParser().parseFromString(await response.text(), 'text/html');
     const card = page.querySelector<HTMLElement>('[data-number]');

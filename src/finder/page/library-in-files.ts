@@ -1,3 +1,4 @@
+import { finderFile } from '../../addresses.ts';
 import { addDetails, type Catalogue, type Details, readCatalogue } from '../formats/catalogue.ts';
 import type { FacetedStory } from '../formats/facets.ts';
 import type { SplitLibraryData } from '../formats/page-data.ts';
@@ -10,9 +11,9 @@ import { FinderLibrary } from './finder-library.ts';
 export class LibraryInFiles extends FinderLibrary {
   readonly initialLimit: number;
   readonly #shards: ReadonlySet<string>;
-  readonly #stories = loadOnce(async () => readCatalogue(await loadJson<Catalogue>('/zoek/catalogus.json')));
+  readonly #stories = loadOnce(async () => readCatalogue(await loadJson<Catalogue>(finderFile('catalogus'))));
   readonly #details = loadOnce(async () =>
-    addDetails(await this.#stories(), await loadJson<Details>('/zoek/details.json')),
+    addDetails(await this.#stories(), await loadJson<Details>(finderFile('details'))),
   );
 
   constructor(data: SplitLibraryData) {
@@ -28,7 +29,7 @@ export class LibraryInFiles extends FinderLibrary {
   }
 
   async postingLists(shard: string): Promise<PostingLists> {
-    return this.#shards.has(shard) ? loadJson<PostingLists>(`/zoek/snel-${shard}.json`) : {};
+    return this.#shards.has(shard) ? loadJson<PostingLists>(finderFile(`snel-${shard}`)) : {};
   }
 
   /** The counts of the filters come last: the answer does not need them. */

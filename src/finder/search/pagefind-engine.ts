@@ -1,3 +1,4 @@
+import { pagefindFile } from '../../addresses.ts';
 import { byShortened } from '../formats/fragment-names.ts';
 import { loadOnce } from './load-once.ts';
 import type { PostingSource, Postings } from './postings.ts';
@@ -22,7 +23,6 @@ export interface Fragment {
   anchors: { element: string; id: string; text: string; location: number }[];
 }
 
-const folder = '/pagefind/';
 const longestWait = 15_000;
 
 /** Pagefind, which searches whole texts; it is fetched at the first use. */
@@ -70,11 +70,11 @@ export class PagefindEngine implements PostingSource {
 }
 
 async function start(): Promise<{ pagefind: Pagefind; numbers: Map<string, number> }> {
-  const path = `${folder}pagefind.js`;
-  preload(`${folder}wasm.nl.pagefind`);
+  const path = pagefindFile('pagefind.js');
+  preload(pagefindFile('wasm.nl.pagefind'));
   const [{ createInstance }, fragments] = await Promise.all([
     import(/* @vite-ignore */ path) as Promise<{ createInstance(options: object): Pagefind }>,
-    fetch(`${folder}volgorde.json`).then((response) => response.json() as Promise<string>),
+    fetch(pagefindFile('volgorde.json')).then((response) => response.json() as Promise<string>),
   ]);
   // Without a worker, which would be one more file and round trip for a search of a few milliseconds.
   const pagefind = createInstance({ noWorker: true });
@@ -97,7 +97,7 @@ function somethingFailed(since: number): boolean {
     .some(
       (entry) =>
         entry.startTime >= since &&
-        entry.name.includes(`${folder}index/`) &&
+        entry.name.includes(pagefindFile('index/')) &&
         (entry as PerformanceResourceTiming).responseStatus === 0,
     );
 }

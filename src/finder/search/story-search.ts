@@ -1,3 +1,4 @@
+import { finderFile } from '../../addresses.ts';
 import type { PostingLists } from '../formats/posting-lists.ts';
 import type { VocabularyFile } from '../formats/vocabulary-file.ts';
 import { fold } from '../words/word.ts';
@@ -106,7 +107,7 @@ export class StorySearch {
 async function loadVocabulary(): Promise<Vocabulary> {
   const [{ Vocabulary }, response] = await Promise.all([
     import('./vocabulary.ts'),
-    fetch('/zoek/woorden.json'),
+    fetch(finderFile('woorden')),
   ]);
   return new Vocabulary((await response.json()) as VocabularyFile);
 }

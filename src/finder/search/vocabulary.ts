@@ -1,6 +1,6 @@
-import { distance } from 'fastest-levenshtein';
+import { fold } from '../../dutch/fold.ts';
+import { edits, nearest } from '../../dutch/nearest.ts';
 import type { VocabularyFile } from '../formats/vocabulary-file.ts';
-import { fold } from '../words/word.ts';
 
 /** What a reader may have meant by a word that no text has. */
 export interface Alternative {
@@ -57,16 +57,11 @@ export class Vocabulary {
 
   #nearest(folded: string): string | undefined {
     if (folded.length < shortest.spelling || /\d/.test(folded)) return undefined;
-    let best: { written: string; cost: number } | undefined;
-    let place = 0;
-    for (const [word, written] of this.#words) {
-      place += 1;
+    const found = nearest([...this.#words].entries(), ([place, [word]]) => {
       const cost = costOf(folded, word);
-      if (cost === undefined) continue;
-      const total = cost + (place > this.#main ? 0.3 : 0);
-      if (best === undefined || total < best.cost) best = { written, cost: total };
-    }
-    return best?.written;
+      return cost === undefined || place < this.#main ? cost : cost + 0.3;
+    });
+    return found?.[1][1];
   }
 }
 
@@ -75,18 +70,9 @@ function costOf(typed: string, word: string): number | undefined {
   const longest = Math.max(typed.length, word.length);
   const allowed = longest >= 8 ? 2 : 1;
   if (Math.abs(typed.length - word.length) > allowed) return undefined;
-  const edits = swapped(typed, word) ? 1 : distance(typed, word);
-  if (edits > allowed) return undefined;
+  const needed = edits(typed, word);
+  if (needed > allowed) return undefined;
   // People rarely miss the first letter.
   const first = typed[0] === word[0] ? 0 : 0.5;
-  return edits > 1 && first > 0 ? undefined : edits + first;
-}
-
-/** Whether two neighbouring letters changed places: two edits for the distance, one slip for a hand. */
-function swapped(typed: string, word: string): boolean {
-  if (typed.length !== word.length) return false;
-  const from = [...typed].findIndex((letter, index) => letter !== word[index]);
-  if (from < 0) return false;
-  const turned = `${typed.slice(0, from)}${typed[from + 1] ?? ''}${typed[from] ?? ''}${typed.slice(from + 2)}`;
-  return turned === word;
+  return needed > 1 && first > 0 ? undefined : needed + first;
 }

@@ -1,5 +1,7 @@
 import { stemmer } from '@orama/stemmers/dutch';
 
+export { fold } from '../../dutch/fold.ts';
+
 /** A word of a text with its offset. */
 export interface Word {
   /** As written. */
@@ -13,15 +15,6 @@ const wordPattern = /[\p{L}\p{N}]+(?:[’'‑&-][\p{L}\p{N}]+)*/gu;
 /** The words of a text, in order; a word may hold hyphens and apostrophes ("no-riskpolis", "buddy’s", "P&O"). */
 export function wordsIn(text: string): Word[] {
   return [...text.matchAll(wordPattern)].map((match) => ({ text: match[0], at: match.index }));
-}
-
-/** Lower case, without accents, apostrophes and hyphens: "Conciërge’s" and "concierges" are the same. */
-export function fold(word: string): string {
-  return word
-    .normalize('NFD')
-    .replace(/\p{Diacritic}/gu, '')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]/gu, '');
 }
 
 /** The stem of a folded word, by the Snowball stemmer for Dutch. */

@@ -53,9 +53,8 @@ export function paintOutcome(
       ),
     ),
   );
-  const query = new URLSearchParams([...stories].map((id) => ['verhaal', id]));
   const toFinder = find<HTMLAnchorElement>('[data-finder]');
-  toFinder.href = `/verhalen/?${query}`;
+  toFinder.search = String(new URLSearchParams([...stories].map((id) => ['verhaal', id])));
   toFinder.textContent = finderText(stories.size);
   return mailText({
     answers,
@@ -71,6 +70,7 @@ export function paintOutcome(
           ],
     ),
     url: location.href,
+    year: root.dataset.year ?? '',
   });
 }
 

@@ -1,38 +1,15 @@
-import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-
-/** A copy of the real content/ in a folder of its own, for tests that spoil it. */
-export interface FixtureLibrary {
-  root: string;
-  /** Writes a file of content/ (path below the root). */
-  write(file: string, text: string): Promise<void>;
-  remove(): Promise<void>;
-}
-
-/** Copies content/ of the project; what a test spoils is then the only thing wrong. */
-export async function copyLibrary(): Promise<FixtureLibrary> {
-  const root = await mkdtemp(path.join(tmpdir(), 'gewoon-doen-'));
-  await cp('content', path.join(root, 'content'), { recursive: true });
-  return {
-    root,
-    async write(file, text) {
-      await mkdir(path.dirname(path.join(root, file)), { recursive: true });
-      await writeFile(path.join(root, file), text);
-    },
-    remove: () => rm(root, { recursive: true, force: true }),
-  };
-}
-
-/** A whole story without faults; `change` replaces pieces of its text. */
+/**
+ * A whole story without faults, for any library that explains "jobcoach"; `changes` replaces pieces of its text.
+ * Throws when a piece is not there.
+ */
 export function story(...changes: [from: string, to: string][]): string {
   return changes.reduce((text, [from, to]) => {
-    if (!text.includes(from)) throw new Error(`The fixture story does not hold: ${from}`);
+    if (!text.includes(from)) throw new Error(`The story template does not hold: ${from}`);
     return text.replace(from, to);
-  }, fixtureStory);
+  }, template);
 }
 
-const fixtureStory = `---
+const template = `---
 title: "Een team in de kas van de gemeente"
 summary: "Vijf mensen kweken planten voor de stad."
 organisation: "Gemeente Voorbeeld"
@@ -64,7 +41,7 @@ takes:
   scale: "Vijf mensen."
   pace: "Een jaar."
 partners:
-  - id: uwv
+  - name: "een bureau"
     role: "Bracht kandidaten aan."
 people:
   - id: noor
