@@ -1,6 +1,7 @@
 import type { DocumentName } from '../schema/content-documents.ts';
 import type { ContentDocument, ContentFile, PhotoFile } from './content-files.ts';
 import type { FrontMatter } from './front-matter.ts';
+import type { Problem } from './problem.ts';
 import type { Guarded } from './text-guard.ts';
 
 /** A text of content/ with what was learnt about it. */
@@ -9,6 +10,8 @@ export interface CheckedFile extends ContentFile {
   guarded: Guarded;
   /** The fields after validation; undefined when they have problems of their own. */
   data: unknown;
+  /** What is wrong with this file by itself. */
+  problems: readonly Problem[];
 }
 
 /** A document of fields with what was learnt about it. */
@@ -16,6 +19,8 @@ export interface CheckedDocument extends ContentDocument {
   fields: FrontMatter;
   /** The fields after validation; undefined when they have problems of their own. */
   data: unknown;
+  /** What is wrong with this file by itself. */
+  problems: readonly Problem[];
 }
 
 /** Everything in content/ that could be read: what each check across files is given. */
