@@ -1,18 +1,21 @@
 import { defineCollection } from 'astro:content';
-import { glob } from 'astro/loaders';
-import { contentDocuments, type DocumentName } from './schema/content-documents.ts';
-import { contentKinds, type KindName } from './schema/content-kinds.ts';
+import { checkedLoader } from './content-check/checked-loader.ts';
+import { foundInText } from './content-check/found-in-text.ts';
+import { contentDocuments } from './schema/content-documents.ts';
+import { contentKinds } from './schema/content-kinds.ts';
 
-const filesOf = (kind: KindName) => glob({ base: `./content/${kind}`, pattern: contentKinds[kind].pattern });
-const documentOf = (name: DocumentName) => glob({ base: './content', pattern: `${name}.yaml` });
+const { verhalen, aanpakken, sectoren, doelgroepen, begrippen, paginas } = contentKinds;
+const { keuzehulp, zoekwoorden } = contentDocuments;
+const loader = checkedLoader();
 
+// The schemas give the collections their types; the content check has validated with them.
 export const collections = {
-  verhalen: defineCollection({ loader: filesOf('verhalen'), schema: contentKinds.verhalen.schema }),
-  aanpakken: defineCollection({ loader: filesOf('aanpakken'), schema: contentKinds.aanpakken.schema }),
-  sectoren: defineCollection({ loader: filesOf('sectoren'), schema: contentKinds.sectoren.schema }),
-  doelgroepen: defineCollection({ loader: filesOf('doelgroepen'), schema: contentKinds.doelgroepen.schema }),
-  begrippen: defineCollection({ loader: filesOf('begrippen'), schema: contentKinds.begrippen.schema }),
-  paginas: defineCollection({ loader: filesOf('paginas'), schema: contentKinds.paginas.schema }),
-  keuzehulp: defineCollection({ loader: documentOf('keuzehulp'), schema: contentDocuments.keuzehulp }),
-  zoekwoorden: defineCollection({ loader: documentOf('zoekwoorden'), schema: contentDocuments.zoekwoorden }),
+  verhalen: defineCollection({ loader, schema: verhalen.schema.and(foundInText) }),
+  aanpakken: defineCollection({ loader, schema: aanpakken.schema.and(foundInText) }),
+  sectoren: defineCollection({ loader, schema: sectoren.schema.and(foundInText) }),
+  doelgroepen: defineCollection({ loader, schema: doelgroepen.schema.and(foundInText) }),
+  begrippen: defineCollection({ loader, schema: begrippen.schema.and(foundInText) }),
+  paginas: defineCollection({ loader, schema: paginas.schema.and(foundInText) }),
+  keuzehulp: defineCollection({ loader, schema: keuzehulp }),
+  zoekwoorden: defineCollection({ loader, schema: zoekwoorden }),
 };
