@@ -6,6 +6,7 @@ import { type CollectionEntry, getCollection } from 'astro:content';
 import { addressOf } from './addresses.ts';
 import { findBrokenReferences } from './content-check/check-references.ts';
 import { type Model, modelOf } from './keuzehulp/model.ts';
+import { byName } from './knowledge-base/by-name.ts';
 import type {
   ApproachInStory,
   Library,
@@ -16,7 +17,6 @@ import type {
   Topic,
   TopicKind,
 } from './knowledge-base/library.ts';
-import { byOrganisation, byTerm } from './knowledge-base/library-order.ts';
 import { relate } from './knowledge-base/relate.ts';
 import type { KeuzehulpData } from './schema/keuzehulp.ts';
 import type { SearchWords } from './schema/search-words.ts';
@@ -115,7 +115,7 @@ async function join(): Promise<Library> {
         partners: entry.data.partners.map(partnerOf),
       }),
     )
-    .sort((a, b) => byOrganisation(a.data, b.data));
+    .sort(byName(({ data }) => data.organisation));
 
   const has = (references: Reference[], id: string) => references.some((one) => one.id === id);
   const topics: Library['topics'] = {
@@ -141,7 +141,7 @@ async function join(): Promise<Library> {
         stories: stories.filter((story) => usesTerm(story, entry.id)),
       }),
     )
-    .sort((a, b) => byTerm(a.data, b.data));
+    .sort(byName(({ data }) => data.term));
   return { stories, topics, terms };
 }
 
@@ -181,9 +181,7 @@ function approachInStory({ id, evidence }: StoryData['approach'][number]): Appro
 
 /** Whether a story explains a term in its text, or has it as a partner. */
 function usesTerm({ entry, data }: Story, id: string): boolean {
-  return (
-    (entry.body ?? '').includes(`<Begrip id="${id}">`) || data.partners.some((partner) => partner.id === id)
-  );
+  return entry.data.terms.includes(id) || data.partners.some((partner) => partner.id === id);
 }
 
 function partnerFinder(terms: CollectionEntry<'begrippen'>[]) {

@@ -24,7 +24,7 @@ export interface NamedTopic extends FindableTopic {
   also: readonly string[];
 }
 
-/** All topics in the order of their numbers: by kind, as the library orders them (see pagefind-index.ts). */
+/** All topics in the order of their numbers: by kind, as the library orders them. */
 export function namedTopics(topics: Library['topics'], terms: Library['terms']): NamedTopic[] {
   const values = {
     aanpak: topics.aanpakken,

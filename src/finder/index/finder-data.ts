@@ -4,10 +4,11 @@ import { provinces } from '../../taxonomy.ts';
 import { type Catalogue, type Details, writeCatalogue, writeDetails } from '../formats/catalogue.ts';
 import { markOf } from '../formats/hashed-names.ts';
 import type { QuickWords } from '../formats/quick-words.ts';
-import { type FindableTopic, namedTopics } from '../formats/topics.ts';
+import { addressOfTopic, type FindableTopic, namedTopics } from '../formats/topics.ts';
 import type { VocabularyFile } from '../formats/vocabulary-file.ts';
-import { makeExpander } from '../words/make-expander.ts';
+import { libraryWords, makeExpander } from '../words/make-expander.ts';
 import { fold, wordsIn } from '../words/word.ts';
+import type { IndexInput } from './index-input.ts';
 import { quickWords, textsOfStory, textsOfTopic } from './quick-words.ts';
 import { vocabularyFile } from './vocabulary-file.ts';
 
@@ -19,6 +20,7 @@ export interface FinderData {
   quick: QuickWords;
   topics: FindableTopic[];
   vocabulary: VocabularyFile;
+  indexInput: IndexInput;
   /** Marks of the first names that must find nothing. */
   silent: string[];
 }
@@ -49,11 +51,11 @@ async function makeFinderData(): Promise<FinderData> {
     getTopics('doelgroepen'),
   ]);
   const named = terms.map((term) => term.data);
-  const texts = [...stories, ...aanpakken, ...sectoren, ...doelgroepen, ...terms].map(
-    ({ entry }) => `${entry.data.summary} ${plain(entry.body ?? '')}`,
-  );
-  const expand = await makeExpander({ searchWords, terms: named, texts });
+  const texts = [...stories, ...aanpakken, ...sectoren, ...doelgroepen, ...terms].map(textOf);
+  const words = libraryWords(searchWords, named, texts);
+  const expand = await makeExpander(words);
   const topics = namedTopics({ aanpakken, sectoren, doelgroepen }, terms);
+  const addresses = [...stories.map(({ url }) => url), ...topics.map(addressOfTopic)];
   return {
     stories,
     catalogue: writeCatalogue(stories),
@@ -70,6 +72,7 @@ async function makeFinderData(): Promise<FinderData> {
       ],
       texts,
     }),
+    indexInput: { pages: Object.fromEntries(addresses.map((url, number) => [url, number])), words },
     silent: silentMarks(
       stories,
       new Set(texts.flatMap((text) => wordsIn(text).map((word) => fold(word.text)))),
@@ -91,7 +94,7 @@ function silentMarks(stories: readonly Story[], words: ReadonlySet<string>): str
   return [...new Set(names.filter((name) => !words.has(name)).map(markOf))].sort();
 }
 
-/** The words of a text without its components and the addresses of its links; people are components. */
-function plain(body: string): string {
-  return body.replaceAll(/<[^>]*>/g, ' ').replaceAll(/\]\([^)]*\)/g, '] ');
+/** The texts of the library are what its pages say; names of people, ids and addresses are not in it. */
+function textOf({ entry }: { entry: { data: { prose: string[] } } }): string {
+  return entry.data.prose.join('\n');
 }
