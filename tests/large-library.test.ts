@@ -1,3 +1,4 @@
+import { appendFile, cp } from 'node:fs/promises';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -16,7 +17,10 @@ describe('the finder of a large library', () => {
   beforeAll(async () => {
     const { root, remove } = await copyProject();
     cleanup.add(remove);
-    await generateStories(root, total);
+    await generateStories(root, total - 1);
+    const stories = path.join(root, 'content/verhalen');
+    await cp(path.join(stories, 'umcg'), path.join(stories, 'umcg-2'), { recursive: true });
+    await appendFile(path.join(stories, 'umcg-2/index.mdx'), '\nOp het dak zit een kwikstaart.\n');
     await buildCopy(root, cleanup);
     site = await openSite(path.join(root, 'dist'));
   }, 300_000);
@@ -59,6 +63,14 @@ describe('the finder of a large library', () => {
     await page.getByLabel('Volgorde').selectOption('Meeste banen eerst');
     await page.waitForURL('**/verhalen/?sector=gemeenten&volgorde=banen');
     expect(complaints).toEqual([]);
+  });
+
+  it('tells two stories of one organisation apart', async () => {
+    const { page } = await site.visit('/verhalen/?q=kwikstaart');
+    await page.locator('story-finder[data-refined="kwikstaart"]').waitFor();
+    const excerpt = page.locator('[data-story="umcg-2"] [data-excerpt]');
+    await excerpt.filter({ hasText: 'Op het dak zit een kwikstaart.' }).waitFor();
+    expect(await shown(page)).toBe(1);
   });
 
   it('shows the stories of a link', async () => {
