@@ -1,3 +1,4 @@
+import { addressOf, isSitePage } from '../addresses.ts';
 import { contentKinds } from '../schema/content-kinds.ts';
 import { fieldTree, valuesIn } from '../schema/field-tree.ts';
 import type { KindName } from '../schema/kind-name.ts';
@@ -10,9 +11,6 @@ import { near } from './suggest.ts';
 type Texts = Pick<CheckedFolder, 'texts'>;
 
 const kinds = Object.keys(contentKinds) as KindName[];
-
-/** Pages that stand between the stories, at /verhalen/<name>/. */
-const pagesBesideStories = ['alle'];
 
 /**
  * Checks across files: every reference leads to a file, every value of a closed list has its file and no other,
@@ -73,9 +71,9 @@ function claimedTwice(folder: Texts): Problem[] {
 function onTakenAddresses(folder: Texts): Problem[] {
   return textsOf(folder, 'verhalen').flatMap((story) =>
     [{ alias: story.id, path: [] }, ...aliasesOf(story)]
-      .filter(({ alias }) => pagesBesideStories.includes(alias))
+      .filter(({ alias }) => isSitePage(addressOf('verhalen', alias)))
       .map(({ alias, path }) => {
-        const message = `Op het adres /verhalen/${alias}/ staat al een pagina van de site. Kies een andere naam.`;
+        const message = `Op het adres ${addressOf('verhalen', alias)} staat al een pagina van de site. Kies een andere naam.`;
         return fieldProblem(story.file, story.frontMatter, path, message);
       }),
   );

@@ -2,10 +2,17 @@ import { expect, it } from 'vitest';
 import { alternatives } from './alternatives.ts';
 import { countedStories } from './counted-stories.ts';
 import { enumeration } from './enumeration.ts';
-import { numberWord } from './number-word.ts';
+import { numberAtSentenceStart, numberWord } from './number-word.ts';
 
-it('writes small numbers in words', () => {
-  expect([1, 7, 12, 13].map(numberWord)).toEqual(['Eén', 'Zeven', 'Twaalf', '13']);
+it('writes small numbers in words, also as the first word of a sentence', () => {
+  expect([1, 7, 14, 20, 21].map(numberWord)).toEqual(['één', 'zeven', 'veertien', 'twintig', '21']);
+  expect([1, 7, 14, 20, 21].map(numberAtSentenceStart)).toEqual([
+    'Eén',
+    'Zeven',
+    'Veertien',
+    'Twintig',
+    '21',
+  ]);
 });
 
 it('joins names as a sentence does', () => {

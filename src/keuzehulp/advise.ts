@@ -1,5 +1,6 @@
 import type { Condition, Fit } from '../schema/keuzehulp.ts';
 import type { Answers, ApproachInModel, Model } from './model.ts';
+import { closeMargin, enoughPoints, leastShare } from './rules.ts';
 
 /** How well an approach fits: see bandOf. */
 export type Band = 'goed' | 'deels' | 'niet';
@@ -18,7 +19,7 @@ export interface RankedApproach {
 }
 
 /** Another answer to one question that would put another approach first. */
-export interface Change {
+interface Change {
   question: string;
   answer: string;
   first: string;
@@ -31,17 +32,11 @@ export interface Advice {
   ranked: RankedApproach[];
   /** The approaches with the most points: one, more when they are equal, none when nothing speaks for any. */
   first: string[];
-  /** The approaches in view that are at most one point behind the first, itself included when there are others. */
+  /** The approaches in view that are close to the first, itself included when there are others. */
   close: string[];
   /** In the order of the questions. */
   changes: Change[];
 }
-
-/** As one answer gives three points at most, this takes two. */
-const enoughPoints = 4;
-
-/** At most this many points behind counts as close. */
-export const closeMargin = 1;
 
 /**
  * Ranks every approach of `model` for `answers`; questions and answers that the model does not know count for
@@ -72,12 +67,12 @@ export function advise(model: Model, answers: Answers): Advice {
 type Ranked = Omit<RankedApproach, 'band' | 'tied'>;
 
 /**
- * `goed`: it has at least four points, so at least two answers speak for it, and three quarters of the most points.
+ * `goed`: it has enough points, so that more than one answer speaks for it, and enough of the most points.
  * `niet`: its condition is not met, or no answer speaks for it. `deels`: everything between.
  */
 function bandOf({ points, unmet }: Ranked, most: number): Band {
   if (unmet !== undefined || points === 0) return 'niet';
-  return points >= enoughPoints && points * 4 >= most * 3 ? 'goed' : 'deels';
+  return points >= enoughPoints && points >= most * leastShare.share ? 'goed' : 'deels';
 }
 
 function rank(model: Model, answers: Answers): Ranked[] {

@@ -124,4 +124,10 @@ describe('the booklet as a PDF', () => {
     expect(pdf).toContain('(Blinkveld en twee gemeenten maken van schoonmaak vast werk)');
     expect(pdf).not.toContain('localhost');
   });
+
+  it('is made of stories with a photograph too', () => {
+    const { status, stderr } = print('?verhaal=gemeente-zandwoude');
+    expect(stderr).toBe('');
+    expect(status).toBe(0);
+  });
 });

@@ -56,7 +56,7 @@ describe('a story that holds code', () => {
     expect(await exists('executed')).toBe(false);
 
     // The proof of this test: without that guard as well, the code runs.
-    await open('if (problems.length === 0) return;', 'return;');
+    await open('if (problems.length > 0) throw', 'if (false) throw');
     await tryToBuild(copy.root);
     expect(await exists('executed')).toBe(true);
   });

@@ -1,7 +1,9 @@
+import { readFileSync } from 'node:fs';
+import { stripTypeScriptTypes } from 'node:module';
 import type { Page } from 'playwright-core';
 import { afterAll, describe, expect, it } from 'vitest';
 import { readModel } from '../../src/content-check/read-model.ts';
-import { violationsInBothSchemes } from '../support/axe.ts';
+import { violationsOn } from '../support/axe.ts';
 import { openSite } from '../support/browser.ts';
 import { librarySite } from '../support/sites.ts';
 
@@ -23,6 +25,28 @@ const focused = (page: Page) => page.locator(':focus').textContent();
 const heading = (page: Page) => page.locator('h2:visible').first().textContent();
 const next = (page: Page) => page.getByRole('button', { name: 'Volgende' }).click();
 const fitting = (page: Page) => page.locator('[data-band="goed"] h4').allTextContents();
+
+describe('the model', () => {
+  it('that the script reads from the page is the one that is made from content/', async () => {
+    const { page } = await site.visit(tool);
+    // The browser gets the source of the script itself, without its types.
+    await page.route('**/src/**', (route) => {
+      const file = new URL(route.request().url()).pathname.slice(1);
+      const body = stripTypeScriptTypes(readFileSync(file, 'utf8'));
+      return route.fulfill({ contentType: 'text/javascript', body });
+    });
+    const onPage = await page.evaluate(`(async () => {
+      const { modelOn } = await import('/src/keuzehulp/page/read-page.ts');
+      return modelOn(document.querySelector('keuze-hulp'));
+    })()`);
+    // On the page the reasons of an approach stand heaviest first.
+    const approaches = model.approaches.map(({ fits, ...approach }) => ({
+      ...approach,
+      fits: fits.toSorted((a, b) => b.weight - a.weight),
+    }));
+    expect(onPage).toEqual({ ...model, approaches });
+  });
+});
 
 describe('the keuzehulp with a keyboard alone', () => {
   it('asks the questions, says where you are, and ends in an outcome', async () => {
@@ -192,6 +216,7 @@ describe('the outcome', () => {
     const mail = await page.getByLabel('Tekst voor een mail aan je leidinggevende').inputValue();
     expect(mail).toContain('- Functiecreatie en jobcarving. De dienst had het overtypen zelf nodig.');
     expect(mail).toContain(page.url());
+    expect(mail).toMatch(/de meeste van rond 20\d\d\./);
     const href = (await page.getByRole('link', { name: 'Open in je mail' }).getAttribute('href')) ?? '';
     expect(new URLSearchParams(href.replace('mailto:?', '')).get('body')).toBe(mail);
     await page.getByRole('button', { name: 'Kopieer de tekst' }).click();
@@ -264,7 +289,7 @@ describe.each([360, 1280])('every step at %i px', (width) => {
       await page.goto(step);
       for (const details of await page.locator('details:visible').all())
         await details.evaluate((one) => one.setAttribute('open', ''));
-      expect(await violationsInBothSchemes(page), step).toEqual([]);
+      expect(await violationsOn(page), step).toEqual([]);
       expect(await page.evaluate(() => document.documentElement.scrollWidth), step).toBeLessThanOrEqual(
         width,
       );

@@ -1,3 +1,5 @@
+import { appendFile } from 'node:fs/promises';
+import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { generateStories } from '../../scripts/bench/generate-stories.ts';
@@ -17,6 +19,8 @@ describe('a library that the page of the finder does not hold', () => {
   beforeAll(async () => {
     copy = await copyLibraryProject();
     await generateStories(copy.root, total);
+    const second = path.join(copy.root, 'content/verhalen/provincie-wadrand-2/index.mdx');
+    await appendFile(second, '\nOp het dak zit een kwikstaart.\n');
     await build(copy.root);
     site = await openSite(siteIn(copy.root).dist);
   }, 300_000);
@@ -58,6 +62,14 @@ describe('a library that the page of the finder does not hold', () => {
     await page.getByLabel('Volgorde').selectOption('Meeste banen eerst');
     await page.waitForURL('**/verhalen/?sector=gemeenten&volgorde=banen');
     expect(complaints).toEqual([]);
+  });
+
+  it('tells two stories of one organisation apart', async () => {
+    const { page } = await site.visit('/verhalen/?q=kwikstaart');
+    await page.locator('story-finder[data-refined="kwikstaart"]').waitFor();
+    const excerpt = page.locator('[data-story="provincie-wadrand-2"] [data-excerpt]');
+    await excerpt.filter({ hasText: 'Op het dak zit een kwikstaart.' }).waitFor();
+    expect(await shown(page)).toBe(1);
   });
 
   it('shows the stories of a link', async () => {

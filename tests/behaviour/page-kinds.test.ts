@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, describe, expect, it } from 'vitest';
-import { violationsInBothSchemes } from '../support/axe.ts';
+import { violationsOn } from '../support/axe.ts';
 import { openSite } from '../support/browser.ts';
 import { librarySite } from '../support/sites.ts';
 
@@ -75,7 +75,7 @@ describe.each(Object.entries(kinds))('%s', (_, address) => {
     });
     expect(await widthOf(page)).toBeLessThanOrEqual(320);
     await page.setViewportSize({ width: 360, height: 800 });
-    expect(await violationsInBothSchemes(page)).toEqual([]);
+    expect(await violationsOn(page)).toEqual([]);
     expect(elsewhere).toEqual([]);
     expect(complaints.filter((text) => !text.includes('404'))).toEqual([]);
     expect(await page.context().cookies()).toEqual([]);

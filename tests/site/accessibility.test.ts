@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, expect, it } from 'vitest';
-import { violationsInBothSchemes } from '../support/axe.ts';
+import { violationsOn } from '../support/axe.ts';
 import { openSite } from '../support/browser.ts';
 import { readBuiltPages } from '../support/built-pages.ts';
 import { realSite } from '../support/sites.ts';
@@ -15,7 +15,7 @@ afterAll(() => site.close());
 /** What is wrong on a wide screen in light and in dark, and whether the page fits on a narrow one. */
 async function faultsOn(page: Page): Promise<string[]> {
   await page.setViewportSize(wide);
-  const violations = await violationsInBothSchemes(page);
+  const violations = await violationsOn(page);
   await page.setViewportSize(narrow);
   const width = await page.evaluate(() => document.documentElement.scrollWidth);
   return width <= narrow.width ? violations : [...violations, `is ${width} px wide on ${narrow.width} px`];

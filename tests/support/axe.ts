@@ -9,15 +9,10 @@ const colourRules = ['color-contrast', 'link-in-text-block'];
 /** The builder sends axe before every analysis; a page that has it need not read it again. */
 const axeSource = `if (globalThis.axe === undefined) {${axe.source}}`;
 
-/** What axe finds wrong on the page as it is. */
-export function violationsOn(page: Page): Promise<string[]> {
-  return analyse(page, (builder) => builder.withTags(tags));
-}
-
 /** What axe finds wrong on the page in light, and with its colours in dark; leaves it in dark. */
-export async function violationsInBothSchemes(page: Page): Promise<string[]> {
+export async function violationsOn(page: Page): Promise<string[]> {
   await page.emulateMedia({ colorScheme: 'light' });
-  const inLight = await violationsOn(page);
+  const inLight = await analyse(page, (builder) => builder.withTags(tags));
   await page.emulateMedia({ colorScheme: 'dark' });
   const inDark = await analyse(page, (builder) => builder.withRules(colourRules));
   return [...inLight, ...inDark.map((violation) => `in dark, ${violation}`)];

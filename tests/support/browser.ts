@@ -19,7 +19,7 @@ export interface VisitOptions extends BrowserContextOptions {
   keep?: boolean;
 }
 
-export interface Visit {
+interface Visit {
   page: Page;
   /** Requests to another host so far. */
   elsewhere: string[];

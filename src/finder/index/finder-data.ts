@@ -2,13 +2,16 @@ import type { Story } from '../../knowledge-base/library.ts';
 import { getSearchWords, getStories, getTerms, getTopics } from '../../knowledge-base.ts';
 import { provinces } from '../../taxonomy.ts';
 import { type Catalogue, type Details, writeCatalogue, writeDetails } from '../formats/catalogue.ts';
-import { markOf } from '../formats/hashed-names.ts';
-import type { QuickWords } from '../formats/quick-words.ts';
-import { type FindableTopic, namedTopics } from '../formats/topics.ts';
+import { hashOf } from '../formats/hashed-names.ts';
+import type { PostingLists } from '../formats/posting-lists.ts';
+import type { IndexedTopic } from '../formats/topics.ts';
 import type { VocabularyFile } from '../formats/vocabulary-file.ts';
-import { makeExpander } from '../words/make-expander.ts';
 import { fold, wordsIn } from '../words/word.ts';
+import { libraryWords, makeExpander } from './expansion/make-expander.ts';
+import type { IndexInput } from './index-input.ts';
+import { namedTopics } from './named-topics.ts';
 import { quickWords, textsOfStory, textsOfTopic } from './quick-words.ts';
+import { detailsOf, facetsOf } from './story-facets.ts';
 import { vocabularyFile } from './vocabulary-file.ts';
 
 /** All that the finder knows of the library before the search engine is there. */
@@ -16,11 +19,12 @@ export interface FinderData {
   stories: Story[];
   catalogue: Catalogue;
   details: Details;
-  quick: QuickWords;
-  topics: FindableTopic[];
+  quick: PostingLists;
+  topics: IndexedTopic[];
   vocabulary: VocabularyFile;
-  /** Marks of the first names that must find nothing. */
-  silent: string[];
+  indexInput: IndexInput;
+  /** Hashes of the first names that must find nothing. */
+  hashedNames: string[];
 }
 
 /** Up to this many stories the page of the finder holds all cards and all data; a larger library comes in files. */
@@ -49,15 +53,16 @@ async function makeFinderData(): Promise<FinderData> {
     getTopics('doelgroepen'),
   ]);
   const named = terms.map((term) => term.data);
-  const texts = [...stories, ...aanpakken, ...sectoren, ...doelgroepen, ...terms].map(
-    ({ entry }) => `${entry.data.summary} ${plain(entry.body ?? '')}`,
-  );
-  const expand = await makeExpander({ searchWords, terms: named, texts });
+  // In the order of their numbers: stories first, then topics as in named-topics.ts.
+  const pages = [...stories, ...aanpakken, ...sectoren, ...doelgroepen, ...terms];
+  const texts = pages.map(textOf);
+  const words = libraryWords(searchWords, named, texts);
+  const expand = await makeExpander(words);
   const topics = namedTopics({ aanpakken, sectoren, doelgroepen }, terms);
   return {
     stories,
-    catalogue: writeCatalogue(stories),
-    details: writeDetails(stories),
+    catalogue: writeCatalogue(stories.map(facetsOf)),
+    details: writeDetails(stories.map(detailsOf)),
     quick: quickWords([...stories.map(textsOfStory), ...topics.map(textsOfTopic)], expand),
     topics: topics.map(({ kind, id, label }) => ({ kind, id, label })),
     vocabulary: vocabularyFile({
@@ -70,7 +75,8 @@ async function makeFinderData(): Promise<FinderData> {
       ],
       texts,
     }),
-    silent: silentMarks(
+    indexInput: { pages: Object.fromEntries(pages.map(({ url }, number) => [url, number])), words },
+    hashedNames: hashedNames(
       stories,
       new Set(texts.flatMap((text) => wordsIn(text).map((word) => fold(word.text)))),
     ),
@@ -82,16 +88,16 @@ function titleWords({ data }: Story): string[] {
   return [data.title, data.organisation, data.shortName ?? '', ...places, ...data.keywords];
 }
 
-/** Names of people from the doelgroep, but for those that are also a word of our texts (`words`). */
-function silentMarks(stories: readonly Story[], words: ReadonlySet<string>): string[] {
+/** The hashes of the names of people from the doelgroep, without names that are also a word of our texts (`words`). */
+function hashedNames(stories: readonly Story[], words: ReadonlySet<string>): string[] {
   const people = stories.flatMap((story) => story.data.people);
   const names = people
     .filter((person) => person.doelgroep && person.consent !== 'withdrawn')
     .map((person) => fold(person.name));
-  return [...new Set(names.filter((name) => !words.has(name)).map(markOf))].sort();
+  return [...new Set(names.filter((name) => !words.has(name)).map(hashOf))].sort();
 }
 
-/** The words of a text without its components and the addresses of its links; people are components. */
-function plain(body: string): string {
-  return body.replaceAll(/<[^>]*>/g, ' ').replaceAll(/\]\([^)]*\)/g, '] ');
+/** The texts of the library are what its pages say; names of people, ids and addresses are not in it. */
+function textOf({ entry }: { entry: { data: { prose: string[] } } }): string {
+  return entry.data.prose.join('\n');
 }
