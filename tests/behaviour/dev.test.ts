@@ -4,8 +4,10 @@ import { existsSync } from 'node:fs';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { copyProject, type ProjectCopy } from '../scripts/site/project-copy.ts';
-import { story } from './support/story-template.ts';
+import type { ProjectCopy } from '../../scripts/site/project-copy.ts';
+import { copyLibraryProject } from '../support/copies.ts';
+import { librarySite } from '../support/sites.ts';
+import { story } from '../support/story-template.ts';
 
 let copy: ProjectCopy;
 let server: ChildProcess;
@@ -30,7 +32,7 @@ async function get(address: string): Promise<{ status: number; text: string }> {
 }
 
 beforeAll(async () => {
-  copy = await copyProject();
+  copy = await copyLibraryProject();
   await mkdir(inCopy('content/verhalen/kwaad'));
   await writeFile(inCopy('content/verhalen/kwaad/index.mdx'), withLayout(story(), traceOf('kwaad')));
   server = spawn(process.execPath, ['node_modules/astro/bin/astro.mjs', 'dev', '--port', '4390'], {
@@ -51,7 +53,7 @@ afterAll(async () => {
 });
 
 describe('the site while an editor works at it', () => {
-  const umcg = 'content/verhalen/umcg/index.mdx';
+  const umc = 'content/verhalen/umc-eikenwoude/index.mdx';
 
   it('begins with the report when a text has code among its fields, without that text', async () => {
     expect(said).toContain('content/verhalen/kwaad/index.mdx:2:1\n  layout: dit veld bestaat niet.');
@@ -61,27 +63,29 @@ describe('the site while an editor works at it', () => {
   });
 
   it('never compiles a text that got code among its fields, and shows the report', async () => {
-    const text = await readFile(inCopy(umcg), 'utf8');
-    expect((await get('/verhalen/umcg/')).status).toBe(200);
-    await writeFile(inCopy(umcg), withLayout(text, traceOf('umcg')));
-    await until(async () => existsSync(traceOf('umcg')) || (await get('/verhalen/umcg/')).status === 500);
-    expect(existsSync(traceOf('umcg'))).toBe(false);
-    await until(() => said.includes(`${umcg}:2:1\n  layout: dit veld bestaat niet.`));
-    expect((await get('/verhalen/umcg/')).status).toBe(500);
-    expect(existsSync(traceOf('umcg'))).toBe(false);
+    const text = await readFile(inCopy(umc), 'utf8');
+    expect((await get('/verhalen/umc-eikenwoude/')).status).toBe(200);
+    await writeFile(inCopy(umc), withLayout(text, traceOf('umc')));
+    await until(
+      async () => existsSync(traceOf('umc')) || (await get('/verhalen/umc-eikenwoude/')).status === 500,
+    );
+    expect(existsSync(traceOf('umc'))).toBe(false);
+    await until(() => said.includes(`${umc}:2:1\n  layout: dit veld bestaat niet.`));
+    expect((await get('/verhalen/umc-eikenwoude/')).status).toBe(500);
+    expect(existsSync(traceOf('umc'))).toBe(false);
     // Lists show what the text last held.
-    expect((await get('/verhalen/')).text).toContain('/verhalen/umcg/');
+    expect((await get('/verhalen/')).text).toContain('/verhalen/umc-eikenwoude/');
   });
 
   it('goes on when the text is mended, with what it says now', async () => {
-    const text = await readFile('content/verhalen/umcg/index.mdx', 'utf8');
+    const text = await readFile(path.join(librarySite.root, umc), 'utf8');
     const mended = text
-      .replace(/^title: .*$/m, 'title: "Alle bedden op orde"')
+      .replace(/^title: .*$/m, 'title: "Alle rolstoelen op orde"')
       .concat('\n## Nog een kop\n\nEen zin erbij.\n');
-    await writeFile(inCopy(umcg), mended);
-    await until(async () => (await get('/verhalen/umcg/')).text.includes('Een zin erbij.'));
-    await until(async () => (await get('/verhalen/')).text.includes('Alle bedden op orde'));
-    expect(existsSync(traceOf('umcg'))).toBe(false);
+    await writeFile(inCopy(umc), mended);
+    await until(async () => (await get('/verhalen/umc-eikenwoude/')).text.includes('Een zin erbij.'));
+    await until(async () => (await get('/verhalen/')).text.includes('Alle rolstoelen op orde'));
+    expect(existsSync(traceOf('umc'))).toBe(false);
   });
 
   it('follows the documents too, and texts that come and go', async () => {
