@@ -6,7 +6,7 @@ import { proseOf } from './words/prose.ts';
 export interface FoundInText {
   /** The ids of the terms that it explains with <Begrip>. */
   terms: string[];
-  /** What a reader reads on its page: running text, without names of people, ids and addresses. */
+  /** What its fields say in running text, without names of people, ids and addresses. */
   prose: string[];
 }
 
@@ -22,9 +22,10 @@ export function withFoundInText<Schema extends z.ZodType>(schema: Schema) {
 export function findInText(file: CheckedFile): FoundInText {
   const { uses } = file.guarded;
   const terms = uses.flatMap(({ component, attributes }) => (component === 'Begrip' ? [attributes.id] : []));
+  const fields = proseOf(file).filter(({ field }) => field !== undefined);
   return {
     terms: [...new Set(terms)].filter((id) => id !== undefined),
-    prose: [...proseOf(file).map(({ text }) => text), ...rolesIn(file)],
+    prose: [...fields.map(({ text }) => text), ...rolesIn(file)],
   };
 }
 

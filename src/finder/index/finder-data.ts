@@ -97,7 +97,8 @@ function hashedNames(stories: readonly Story[], words: ReadonlySet<string>): str
   return [...new Set(names.filter((name) => !words.has(name)).map(hashOf))].sort();
 }
 
-/** The texts of the library are what its pages say; names of people, ids and addresses are not in it. */
-function textOf({ entry }: { entry: { data: { prose: string[] } } }): string {
-  return entry.data.prose.join('\n');
+/** The text of an entry as its page says it, without names of people, ids and addresses. */
+function textOf({ entry }: { entry: { data: { prose: string[] }; body?: string } }): string {
+  const body = (entry.body ?? '').replaceAll(/<[^>]*>/g, ' ').replaceAll(/\]\([^)]*\)/g, '] ');
+  return [...entry.data.prose, body].join('\n');
 }
