@@ -40,6 +40,12 @@ export const month = z
   .regex(/^\d{4}-(0[1-9]|1[0-2])$/)
   .meta({ format: 'month' });
 
+/** A month or, where the source gives no month, a year. */
+export const monthOrYear = z
+  .string()
+  .regex(/^\d{4}(-(0[1-9]|1[0-2]))?$/)
+  .meta({ format: 'monthOrYear' });
+
 /** An address on the web; anything but http and https is refused. */
 export const webAddress = z.url({ protocol: /^https?$/, hostname: /\./ });
 

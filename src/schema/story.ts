@@ -6,11 +6,12 @@ import {
   consents,
   doelgroepen,
   figureKinds,
+  provenanceKinds,
   provinces,
   sectors,
 } from '../taxonomy.ts';
 import { cover } from './cover.ts';
-import { day, listOf, month, oneOf, optionalListOf, slug, text, webAddress } from './field.ts';
+import { day, listOf, monthOrYear, oneOf, optionalListOf, slug, text, webAddress } from './field.ts';
 
 const sentence = text(240);
 
@@ -37,6 +38,8 @@ const figure = z.strictObject({
   /** What is counted, readable after value and unit. */
   label: text(140),
   kind: oneOf(figureKinds),
+  /** A reservation, such as what the source leaves open; stands on the story's page, not on its card. */
+  note: sentence.optional(),
 });
 
 const tip = z.strictObject({
@@ -80,6 +83,14 @@ const takes = z.strictObject({
   pace: sentence,
 });
 
+const provenance = z.strictObject({
+  kind: oneOf(provenanceKinds),
+  /** Who tells it, by role ("de projectleider en twee medewerkers"). */
+  toldBy: text(160),
+  /** Whether the organisation has checked our text. */
+  checkedByOrganisation: z.boolean(),
+});
+
 const source = z.strictObject({
   /** The original title, only here as a reference. */
   title: text(160),
@@ -119,8 +130,12 @@ export const storySchema = z
     /** What happened when, in order; left out when the source gives fewer than two dates. */
     timeline: optionalListOf(z.strictObject({ when: text(40), what: text(160) })),
     source,
-    /** The month that the facts are from. */
-    asOf: month,
+    /** The month that the facts are from; the year alone when the source gives no month. */
+    asOf: monthOrYear,
+    /** `redactie` when the source gives no date and the editors assumed it. */
+    asOfBasis: oneOf(bases).default('bron'),
+    /** How we know this: shown in one line at the foot of the story. */
+    provenance: provenance.optional(),
     cover,
     published: day,
     /** When an editor last held the story against its source. */
