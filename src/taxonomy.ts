@@ -95,7 +95,19 @@ export const figureKinds = {
   share: { label: 'aandeel' },
   period: { label: 'tijd' },
   scale: { label: 'omvang' },
+  plan: { label: 'plan of verwachting' },
+  target: { label: 'doel' },
+  vacancy: { label: 'open plekken' },
+  context: { label: 'omvang van een andere organisatie' },
   other: { label: 'overig' },
+} as const satisfies Record<string, Entry>;
+
+/** What a story rests on. */
+export const provenanceKinds = {
+  interview: { label: 'één interview' },
+  interviews: { label: 'meer interviews' },
+  'own-article': { label: 'een artikel van de organisatie zelf' },
+  article: { label: 'een artikel van een ander' },
 } as const satisfies Record<string, Entry>;
 
 /** Whether a statement stands in the source or is the editors' own conclusion. */

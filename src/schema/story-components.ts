@@ -16,6 +16,12 @@ export const storyComponents = {
     empty: false,
     example: '<Regel jaar="2019">de baan telt mee</Regel>',
   },
+  Afspraak: {
+    attributes: ['jaar'],
+    display: 'inline',
+    empty: false,
+    example: '<Afspraak jaar="2019">een contract van een half jaar</Afspraak>',
+  },
   Cijfer: {
     attributes: ['waarde'],
     display: 'block',

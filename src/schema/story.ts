@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import { approaches, bases, chapters, doelgroepen, sectors } from '../taxonomy.ts';
 import { cover } from './cover.ts';
-import { day, field, listOf, month, oneOf, optionalListOf, prose, slug, text, webAddress } from './field.ts';
+import { day, field, listOf, monthOrYear, oneOf, optionalListOf, prose, slug, text, webAddress } from './field.ts';
 import { figure } from './figure.ts';
 import { partner, person } from './people.ts';
 import { place } from './place.ts';
+import { provenance } from './provenance.ts';
 import { takesOf } from './takes-rows.ts';
 
 const sentence = prose(240);
@@ -132,9 +133,18 @@ export const storySchema = field(
         description: 'Waar wij het verhaal vandaan hebben.',
         mayNamePeople: true,
       }),
-      asOf: field(month, {
-        title: 'Maand van de feiten',
-        description: 'De maand waarin de feiten klopten.',
+      provenance: field(provenance, {
+        title: 'Hoe weten we dit',
+        description: 'Waar het verhaal op rust. Staat in één regel onder het verhaal.',
+      }),
+      asOf: field(monthOrYear, {
+        title: 'Datum van de feiten',
+        description: 'De maand waarin de feiten klopten. Noemt de bron geen maand, schrijf dan alleen het jaar.',
+        examples: ['2019-01', '2019'],
+      }),
+      asOfBasis: field(oneOf(bases).default('bron'), {
+        title: 'Herkomst van de datum',
+        description: 'Kies redactie als de bron geen datum heeft en wij die aannemen. De pagina zegt dat erbij.',
       }),
       cover: field(cover, {
         title: 'Omslag',
