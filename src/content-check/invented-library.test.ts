@@ -6,6 +6,7 @@ import { contentDocuments } from '../schema/content-documents.ts';
 import { contentKinds } from '../schema/content-kinds.ts';
 import { photoOf } from '../schema/cover.ts';
 import type { StoryData } from '../schema/story.ts';
+import { figureKinds, keysOf, provenanceKinds } from '../taxonomy.ts';
 import { checkContent } from './check-content.ts';
 import { checkPlaces } from './check-places.ts';
 import { filesInMemory } from './raw-file.ts';
@@ -62,19 +63,25 @@ describe('the invented library', () => {
     expect(new Set(used)).toEqual(new Set(known));
   });
 
-  it('holds what is rare: every kind of person, figure and chapter, and stories that lack something', () => {
+  it('holds what is rare: every kind of person, figure, chapter and provenance, and stories that lack something', () => {
     const people = stories.flatMap((story) => story.people);
     const consents = new Set(people.map(({ consent }) => consent));
     expect(consents).toEqual(new Set(['bundel-2019', 'artikel', 'website', 'withdrawn']));
     expect(new Set(people.map(({ doelgroep }) => doelgroep))).toEqual(new Set([true, false]));
     const kinds = new Set(stories.flatMap(({ figures }) => figures.map(({ kind }) => kind)));
-    expect(kinds).toEqual(new Set(['placements', 'share', 'period', 'scale', 'other']));
+    expect(kinds).toEqual(new Set(keysOf(figureKinds)));
+    const provenances = stories.map(({ provenance }) => provenance);
+    expect(new Set(provenances.map(({ kind }) => kind))).toEqual(new Set(keysOf(provenanceKinds)));
+    expect(new Set(provenances.map((one) => one.checkedByOrganisation))).toEqual(new Set([true, false]));
     const chapters = new Set(stories.map(({ part }) => part));
     expect(chapters).toEqual(new Set(['talent', 'proces', 'samenwerken', undefined]));
     expect(new Set(stories.map(({ sector }) => sector.length))).toEqual(new Set([1, 2]));
     const idsOf = (which: (story: StoryData) => boolean) => stories.filter(which).map(({ id }) => id);
     expect(idsOf(({ people }) => people.length === 0)).toEqual(['werkbedrijf-veenmonde']);
     expect(idsOf(({ partners }) => partners.length === 0)).toContain('scholengroep-hooimonde');
+    expect(idsOf(({ asOf, asOfBasis }) => asOf.length === 4 && asOfBasis === 'redactie')).toEqual([
+      'blinkveld-schoonmaak',
+    ]);
     expect(idsOf(({ cover }) => photoOf(cover) !== undefined)).toEqual(['gemeente-zandwoude']);
     const unusual = /".*".*\p{Script=Arabic}.*\p{Emoji_Presentation}/u;
     expect(idsOf(({ title }) => unusual.test(title))).toEqual(['provincie-wadrand-2']);

@@ -66,6 +66,7 @@ describe('running prose', () => {
       'alsoTouches.evidence',
       'figures.unit',
       'figures.label',
+      'figures.note',
       'worked',
       'difficult',
       'tips.text',
@@ -78,6 +79,7 @@ describe('running prose', () => {
       'partners.role',
       'timeline.when',
       'timeline.what',
+      'provenance.toldBy',
       'cover.alt',
     ]);
   });
@@ -163,7 +165,7 @@ describe('what an editor is told about', () => {
     expect(told(figure, 'value: "5"\nlabel: mensen\nkind: banen')).toBe(`a:3:7
   kind: "banen" staat niet in de lijst.
   Bedoelde u "placements"?
-  Toegestaan: placements (banen of plaatsingen), share (aandeel), period (tijd), scale (omvang), other (overig).`);
+  Toegestaan: placements (banen of plaatsingen), share (aandeel), period (tijd), scale (omvang), plan (plan of verwachting), target (doel), vacancy (open plekken), context (omvang van een andere organisatie), other (overig).`);
     expect(told(cover, 'icon: paard')).toMatch(
       /Bedoelde u "horse"\?\n {2}Toegestaan: horse \(paard\), .*, student, signpost/,
     );
@@ -185,11 +187,16 @@ describe('what an editor is told about', () => {
     expect(told(contact, 'role: x\nemail: jan apestaart x\ncheckedOn: "2026-05"')).toBe(`a:2:8
   email: "jan apestaart x" is geen mailadres, zoals naam@voorbeeld.nl.`);
     expect(
-      told(contentKinds.begrippen.schema, 'term: x\nkind: begrip\nsummary: x\nurl: x.nl\nasOf: mei'),
-    ).toBe(`a:4:6
+      told(
+        contentKinds.begrippen.schema,
+        'term: x\nkind: begrip\nsummary: x\nbasis: bron\nurl: x.nl\nasOf: mei',
+      ),
+    ).toBe(`a:5:6
   url: "x.nl" is geen volledig webadres. Een webadres begint met https://.
   Bedoelde u "https://x.nl"?`);
-    expect(told(contentKinds.begrippen.schema, 'term: x\nkind: begrip\nsummary: x\nasOf: mei')).toBe(`a:4:7
+    expect(
+      told(contentKinds.begrippen.schema, 'term: x\nkind: begrip\nsummary: x\nbasis: bron\nasOf: mei'),
+    ).toBe(`a:5:7
   asOf: "mei" is geen maand. Schrijf jaar-maand tussen aanhalingstekens, zoals "2019-01".`);
   });
 });
