@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { z } from 'zod';
+import { z } from 'zod';
 import { contact } from '../schema/contact.ts';
 import { contentDocuments, type DocumentName } from '../schema/content-documents.ts';
 import { contentKinds } from '../schema/content-kinds.ts';
@@ -9,6 +9,7 @@ import { figure } from '../schema/figure.ts';
 import type { KindName } from '../schema/kind-name.ts';
 import { photoExtensions } from '../schema/photo.ts';
 import { place } from '../schema/place.ts';
+import { storySchema } from '../schema/story.ts';
 import { checkContent } from './check-content.ts';
 import { checkNames } from './check-names.ts';
 import { checkReferences } from './check-references.ts';
@@ -198,6 +199,29 @@ describe('what an editor is told about', () => {
       told(contentKinds.begrippen.schema, 'term: x\nkind: begrip\nsummary: x\nbasis: bron\nasOf: mei'),
     ).toBe(`a:5:7
   asOf: "mei" is geen maand. Schrijf jaar-maand tussen aanhalingstekens, zoals "2019-01".`);
+  });
+
+  it.each([
+    ['mei', undefined],
+    ['mei 2019', '2019-05'],
+    ['1-2019', '2019-01'],
+    ['2019-1', '2019-01'],
+    ['13-2019', undefined],
+    ['2019-01-31', undefined],
+  ])('a month or a year that is written as %s: how to write it, and "%s"', (written, suggestion) => {
+    const asked = z.strictObject({ asOf: storySchema.shape.asOf });
+    expect(told(asked, `asOf: "${written}"`)).toBe(
+      `a:1:7
+  asOf: "${written}" is geen maand en geen jaar. Schrijf jaar-maand tussen aanhalingstekens, zoals "2019-01". Noemt de bron geen maand? Schrijf dan alleen het jaar: "2019".${
+    suggestion === undefined ? '' : `\n  Bedoelde u "${suggestion}"?`
+  }`,
+    );
+  });
+
+  it('a year without quotes, which YAML makes a number of: the year in quotes', () => {
+    expect(told(z.strictObject({ asOf: storySchema.shape.asOf }), 'asOf: 2019')).toBe(`a:1:7
+  asOf: hier staat het getal 2019 zonder aanhalingstekens.
+  Bedoelde u "2019"?`);
   });
 });
 

@@ -59,6 +59,7 @@ function sentencesOn(field: Field, anchorOf: AnchorOf): string[] {
 
 const shapes: Record<string, string> = {
   date: 'Jaar-maand-dag, zoals `2026-11-22`.',
+  'month or year': 'Jaar-maand of alleen een jaar, tussen aanhalingstekens.',
   month: 'Jaar-maand tussen aanhalingstekens, zoals `"2019-01"`.',
   uri: 'Begint met `https://`.',
   slug: 'Kleine letters, cijfers en koppeltekens.',

@@ -20,7 +20,7 @@ const stories = fc.array(
       approach: ids(['werkpool', 'teamplaatsing']),
       alsoTouches: ids(['doorstroom']),
       doelgroep: fc.subarray(['doof', 'autisme']),
-      asOf: fc.constantFrom('2019-01', '2021-03'),
+      asOf: fc.constantFrom('2019-01', '2019', '2021-03'),
       figures,
     }),
   }),

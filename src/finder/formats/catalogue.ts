@@ -40,7 +40,7 @@ const firstLetter = 0x30;
 const letterOf = (place: number): string => String.fromCharCode(firstLetter + place);
 const placeOf = (letter: string): number => letter.charCodeAt(0) - firstLetter;
 
-/** Slug, number of jobs and month of these stories, in their order. */
+/** Slug, number of jobs and date of the facts of these stories, in their order. */
 export function writeDetails(stories: readonly Story[]): Details {
   return {
     slugs: stories.map((story) => story.id).join(' '),
