@@ -6,6 +6,6 @@ try {
   console.log('Built the site in dist/.');
 } catch (error) {
   console.error(explainFailure(error));
-  // A build that stops half-way leaves its helper processes waiting, and so would this one.
+  // A build that stops half-way leaves child processes waiting, which would keep this process alive.
   process.exit(1);
 }

@@ -178,6 +178,42 @@ describe('the finder', () => {
     await page.waitForURL(`**${url}`);
   });
 
+  it('leaves the keys alone that compose a letter or have a modifier', async () => {
+    const { page } = await site.visit('/verhalen/');
+    await search(page).pressSequentially('jobc', { delay: 30 });
+    const list = page.getByRole('listbox', { name: 'Suggesties' });
+    await list.waitFor();
+    /** Presses a key in the field, with `property` of the event set; tells whether the combobox took it. */
+    const takes = (key: string, property = 'bubbles') =>
+      search(page).evaluate(
+        (field, init) =>
+          !field.dispatchEvent(
+            new KeyboardEvent('keydown', {
+              key: init.key,
+              [init.property]: true,
+              bubbles: true,
+              cancelable: true,
+            }),
+          ),
+        { key, property },
+      );
+    const active = () => search(page).getAttribute('aria-activedescendant');
+    for (const property of ['ctrlKey', 'altKey', 'metaKey', 'shiftKey', 'isComposing']) {
+      for (const key of ['ArrowDown', 'ArrowUp', 'Escape']) {
+        expect([property, key, await takes(key, property)]).toEqual([property, key, false]);
+      }
+    }
+    expect(await active()).toBeNull();
+    expect(await list.isVisible()).toBe(true);
+    expect(await takes('ArrowDown')).toBe(true);
+    const chosen = await active();
+    expect(chosen).not.toBeNull();
+    expect(await takes('Enter', 'isComposing')).toBe(false);
+    expect(await active()).toBe(chosen);
+    expect(await list.isVisible()).toBe(true);
+    expect(new URL(page.url()).pathname).toBe('/verhalen/');
+  });
+
   it('shows other pages beside stories, and where in a story the words stand', async () => {
     const { page } = await site.visit('/verhalen/?q=no-riskpolis');
     await page

@@ -67,6 +67,19 @@ describe('reading aloud', () => {
     },
   );
 
+  it('skips what says so, and nothing else that the search index leaves out', async () => {
+    const page = await open();
+    await page.evaluate(() => {
+      const body = document.querySelector('main .body');
+      body?.insertAdjacentHTML('afterbegin', '<p data-read-aloud="skip">Dit hoort niemand.</p>');
+      body?.insertAdjacentHTML('afterbegin', '<p data-pagefind-ignore>Dit hoort iedereen.</p>');
+    });
+    await button(page, 'Lees voor').click();
+    while ((await buttonsOf(page)).length > 1) await end(page);
+    expect(await said(page)).toContain('Dit hoort iedereen.');
+    expect(await said(page)).not.toContain('Dit hoort niemand.');
+  });
+
   it('pauses where it is and goes on with that sentence', async () => {
     const page = await open();
     await button(page, 'Lees voor').click();

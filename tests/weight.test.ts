@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { brotliCompressSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type OpenSite, openSite } from './support/browser.ts';
@@ -43,6 +43,13 @@ describe('a visit on a slow line', () => {
     const finder = pages.filter(({ address }) => address === '/verhalen/');
     expect(over(finderBudget.script, 'script', finder)).toEqual([]);
     expect(over(finderBudget.page, 'whole', finder)).toEqual([]);
+  });
+
+  it('gets no helper for dynamic imports', async () => {
+    const scripts = (await readdir('dist/_astro')).filter((name) => name.endsWith('.js'));
+    const texts = await Promise.all(scripts.map((name) => readFile(`dist/_astro/${name}`, 'utf8')));
+    expect(texts.some((text) => text.includes('import('))).toBe(true);
+    expect(scripts.filter((_, index) => texts[index]?.includes('vite:preloadError'))).toEqual([]);
   });
 
   it(`gets the words for corrections in ${wordsBudget} bytes`, async () => {

@@ -14,7 +14,7 @@ export async function storyPoster({ data, chapter }: Pick<Story, 'data' | 'chapt
   return poster({ icon, sector, chapter });
 }
 
-/** The picture of a cover for a share image: the drawing, or the editor's photograph. */
+/** The cover of a story for its share image: the drawing as SVG, or the editor's photograph as JPEG. */
 export async function coverPicture(story: Pick<Story, 'id' | 'data' | 'chapter'>): Promise<Buffer> {
   const photo = photoOf(story.data.cover);
   if (photo !== undefined) return cropPhoto(photoFile(story.id, photo.image), 960, 'jpg');

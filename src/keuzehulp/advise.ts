@@ -19,7 +19,7 @@ export interface RankedApproach {
 }
 
 /** Another answer to one question that would put another approach first. */
-export interface Change {
+interface Change {
   question: string;
   answer: string;
   first: string;

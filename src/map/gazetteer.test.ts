@@ -16,7 +16,7 @@ async function placesOf(raw: readonly RawFile[]): Promise<StoryData['places']> {
   return stories.flatMap(({ source }) => (readFrontMatter(source).data as StoryData).places);
 }
 
-/** The corners of each closed ring of a path that knows M, l and z. */
+/** The corners of each closed ring of a path, which may hold the commands M, l and z. */
 function ringsOf(outline: string): Position[][] {
   return outline
     .split('z')
@@ -32,7 +32,7 @@ function ringsOf(outline: string): Position[][] {
     });
 }
 
-/** Whether a point is inside, by counting the borders to its right. */
+/** Whether a point is inside, by ray casting: the number of borders to its right is odd. */
 function isInside({ x, y }: Position, outline: string): boolean {
   let inside = false;
   for (const ring of ringsOf(outline)) {

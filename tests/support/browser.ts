@@ -11,12 +11,12 @@ export interface OpenSite {
   close(): Promise<void>;
 }
 
-export interface VisitOptions extends BrowserContextOptions {
+interface VisitOptions extends BrowserContextOptions {
   /** Addresses that cannot be reached, as a glob. */
   block?: string;
 }
 
-export interface Visit {
+interface Visit {
   page: Page;
   /** Requests to another host so far. */
   elsewhere: string[];

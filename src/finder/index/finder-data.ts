@@ -2,13 +2,15 @@ import type { Story } from '../../knowledge-base/library.ts';
 import { getSearchWords, getStories, getTerms, getTopics } from '../../knowledge-base.ts';
 import { provinces } from '../../taxonomy.ts';
 import { type Catalogue, type Details, writeCatalogue, writeDetails } from '../formats/catalogue.ts';
-import { markOf } from '../formats/hashed-names.ts';
-import type { QuickWords } from '../formats/quick-words.ts';
-import { type FindableTopic, namedTopics } from '../formats/topics.ts';
+import { hashOf } from '../formats/hashed-names.ts';
+import type { PostingLists } from '../formats/posting-lists.ts';
+import type { IndexedTopic } from '../formats/topics.ts';
 import type { VocabularyFile } from '../formats/vocabulary-file.ts';
-import { makeExpander } from '../words/make-expander.ts';
 import { fold, wordsIn } from '../words/word.ts';
+import { makeExpander } from './expansion/make-expander.ts';
+import { namedTopics } from './named-topics.ts';
 import { quickWords, textsOfStory, textsOfTopic } from './quick-words.ts';
+import { detailsOf, facetsOf } from './story-facets.ts';
 import { vocabularyFile } from './vocabulary-file.ts';
 
 /** All that the finder knows of the library before the search engine is there. */
@@ -16,11 +18,11 @@ export interface FinderData {
   stories: Story[];
   catalogue: Catalogue;
   details: Details;
-  quick: QuickWords;
-  topics: FindableTopic[];
+  quick: PostingLists;
+  topics: IndexedTopic[];
   vocabulary: VocabularyFile;
-  /** Marks of the first names that must find nothing. */
-  silent: string[];
+  /** Hashes of the first names that must find nothing. */
+  hashedNames: string[];
 }
 
 /** Up to this many stories the page of the finder holds all cards and all data; a larger library comes in files. */
@@ -56,8 +58,8 @@ async function makeFinderData(): Promise<FinderData> {
   const topics = namedTopics({ aanpakken, sectoren, doelgroepen }, terms);
   return {
     stories,
-    catalogue: writeCatalogue(stories),
-    details: writeDetails(stories),
+    catalogue: writeCatalogue(stories.map(facetsOf)),
+    details: writeDetails(stories.map(detailsOf)),
     quick: quickWords([...stories.map(textsOfStory), ...topics.map(textsOfTopic)], expand),
     topics: topics.map(({ kind, id, label }) => ({ kind, id, label })),
     vocabulary: vocabularyFile({
@@ -70,7 +72,7 @@ async function makeFinderData(): Promise<FinderData> {
       ],
       texts,
     }),
-    silent: silentMarks(
+    hashedNames: hashedNames(
       stories,
       new Set(texts.flatMap((text) => wordsIn(text).map((word) => fold(word.text)))),
     ),
@@ -82,13 +84,13 @@ function titleWords({ data }: Story): string[] {
   return [data.title, data.organisation, data.shortName ?? '', ...places, ...data.keywords];
 }
 
-/** Names of people from the doelgroep, but for those that are also a word of our texts (`words`). */
-function silentMarks(stories: readonly Story[], words: ReadonlySet<string>): string[] {
+/** The hashes of the names of people from the doelgroep, without names that are also a word of our texts (`words`). */
+function hashedNames(stories: readonly Story[], words: ReadonlySet<string>): string[] {
   const people = stories.flatMap((story) => story.data.people);
   const names = people
     .filter((person) => person.doelgroep && person.consent !== 'withdrawn')
     .map((person) => fold(person.name));
-  return [...new Set(names.filter((name) => !words.has(name)).map(markOf))].sort();
+  return [...new Set(names.filter((name) => !words.has(name)).map(hashOf))].sort();
 }
 
 /** The words of a text without its components and the addresses of its links; people are components. */

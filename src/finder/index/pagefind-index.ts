@@ -13,7 +13,8 @@ import type { StoryData } from '../../schema/story.ts';
 import type { TermData } from '../../schema/term.ts';
 import { approaches, doelgroepen, keysOf, sectors } from '../../taxonomy.ts';
 import { shortened } from '../formats/fragment-names.ts';
-import { type Expand, makeExpander } from '../words/make-expander.ts';
+import type { Expander } from './expansion/expansion.ts';
+import { makeExpander } from './expansion/make-expander.ts';
 import { searchable } from './searchable.ts';
 
 /**
@@ -40,7 +41,7 @@ export function pagefindIndex(): AstroIntegration {
 interface SearchedLibrary {
   /** The addresses of the pages to index, in the order of their numbers: stories, then topics. */
   pages: string[];
-  expand: Expand;
+  expand: Expander;
 }
 
 async function readLibrary(root: string): Promise<SearchedLibrary> {

@@ -1,5 +1,5 @@
 import { closing, opening } from '../formats/expansion-marks.ts';
-import type { Extra } from '../words/expansion.ts';
+import type { Expansion } from './expansion/expansion.ts';
 
 const textOrTag = /<script[\s\S]*?<\/script>|<style[\s\S]*?<\/style>|<[^>]*>|&[#\w]+;|[^<&]+/g;
 
@@ -8,7 +8,7 @@ const textOrTag = /<script[\s\S]*?<\/script>|<style[\s\S]*?<\/style>|<[^>]*>|&[#
  * so that no name reaches the index and an excerpt still reads as a sentence. Behind each word stand the
  * words by which it can also be found, between ⟪ and ⟫.
  */
-export function searchable(html: string, extrasOf: (text: string, seen: Set<string>) => Extra[]): string {
+export function searchable(html: string, extrasOf: (text: string, seen: Set<string>) => Expansion[]): string {
   const seen = new Set<string>();
   const body = new Region('data-pagefind-body');
   const ignored = new Region('data-pagefind-ignore');
@@ -53,7 +53,7 @@ export function withoutNames(html: string): string {
   return html.replaceAll(/<span data-role="([^"]*)"[^>]*>[^<]*<\/span>/g, '$1');
 }
 
-function withExtras(text: string, extras: readonly Extra[]): string {
+function withExtras(text: string, extras: readonly Expansion[]): string {
   let result = '';
   let from = 0;
   for (const { after, words } of extras) {

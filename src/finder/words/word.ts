@@ -2,11 +2,11 @@ import { stemmer } from '@orama/stemmers/dutch';
 
 export { fold } from '../../dutch/fold.ts';
 
-/** A word with its place in a text. */
+/** A word of a text with its offset. */
 export interface Word {
-  /** As it stands there. */
+  /** As written. */
   text: string;
-  /** Where it begins, counted in characters. */
+  /** The offset at which it begins, in characters. */
   at: number;
 }
 
@@ -17,7 +17,7 @@ export function wordsIn(text: string): Word[] {
   return [...text.matchAll(wordPattern)].map((match) => ({ text: match[0], at: match.index }));
 }
 
-/** What the inflections of a Dutch word have in common, as Snowball sees it; takes a folded word. */
+/** The stem of a folded word, by the Snowball stemmer for Dutch. */
 export function stem(folded: string): string {
   return stemmer(folded);
 }

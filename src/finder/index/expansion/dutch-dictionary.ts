@@ -3,7 +3,7 @@ import { getDictionary, readSettings } from 'cspell-lib';
 
 const dutch = createRequire(import.meta.url).resolve('@cspell/dict-nl-nl/cspell-ext.json');
 
-/** Whether a word stands by itself in the Dutch dictionary, the one that also checks our spelling. */
+/** Loads the Dutch dictionary, with which the content check checks spelling too: whether it has a word by itself. */
 export async function loadDictionary(): Promise<(word: string) => boolean> {
   const settings = await readSettings(dutch);
   const dictionary = await getDictionary({ ...settings, language: 'nl', dictionaries: ['nl-nl'] });

@@ -1,10 +1,10 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { loadDictionary } from './dutch-dictionary.ts';
-import { type Extra, expander } from './expansion.ts';
+import { type Expander, expander } from './expansion.ts';
 import { synonymGroups } from './synonyms.ts';
 
-describe('the words by which a text is also found', () => {
-  let expand: (text: string, seen?: Set<string>) => Extra[];
+describe('the expansions of a text', () => {
+  let expand: Expander;
   beforeAll(async () => {
     const isWord = await loadDictionary();
     const groups = synonymGroups(
@@ -18,9 +18,9 @@ describe('the words by which a text is also found', () => {
     );
     expand = expander(groups, { isWord, isOurs: isWord });
   });
-  const added = (text: string) => expand(text).flatMap((extra) => extra.words);
+  const added = (text: string) => expand(text).flatMap(({ words }) => words);
 
-  it('are other words for it, in any inflection', () => {
+  it('are synonyms of its words, in any inflection', () => {
     expect(added('Zij maken afspraakbanen.')).toContain('participatiebaan');
     expect(added('Twee sociale werkbedrijven doen mee.')).toEqual(
       expect.arrayContaining(['swbedrijf', 'werkplaats']),
@@ -36,19 +36,19 @@ describe('the words by which a text is also found', () => {
     expect(added('de Uitvoeringsorganisatie Bedrijfsvoering Rijk')).toContain('ubr');
   });
 
-  it('are the parts of a compound and what an inflection comes from', () => {
+  it('are the parts of a compound and the lemma of an inflection', () => {
     expect(added('arbeidsmarkt')).toEqual(['arbeid', 'markt']);
     expect(added('paarden')).toEqual(['paard']);
     expect(added('de buddy’s')).toContain('buddy');
   });
 
-  it('stand in order, also within a saying', () => {
-    const places = expand('de Uitvoeringsorganisatie Bedrijfsvoering Rijk').map(({ after }) => after);
-    expect(places).toEqual([...places].sort((a, b) => a - b));
-    expect(places.length).toBeGreaterThan(1);
+  it('are in the order of the text, also within a phrase', () => {
+    const offsets = expand('de Uitvoeringsorganisatie Bedrijfsvoering Rijk').map(({ after }) => after);
+    expect(offsets).toEqual([...offsets].sort((a, b) => a - b));
+    expect(offsets.length).toBeGreaterThan(1);
   });
 
-  it('stand behind what they belong to, once in a document', () => {
+  it('follow the word that they belong to, once in a document', () => {
     const seen = new Set<string>();
     expect(expand('Een arbeidsmarkt.', seen)).toEqual([{ after: 16, words: ['arbeid', 'markt'] }]);
     expect(expand('De arbeidsmarkt.', seen)).toEqual([]);

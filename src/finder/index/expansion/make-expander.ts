@@ -1,15 +1,12 @@
-import type { SearchWords } from '../../schema/search-words.ts';
+import type { SearchWords } from '../../../schema/search-words.ts';
+import { isStopWord } from '../../words/stop-words.ts';
+import { fold, wordsIn } from '../../words/word.ts';
 import { loadDictionary } from './dutch-dictionary.ts';
-import { type Extra, expander } from './expansion.ts';
-import { isStopWord } from './stop-words.ts';
+import { type Expander, expander } from './expansion.ts';
 import { type NamedTerm, synonymGroups } from './synonyms.ts';
-import { fold, wordsIn } from './word.ts';
 
-/** Gives for a text the words by which it can also be found; see expansion.ts. */
-export type Expand = (text: string, seen?: Set<string>) => Extra[];
-
-/** What the library knows of words. */
-export interface LibraryWords {
+/** What the expander needs of the library. */
+interface LibraryWords {
   searchWords: SearchWords;
   terms: readonly NamedTerm[];
   /** All our texts: a short word is a part of a compound only when one of them uses it. */
@@ -17,7 +14,7 @@ export interface LibraryWords {
 }
 
 /** The expander for this library, with the Dutch dictionary. */
-export async function makeExpander({ searchWords, terms, texts }: LibraryWords): Promise<Expand> {
+export async function makeExpander({ searchWords, terms, texts }: LibraryWords): Promise<Expander> {
   const groups = synonymGroups(searchWords, terms);
   const typed = groups.flatMap((group) => [...group.says, ...group.typed]);
   const ours = new Set<string>();

@@ -2,27 +2,28 @@ import { fold } from './word.ts';
 
 /**
  * The words of which this one may be an inflection, likeliest first: "paarden" → paard, "taken" → taak,
- * "jobcoaches" → jobcoach, "buddy’s" → buddy, "geplaatst" → plaatsen. Rules of Dutch spelling only, so some
- * do not exist ("huis" → hui); whoever asks looks them up. They mend what Snowball's stemmer leaves apart.
+ * "jobcoaches" → jobcoach, "buddy’s" → buddy, "geplaatst" → plaatsen. They follow from rules of Dutch spelling only,
+ * so some do not exist ("huis" → hui): the caller looks them up. They join forms that Snowball's stemmer leaves apart.
  * Takes a word as written and gives folded words of at least three letters, without the word itself.
  */
-export function baseForms(word: string): string[] {
+export function lemmaCandidates(word: string): string[] {
   const folded = fold(word);
   return distinct([...plural(word, folded), ...participle(folded)], folded);
 }
 
-/** The word of which this one is a diminutive: "paardje" → paard. It is often a thing of its own ("pasje"). */
-export function biggerForms(word: string): string[] {
-  const folded = fold(word);
-  const bigger = /^(.{3,}?)(?:e?tje|je)s?$/.exec(folded)?.[1];
-  return bigger === undefined ? [] : [bigger];
+/**
+ * The folded word of which this one is a diminutive: "paardje" → paard; undefined for other words. A diminutive is
+ * often a thing of its own ("pasje"), so its base is no lemma candidate.
+ */
+export function diminutiveBase(word: string): string | undefined {
+  return /^(.{3,}?)(?:e?tje|je)s?$/.exec(fold(word))?.[1];
 }
 
-/** As baseForms, and the verb of "werkt" too: a guess that is only worth making for a word that somebody typed. */
-export function baseFormsTyped(word: string): string[] {
+/** As lemmaCandidates, and the verb of "werkt" as well: a guess that is only worth making for a word of a query. */
+export function queryLemmaCandidates(word: string): string[] {
   const folded = fold(word);
   const present = /[^aeiouts]t$/.test(folded) ? infinitive(folded.slice(0, -1)) : [];
-  return distinct([...baseForms(word), ...present], folded);
+  return distinct([...lemmaCandidates(word), ...present], folded);
 }
 
 function distinct(forms: readonly string[], folded: string): string[] {
