@@ -117,9 +117,9 @@ export const figureKinds = {
 /** What a story rests on. */
 export const provenanceKinds = {
   interview: { label: 'één interview' },
-  interviews: { label: 'meer interviews' },
+  interviews: { label: 'meer dan één interview' },
   'own-article': { label: 'een artikel van de organisatie zelf' },
-  article: { label: 'een artikel van een ander' },
+  article: { label: 'een artikel' },
 } as const satisfies Record<string, Entry>;
 
 /** Whether a statement stands in the source or is the editors' own conclusion. */

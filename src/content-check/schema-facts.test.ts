@@ -144,11 +144,13 @@ it('people are named in the list of people and in the source, and in no other fi
   const yaml = `people: [{ id: noor, name: Noor, role: "de kweker, Noor" }]
 source: { title: Noor vertelt, publication: x }
 title: Noor vertelt
+provenance: { toldBy: Noor en haar begeleider }
 nieuw: [{ veld: Noors kas }]`;
   const problems = checkNames(folder({ texts: [text('verhalen', yaml)] }));
   expect(problems.map(({ field, line }) => [field, line])).toEqual([
     ['title', 3],
-    ['nieuw › 1 › veld', 4],
+    ['provenance › toldBy', 4],
+    ['nieuw › 1 › veld', 5],
   ]);
 });
 
