@@ -8,8 +8,8 @@ import { photoOf } from '../schema/cover.ts';
 import type { StoryData } from '../schema/story.ts';
 import { figureKinds, keysOf, provenanceKinds } from '../taxonomy.ts';
 import { checkContent } from './check-content.ts';
-import { checkPlaces } from './check-places.ts';
 import { filesInMemory } from './raw-file.ts';
+import { warningsAbout } from './warnings.ts';
 
 /** The library that tests stand on (tests/library): what it promises them. */
 const checked = await checkContent(filesInMemory(library));
@@ -44,8 +44,8 @@ describe('the invented library', () => {
     expect(checked.problems).toEqual([]);
   });
 
-  it('has one place that is not on the map', () => {
-    expect(checkPlaces(checked).map(({ file, field }) => [file, field])).toEqual([
+  it('gives one warning: a place that is not on the map', async () => {
+    expect((await warningsAbout(checked)).map(({ file, field }) => [file, field])).toEqual([
       ['content/verhalen/gemeente-zandwoude/index.mdx', 'places › 1 › name'],
     ]);
   });
