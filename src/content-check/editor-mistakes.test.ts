@@ -92,7 +92,7 @@ ${file}:12:5
     text: story(['<Persoon id="noor" />', '<Person id="noor" />']),
     report: `${file}:53:1
   <Person> mag niet in een tekst.
-  Bedoelde u <Persoon id="ashley" />?
+  Bedoelde u <Persoon id="noor" />?
   Toegestaan: <Persoon>, <Begrip>, <Regel>, <Afspraak>, <Cijfer>, <Tip>.`,
   },
   {

@@ -15,7 +15,7 @@ export const termSchema = field(
     }),
     summary: field(prose(280), {
       title: 'Uitleg',
-      description: 'Wat het is, in eenvoudige taal en zoals de bronnen het beschrijven.',
+      description: 'Wat het is, in eenvoudige taal.',
     }),
     basis: field(oneOf(bases), {
       title: 'Herkomst',
