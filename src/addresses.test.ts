@@ -9,7 +9,6 @@ import type { KindName } from './schema/kind-name.ts';
 const noAddresses: Record<string, string> = {
   'src/addresses.ts': 'makes them',
   'src/layouts/module-preload.ts': 'names scripts as Astro names them',
-  'src/finder/index/pagefind-index.ts': 'names files on disk',
 };
 
 /** The places in source text that write out an address, or add a name to one; comments do not count. */

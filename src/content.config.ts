@@ -1,19 +1,21 @@
 import { defineCollection } from 'astro:content';
-import { glob } from 'astro/loaders';
-import { contentDocuments, type DocumentName } from './schema/content-documents.ts';
+import { checkedLoader } from './content-check/checked-loader.ts';
+import { withFoundInText } from './content-check/found-in-text.ts';
+import { contentDocuments } from './schema/content-documents.ts';
 import { contentKinds } from './schema/content-kinds.ts';
-import type { KindName } from './schema/kind-name.ts';
 
-const filesOf = (kind: KindName) => glob({ base: `./content/${kind}`, pattern: contentKinds[kind].pattern });
-const documentOf = (name: DocumentName) => glob({ base: './content', pattern: `${name}.yaml` });
+const { verhalen, aanpakken, sectoren, doelgroepen, begrippen, paginas } = contentKinds;
+const { keuzehulp, zoekwoorden } = contentDocuments;
+const loader = checkedLoader();
 
+// The schemas give the collections their types; the content check has validated with them.
 export const collections = {
-  verhalen: defineCollection({ loader: filesOf('verhalen'), schema: contentKinds.verhalen.schema }),
-  aanpakken: defineCollection({ loader: filesOf('aanpakken'), schema: contentKinds.aanpakken.schema }),
-  sectoren: defineCollection({ loader: filesOf('sectoren'), schema: contentKinds.sectoren.schema }),
-  doelgroepen: defineCollection({ loader: filesOf('doelgroepen'), schema: contentKinds.doelgroepen.schema }),
-  begrippen: defineCollection({ loader: filesOf('begrippen'), schema: contentKinds.begrippen.schema }),
-  paginas: defineCollection({ loader: filesOf('paginas'), schema: contentKinds.paginas.schema }),
-  keuzehulp: defineCollection({ loader: documentOf('keuzehulp'), schema: contentDocuments.keuzehulp }),
-  zoekwoorden: defineCollection({ loader: documentOf('zoekwoorden'), schema: contentDocuments.zoekwoorden }),
+  verhalen: defineCollection({ loader, schema: withFoundInText(verhalen.schema) }),
+  aanpakken: defineCollection({ loader, schema: withFoundInText(aanpakken.schema) }),
+  sectoren: defineCollection({ loader, schema: withFoundInText(sectoren.schema) }),
+  doelgroepen: defineCollection({ loader, schema: withFoundInText(doelgroepen.schema) }),
+  begrippen: defineCollection({ loader, schema: withFoundInText(begrippen.schema) }),
+  paginas: defineCollection({ loader, schema: withFoundInText(paginas.schema) }),
+  keuzehulp: defineCollection({ loader, schema: keuzehulp }),
+  zoekwoorden: defineCollection({ loader, schema: zoekwoorden }),
 };

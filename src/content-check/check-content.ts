@@ -10,10 +10,11 @@ import { checkUses } from './check-uses.ts';
 import type { CheckedDocument, CheckedFile, CheckedFolder } from './checked-file.ts';
 import { type ContentDocument, type ContentFile, sortFiles } from './content-files.ts';
 import { describeIssue } from './describe-issue.ts';
-import { type FrontMatter, readFields, readFrontMatter } from './front-matter.ts';
+import { type FrontMatter, readFields, readFrontMatter, unreadFields } from './front-matter.ts';
 import { byPlace, type Problem } from './problem.ts';
 import type { RawFile } from './raw-file.ts';
 import { guardText } from './text-guard.ts';
+import { unreadableCharacters } from './unreadable-characters.ts';
 import { findWords, readingErrors } from './words/find-words.ts';
 import { proseIn } from './words/prose.ts';
 
@@ -41,47 +42,65 @@ const checks: ((folder: CheckedFolder) => Problem[] | Promise<Problem[]>)[] = [
 
 /**
  * Checks the files of content/ (see raw-file.ts) without running any of them: front matter, text, names of people
- * and references between files. Collects everything and throws nothing about content.
+ * and references between files. Texts that are as they were `before` are not read again. Collects everything and
+ * throws nothing about content.
  */
-export async function checkContent(raw: readonly RawFile[]): Promise<CheckedLibrary> {
+export async function checkContent(raw: readonly RawFile[], before?: CheckedFolder): Promise<CheckedLibrary> {
   const { files, documents, photos, ownWords, problems } = await sortFiles(raw);
+  const known = new Map(before?.texts.map((text) => [text.file, text]));
   const folder: CheckedFolder = {
-    texts: files.map((file) => checkFile(file, problems)),
-    documents: documents.map((document) => checkDocument(document, problems)),
+    texts: files.map((file) => {
+      const same = known.get(file.file);
+      return same?.source === file.source ? same : checkText(file);
+    }),
+    documents: documents.map(checkDocument),
     photos,
     ownWords,
   };
+  for (const file of [...folder.texts, ...folder.documents]) problems.push(...file.problems);
   for (const check of checks) problems.push(...(await check(folder)));
   return { ...folder, files: files.length + documents.length, problems: problems.sort(byPlace) };
 }
 
-function checkFile(file: ContentFile, problems: Problem[]): CheckedFile {
+/** Checks one text by itself: its characters, its fields, and that it is nothing but text. */
+function checkText(file: ContentFile): CheckedFile {
+  const unreadable = charactersOf(file);
+  if (unreadable.length > 0) {
+    const guarded = { problems: unreadable, uses: [], words: [] };
+    return { ...file, frontMatter: unread, guarded, data: undefined, problems: unreadable };
+  }
   const frontMatter = readFrontMatter(file.source);
   const guarded = guardText(file.source);
-  for (const problem of guarded.problems) problems.push({ file: file.file, ...problem });
-  const data = checkFields(file.file, frontMatter, contentKinds[file.kind].schema, problems);
-  return { ...file, frontMatter, guarded, data };
+  const { data, problems } = checkFields(file.file, frontMatter, contentKinds[file.kind].schema);
+  const inText = guarded.problems.map((problem) => ({ file: file.file, ...problem }));
+  return { ...file, frontMatter, guarded, data, problems: [...inText, ...problems] };
 }
 
-function checkDocument(document: ContentDocument, problems: Problem[]): CheckedDocument {
+function checkDocument(document: ContentDocument): CheckedDocument {
+  const unreadable = charactersOf(document);
+  if (unreadable.length > 0) return { ...document, fields: unread, data: undefined, problems: unreadable };
   const fields = readFields(document.source);
-  const data = checkFields(document.file, fields, contentDocuments[document.name], problems);
-  return { ...document, fields, data };
+  return { ...document, fields, ...checkFields(document.file, fields, contentDocuments[document.name]) };
 }
 
-/** The fields after validation; undefined when they have problems, which then have been told. */
+const unread = unreadFields('Dit bestand is niet te lezen.');
+
+function charactersOf({ file, source }: Pick<ContentFile, 'file' | 'source'>): Problem[] {
+  return unreadableCharacters(source).map((problem) => ({ file, ...problem }));
+}
+
+/** The fields after validation; undefined when they have problems. */
 function checkFields<Schema extends z.ZodType>(
   file: string,
   fields: FrontMatter,
   schema: Schema,
-  problems: Problem[],
-): z.infer<Schema> | undefined {
-  for (const { place, message } of fields.faults) problems.push({ file, ...place, message });
-  if (fields.faults.length > 0) return undefined;
-  const result = schema.safeParse(fields.data);
-  if (result.success) return result.data;
-  for (const issue of result.error.issues) {
-    for (const problem of describeIssue(issue, schema, fields)) problems.push({ file, ...problem });
+): { data: z.infer<Schema> | undefined; problems: Problem[] } {
+  if (fields.faults.length > 0) {
+    const problems = fields.faults.map(({ place, message }) => ({ file, ...place, message }));
+    return { data: undefined, problems };
   }
-  return undefined;
+  const result = schema.safeParse(fields.data);
+  if (result.success) return { data: result.data, problems: [] };
+  const found = result.error.issues.flatMap((issue) => describeIssue(issue, schema, fields));
+  return { data: undefined, problems: found.map((problem) => ({ file, ...problem })) };
 }

@@ -3,6 +3,7 @@ import type { TextData } from '../schema/content-kinds.ts';
 import type { KindName } from '../schema/kind-name.ts';
 import type { ContentDocument, ContentFile, PhotoFile } from './content-files.ts';
 import type { FrontMatter } from './front-matter.ts';
+import type { Problem } from './problem.ts';
 import type { Guarded } from './text-guard.ts';
 
 /** A text of content/ with what was learnt about it. */
@@ -12,6 +13,8 @@ export interface CheckedFile<Kind extends KindName = KindName> extends ContentFi
   guarded: Guarded;
   /** The fields after validation; undefined when they have problems of their own. */
   data: TextData<Kind> | undefined;
+  /** What is wrong with this file by itself. */
+  problems: readonly Problem[];
 }
 
 /** A document of fields with what was learnt about it. */
@@ -20,6 +23,8 @@ export interface CheckedDocument<Name extends DocumentName = DocumentName> exten
   fields: FrontMatter;
   /** The fields after validation; undefined when they have problems of their own. */
   data: DocumentData<Name> | undefined;
+  /** What is wrong with this file by itself. */
+  problems: readonly Problem[];
 }
 
 /** Everything in content/ that could be read: what each check across files is given. */

@@ -6,6 +6,7 @@ import { slugFrom, slugPattern } from '../slug.ts';
 import type { Problem } from './problem.ts';
 import type { RawFile } from './raw-file.ts';
 import { suggestName } from './suggest.ts';
+import { unreadableCharacters } from './unreadable-characters.ts';
 
 /** A file of content/ that is where it should be. */
 export interface ContentFile {
@@ -62,6 +63,7 @@ export async function sortFiles(raw: readonly RawFile[]): Promise<ContentFolder>
       refuse(file, 'Dit is een verwijzing naar een ander bestand. Zet het bestand zelf hier neer.');
     } else if (file === ownWordsFile) {
       folder.ownWords = (await read()).toString('utf8');
+      problems.push(...unreadableCharacters(folder.ownWords).map((problem) => ({ file, ...problem })));
     } else if (photoPattern.test(file) && size <= largestPhoto) {
       photos.push({ file, read });
     } else {

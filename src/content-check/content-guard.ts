@@ -1,52 +1,77 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import type { Plugin } from 'vite';
-import { checkContent } from './check-content.ts';
-import { filesBelow } from './raw-file.ts';
+import type { Plugin, ViteDevServer } from 'vite';
+import { loaderName } from './checked-loader.ts';
+import { ContentReader } from './content-reader.ts';
+import { withoutFields } from './front-matter.ts';
 import { reportAsText } from './report.ts';
-import { guardText } from './text-guard.ts';
 
 /**
- * Keeps content out of Astro's hands until it is known to be text. A build stops before anything is read,
- * compiled or written. Development goes on, since an editor is at work, but a text with code in it is never
- * compiled: the guard runs again on every file that Astro asks for.
- *
- * Must stand before mdx() in the list of integrations.
+ * Reads content/ once for the whole site, and keeps it out of Astro's hands until it is known to be text. A build
+ * stops before anything is compiled or written. Development goes on, since an editor is at work: what changes is
+ * checked and handed to the collections again, and a text with a fault is never compiled.
  */
 export function contentGuard(): AstroIntegration {
+  let content: ContentReader;
+  let isDev = false;
   return {
     name: 'content-guard',
     hooks: {
       'astro:config:setup': async ({ config, command, updateConfig, logger }) => {
-        updateConfig({ vite: { plugins: [refuseCode()] } });
-        const result = await checkContent(await filesBelow(fileURLToPath(config.root)));
+        isDev = command === 'dev';
+        content = new ContentReader(fileURLToPath(config.root));
+        updateConfig({ vite: { plugins: [compileChecked(content)] } });
+        const result = await content.read();
         if (result.problems.length === 0) return;
-        const report = reportAsText(result);
-        if (command !== 'dev') throw new ContentError(report);
-        logger.error(`\n${report}`);
+        if (!isDev) throw new ContentError(reportAsText(result));
+        logger.error(`\n${reportAsText(result)}`);
+      },
+      'astro:server:setup': ({ server, logger, refreshContent }) => {
+        if (!isDev) return;
+        onChange(server, content.folder, async () => {
+          const result = await content.read();
+          await refreshContent?.({ loaders: [loaderName] });
+          if (result.problems.length === 0) return;
+          const report = reportAsText(result);
+          logger.error(`\n${report}`);
+          server.environments.client.hot.send({ type: 'error', err: { message: report, stack: '' } });
+        });
       },
     },
   };
 }
 
 /** Content that may not be published. The message is the whole report, in Dutch. */
-export class ContentError extends Error {
+class ContentError extends Error {
   override name = 'ContentError';
 }
 
-function refuseCode(): Plugin {
+/** Lets only checked texts be compiled, and without their fields: `layout` in them would be code. */
+function compileChecked(content: ContentReader): Plugin {
   return {
-    name: 'refuse-code-in-content',
-    enforce: 'pre',
+    name: 'compile-checked-content',
     transform: {
+      order: 'pre',
       filter: { id: /\.mdx$/ },
-      handler(source, file) {
-        const problems = guardText(source).problems;
-        if (problems.length === 0) return;
-        throw new ContentError(
-          reportAsText({ files: 1, problems: problems.map((problem) => ({ file, ...problem })) }),
-        );
+      async handler(source, file) {
+        const problems = await content.problemsIn(file, source);
+        if (problems.length > 0) throw new ContentError(reportAsText({ files: 1, problems }));
+        return { code: withoutFields(source), map: null };
       },
     },
   };
+}
+
+/** How long after a change another one may come that belongs to it, in milliseconds. */
+const pause = 100;
+
+/** Does this some time after files below `folder` have changed. */
+function onChange({ watcher }: ViteDevServer, folder: string, work: () => Promise<void>): void {
+  let timer: NodeJS.Timeout | undefined;
+  watcher.add(folder);
+  watcher.on('all', (_event, file) => {
+    if (!file.startsWith(folder)) return;
+    clearTimeout(timer);
+    timer = setTimeout(work, pause);
+  });
 }

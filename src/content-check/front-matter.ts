@@ -19,6 +19,24 @@ export interface FrontMatter {
 
 const fence = /^---[ \t]*\r?\n(?:([\s\S]*?)\r?\n)?---[ \t]*(?:\r?\n|$)/;
 
+/** A text without its fields, trimmed; empty when it has none. */
+export function bodyOf(source: string): string {
+  const match = fence.exec(source);
+  return match === null ? '' : source.slice(match[0].length).trim();
+}
+
+/**
+ * A text with nothing between its fences, each other line where it was. The fences stay: without them a compiler
+ * that looks for fields would take the first lines of the text for them.
+ */
+export function withoutFields(source: string): string {
+  const fields = fence.exec(source)?.[0];
+  if (fields === undefined) return source;
+  const lines = fields.split('\n').length - 1;
+  const end = fields.endsWith('\n') ? '\n' : '';
+  return `---${'\n'.repeat(lines - end.length)}---${end}${source.slice(fields.length)}`;
+}
+
 /** Parsers differ in what ends the front matter; a second fence would let code pass as a field. */
 const secondFence = /^(?:---|\+\+\+)/m;
 
@@ -29,13 +47,13 @@ const secondFence = /^(?:---|\+\+\+)/m;
 export function readFrontMatter(source: string): FrontMatter {
   const match = fence.exec(source);
   if (match === null) {
-    return emptyFrontMatter(
+    return unreadFields(
       'Het bestand moet beginnen met een regel ---, dan de velden, dan weer een regel ---.',
     );
   }
   const yaml = match[1] ?? '';
   if (secondFence.test(yaml)) {
-    return emptyFrontMatter('Tussen de velden mag geen regel met --- of +++ beginnen. Haal die regel weg.');
+    return unreadFields('Tussen de velden mag geen regel met --- of +++ beginnen. Haal die regel weg.');
   }
   // The fence is one line.
   return readFields(yaml, 1);
@@ -100,7 +118,8 @@ export function readFields(yaml: string, linesBefore = 0): FrontMatter {
   };
 }
 
-function emptyFrontMatter(message: string): FrontMatter {
+/** The fields of a file that cannot be read at all, with why. */
+export function unreadFields(message: string): FrontMatter {
   const start = { line: 1, column: 1 };
   return {
     data: {},

@@ -1,5 +1,5 @@
-import { z } from 'astro/zod';
 import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
 import { library } from '../../tests/support/library.ts';
 import { completed } from '../../tests/support/library-stubs.ts';
 import { contentDocuments } from '../schema/content-documents.ts';

@@ -32,9 +32,17 @@ const text = (kind: KindName, yaml: string) =>
     frontMatter: readFields(yaml),
     guarded,
     data: undefined,
+    problems: [],
   }) as CheckedFile;
 const document = (name: DocumentName, yaml: string) =>
-  ({ name, file: 'a.yaml', source: '', fields: readFields(yaml), data: undefined }) as CheckedDocument;
+  ({
+    name,
+    file: 'a.yaml',
+    source: '',
+    fields: readFields(yaml),
+    data: undefined,
+    problems: [],
+  }) as CheckedDocument;
 const folder = (more: Partial<CheckedFolder>): CheckedFolder => ({
   texts: [],
   documents: [],

@@ -7,6 +7,7 @@ const faultsIn = (text: string) => guardText(text).problems.map((problem) => pro
 describe('a text is text, never code', () => {
   it.each([
     'import fs from "node:fs"',
+    '---\nx: 1\n---\t\n\nimport fs from "node:fs"\n\nx\n\n---\n',
     'export const x = 1',
     'export default function () {}',
     '{process.exit()}',

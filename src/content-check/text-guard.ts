@@ -1,13 +1,14 @@
 import type { MdastNode as Node } from 'satteri';
 import { type StoryComponent, type StoryComponentName, storyComponents } from '../schema/story-components.ts';
+import { withoutFields } from './front-matter.ts';
 import type { Place, Problem } from './problem.ts';
 import { suggestName } from './suggest.ts';
 import { readText } from './syntax-fault.ts';
 
-export type TextProblem = Omit<Problem, 'file'>;
+type TextProblem = Omit<Problem, 'file'>;
 
 /** A component as it stands in a text, for checks that need more than the text itself. */
-export interface Use extends Place {
+interface Use extends Place {
   component: StoryComponentName;
   attributes: Record<string, string>;
 }
@@ -45,11 +46,11 @@ const componentNames = Object.keys(storyComponents);
 
 /**
  * Checks that a text is text: only plain Markdown and the closed list of components, with plain attributes.
- * Works on the syntax tree of the whole file (front matter included, so lines are right) and runs nothing.
- * Returns every fault, in reading order.
+ * Works on the syntax tree of the file as it is compiled, without its fields but with their lines, and runs nothing:
+ * a parser that sees the fields end elsewhere would take code for fields. Returns every fault, in reading order.
  */
 export function guardText(source: string): Guarded {
-  const { tree, faults } = readText(source);
+  const { tree, faults } = readText(withoutFields(source));
   const found: Guarded = { problems: [...faults], uses: [], words: [] };
   for (const node of childrenOf(tree)) visit(node, [], found);
   found.problems.sort((a, b) => a.line - b.line || a.column - b.column);

@@ -8,24 +8,20 @@ import type { Collections } from './join-library.ts';
 const entry = <Kind extends 'verhalen' | 'aanpakken' | 'sectoren' | 'doelgroepen' | 'begrippen'>(
   id: string,
   data: object,
-  body = '',
-) => ({ id, data, body }) as unknown as CollectionEntry<Kind>;
+) => ({ id, data }) as unknown as CollectionEntry<Kind>;
 
-export const story = (id: string, organisation: string, data: object = {}, body = '') =>
-  entry<'verhalen'>(
-    id,
-    {
-      organisation,
-      asOf: '2019-01',
-      sector: ['umc'],
-      approach: [{ id: 'teamplaatsing', evidence: `${organisation} plaatst een team.` }],
-      alsoTouches: [],
-      doelgroep: ['autisme'],
-      partners: [],
-      ...data,
-    },
-    body,
-  );
+export const story = (id: string, organisation: string, data: object = {}) =>
+  entry<'verhalen'>(id, {
+    organisation,
+    asOf: '2019-01',
+    sector: ['umc'],
+    approach: [{ id: 'teamplaatsing', evidence: `${organisation} plaatst een team.` }],
+    alsoTouches: [],
+    doelgroep: ['autisme'],
+    partners: [],
+    terms: [],
+    ...data,
+  });
 
 const stated = { text: 'Dat helpt.', basis: 'bron', stories: ['z', 'a'] };
 const unsourced = { text: 'Dat denken wij.', basis: 'redactie', stories: [] };
@@ -74,12 +70,12 @@ export const collections = (change: Partial<Collections> = {}): Collections => (
         { name: 'een bureau', role: 'Hielp.' },
       ],
     }),
-    story(
-      'a',
-      'Alfa',
-      { shortName: 'A', part: 'talent', alsoTouches: [{ id: 'werkpool', evidence: 'Alfa deelt.' }] },
-      'Een <Begrip id="wsw">Wsw</Begrip>.',
-    ),
+    story('a', 'Alfa', {
+      shortName: 'A',
+      part: 'talent',
+      alsoTouches: [{ id: 'werkpool', evidence: 'Alfa deelt.' }],
+      terms: ['wsw'],
+    }),
   ],
   aanpakken: keysOf(approaches).map((id) =>
     entry<'aanpakken'>(id, {

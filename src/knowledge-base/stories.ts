@@ -2,8 +2,8 @@ import type { CollectionEntry } from 'astro:content';
 import { addressOf } from '../addresses.ts';
 import { chapterOfStory } from '../chapters.ts';
 import type { StoryData } from '../schema/story.ts';
+import { byName } from './by-name.ts';
 import type { ApproachInStory, ListedStory, Partner, Reference, Story } from './library.ts';
-import { byOrganisation } from './library-order.ts';
 import {
   approachReference,
   doelgroepReference,
@@ -36,7 +36,7 @@ export function joinStories(
         ),
       }),
     )
-    .sort((a, b) => byOrganisation(a.data, b.data));
+    .sort(byName(({ data }) => data.organisation));
 }
 
 /** The stories that have this value among `references`, each with the evidence for it where there is any. */

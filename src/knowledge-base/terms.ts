@@ -1,6 +1,6 @@
 import type { CollectionEntry } from 'astro:content';
+import { byName } from './by-name.ts';
 import type { Story, Term } from './library.ts';
-import { byTerm } from './library-order.ts';
 import { termReference } from './references.ts';
 
 /** All terms and organisations, by name, each with the stories that use it. */
@@ -17,12 +17,10 @@ export function joinTerms(
         stories: stories.filter((story) => usesTerm(story, entry.id)).map((story) => ({ story })),
       }),
     )
-    .sort((a, b) => byTerm(a.data, b.data));
+    .sort(byName(({ data }) => data.term));
 }
 
 /** Whether a story explains a term in its text, or has it as a partner. */
 function usesTerm({ entry, data }: Story, id: string): boolean {
-  return (
-    (entry.body ?? '').includes(`<Begrip id="${id}">`) || data.partners.some((partner) => partner.id === id)
-  );
+  return entry.data.terms.includes(id) || data.partners.some((partner) => partner.id === id);
 }

@@ -43,14 +43,8 @@ export function slug(refersTo?: Target) {
   return withFacts(z.string().regex(slugPattern), refersTo === undefined ? facts : { ...facts, refersTo });
 }
 
-/**
- * A day, year-month-day. The preprocessing serves only Astro's own loader, whose YAML reader turns an unquoted date
- * into a Date; the content check reads it as written. It can go as soon as the collections are filled by our reader.
- */
-export const day = z.preprocess(
-  (value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value),
-  z.iso.date(),
-);
+/** A day, year-month-day. */
+export const day = z.iso.date();
 
 /** A month, year-month: as precise as the sources are about the date of their facts. */
 export const month = withFacts(z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/), { format: 'month' });

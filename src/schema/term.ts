@@ -35,6 +35,3 @@ export const termSchema = field(
   }),
   { title: 'Begrip', description: 'Een begrip of een organisatie waarnaar verhalen verwijzen.' },
 );
-
-/** A term's front matter after validation. */
-export type TermData = z.infer<typeof termSchema>;

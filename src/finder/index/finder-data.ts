@@ -7,7 +7,8 @@ import type { PostingLists } from '../formats/posting-lists.ts';
 import type { IndexedTopic } from '../formats/topics.ts';
 import type { VocabularyFile } from '../formats/vocabulary-file.ts';
 import { fold, wordsIn } from '../words/word.ts';
-import { makeExpander } from './expansion/make-expander.ts';
+import { libraryWords, makeExpander } from './expansion/make-expander.ts';
+import type { IndexInput } from './index-input.ts';
 import { namedTopics } from './named-topics.ts';
 import { quickWords, textsOfStory, textsOfTopic } from './quick-words.ts';
 import { detailsOf, facetsOf } from './story-facets.ts';
@@ -21,6 +22,7 @@ export interface FinderData {
   quick: PostingLists;
   topics: IndexedTopic[];
   vocabulary: VocabularyFile;
+  indexInput: IndexInput;
   /** Hashes of the first names that must find nothing. */
   hashedNames: string[];
 }
@@ -51,10 +53,11 @@ async function makeFinderData(): Promise<FinderData> {
     getTopics('doelgroepen'),
   ]);
   const named = terms.map((term) => term.data);
-  const texts = [...stories, ...aanpakken, ...sectoren, ...doelgroepen, ...terms].map(
-    ({ entry }) => `${entry.data.summary} ${plain(entry.body ?? '')}`,
-  );
-  const expand = await makeExpander({ searchWords, terms: named, texts });
+  // In the order of their numbers: stories first, then topics as in named-topics.ts.
+  const pages = [...stories, ...aanpakken, ...sectoren, ...doelgroepen, ...terms];
+  const texts = pages.map(textOf);
+  const words = libraryWords(searchWords, named, texts);
+  const expand = await makeExpander(words);
   const topics = namedTopics({ aanpakken, sectoren, doelgroepen }, terms);
   return {
     stories,
@@ -72,6 +75,7 @@ async function makeFinderData(): Promise<FinderData> {
       ],
       texts,
     }),
+    indexInput: { pages: Object.fromEntries(pages.map(({ url }, number) => [url, number])), words },
     hashedNames: hashedNames(
       stories,
       new Set(texts.flatMap((text) => wordsIn(text).map((word) => fold(word.text)))),
@@ -93,7 +97,8 @@ function hashedNames(stories: readonly Story[], words: ReadonlySet<string>): str
   return [...new Set(names.filter((name) => !words.has(name)).map(hashOf))].sort();
 }
 
-/** The words of a text without its components and the addresses of its links; people are components. */
-function plain(body: string): string {
-  return body.replaceAll(/<[^>]*>/g, ' ').replaceAll(/\]\([^)]*\)/g, '] ');
+/** The text of an entry as its page says it, without names of people, ids and addresses. */
+function textOf({ entry }: { entry: { data: { prose: string[] }; body?: string } }): string {
+  const body = (entry.body ?? '').replaceAll(/<[^>]*>/g, ' ').replaceAll(/\]\([^)]*\)/g, '] ');
+  return [...entry.data.prose, body].join('\n');
 }

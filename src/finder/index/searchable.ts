@@ -1,56 +1,84 @@
+import { Parser } from 'htmlparser2';
 import { closing, opening } from '../formats/expansion-marks.ts';
 import type { Expansion } from './expansion/expansion.ts';
 
-const textOrTag = /<script[\s\S]*?<\/script>|<style[\s\S]*?<\/style>|<[^>]*>|&[#\w]+;|[^<&]+/g;
+/** What holds for the text in an element. */
+interface Inside {
+  /** Whether it belongs to the part that is indexed. */
+  body: boolean;
+  /** Whether it is left out of that part. */
+  ignored: boolean;
+  /** Whether it is the name of a person. */
+  name: boolean;
+}
 
 /**
- * A built page as the search index may know it. Where <Persoon> shows a name the role takes its place,
- * so that no name reaches the index and an excerpt still reads as a sentence. Behind each word stand the
- * words by which it can also be found, between ⟪ and ⟫.
+ * A built page as the search index may know it. Where <Persoon> shows a name the role takes its place, so that no
+ * name reaches the index and an excerpt still reads as a sentence. Behind each word that is indexed stand the words
+ * by which it can also be found, between ⟪ and ⟫. All other HTML stays as it is.
  */
 export function searchable(html: string, extrasOf: (text: string, seen: Set<string>) => Expansion[]): string {
   const seen = new Set<string>();
-  const body = new Region('data-pagefind-body');
-  const ignored = new Region('data-pagefind-ignore');
-  return withoutNames(html).replaceAll(textOrTag, (piece) => {
-    if (piece.startsWith('<')) {
-      body.pass(piece);
-      ignored.pass(piece);
+  const open: Inside[] = [{ body: false, ignored: false, name: false }];
+  const here = () => open.at(-1) as Inside;
+  let result = '';
+  /** Text that no tag or entity interrupts, with roles for names; not yet in `result`. */
+  let text = '';
+  /** Up to where `html` is in `result` and `text`. */
+  let done = 0;
+
+  const flush = () => {
+    if (text === '') return;
+    const isIndexed = here().body && !here().ignored;
+    result += isIndexed ? withExtras(text, extrasOf(text, seen)) : text;
+    text = '';
+  };
+  const add = (piece: string, from: number, to: number) => {
+    if (from > done) {
+      flush();
+      result += html.slice(done, from);
     }
-    if (/^[<&]/.test(piece) || !body.isInside || ignored.isInside) return piece;
-    return withExtras(piece, extrasOf(piece, seen));
+    text += piece;
+    done = to;
+  };
+  /** The parser tells of a closing tag when it has read its name. */
+  const endOfTag = () => html.indexOf('>', parser.endIndex) + 1 || html.length;
+  const parser = new Parser({
+    onopentag(tag, attributes) {
+      const around = here();
+      const role = attributes['data-role'];
+      if (role !== undefined && !around.name) add(escaped(role), parser.startIndex, parser.endIndex + 1);
+      else if (!around.name) flush();
+      open.push({
+        body: around.body || attributes['data-pagefind-body'] !== undefined,
+        ignored: around.ignored || attributes['data-pagefind-ignore'] !== undefined || isCode(tag),
+        name: around.name || role !== undefined,
+      });
+    },
+    ontext(data) {
+      const to = parser.endIndex + 1;
+      const from = to - data.length;
+      // An entity is left as it is written.
+      if (!here().name && html.startsWith(data, from)) add(data, from, to);
+    },
+    onclosetag(_tag, isImplied) {
+      const { name } = here();
+      if (!name) flush();
+      open.pop();
+      // What stood in the element of a name is passed over.
+      if (name && !here().name) done = Math.max(done, isImplied ? parser.startIndex : endOfTag());
+    },
   });
+  parser.end(html);
+  return result + text + html.slice(done);
 }
 
-/** Follows whether we are inside an element with this attribute, tag by tag. */
-class Region {
-  readonly #attribute: string;
-  #name: string | undefined;
-  #depth = 0;
-
-  constructor(attribute: string) {
-    this.#attribute = attribute;
-  }
-
-  get isInside(): boolean {
-    return this.#depth > 0;
-  }
-
-  pass(tag: string): void {
-    const [, close = '', name = ''] = /^<(\/?)([a-z][\w-]*)/i.exec(tag) ?? [];
-    if (this.#depth === 0) {
-      if (close !== '' || !new RegExp(`\\s${this.#attribute}[\\s=>]`).test(tag)) return;
-      this.#name = name;
-      this.#depth = 1;
-    } else if (name === this.#name && !tag.endsWith('/>')) {
-      this.#depth += close === '' ? 1 : -1;
-    }
-  }
+function isCode(tag: string): boolean {
+  return tag === 'script' || tag === 'style';
 }
 
-/** The page with roles in place of names. */
-export function withoutNames(html: string): string {
-  return html.replaceAll(/<span data-role="([^"]*)"[^>]*>[^<]*<\/span>/g, '$1');
+function escaped(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 }
 
 function withExtras(text: string, extras: readonly Expansion[]): string {

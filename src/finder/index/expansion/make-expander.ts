@@ -3,25 +3,30 @@ import { isStopWord } from '../../words/stop-words.ts';
 import { fold, wordsIn } from '../../words/word.ts';
 import { loadDictionary } from './dutch-dictionary.ts';
 import { type Expander, expander } from './expansion.ts';
-import { type NamedTerm, synonymGroups } from './synonyms.ts';
+import { type NamedTerm, type SynonymGroup, synonymGroups } from './synonyms.ts';
 
-/** What the expander needs of the library. */
-interface LibraryWords {
-  searchWords: SearchWords;
-  terms: readonly NamedTerm[];
-  /** All our texts: a short word is a part of a compound only when one of them uses it. */
-  texts: Iterable<string>;
+/** What the expander has to know of a library. */
+export interface LibraryWords {
+  synonyms: readonly SynonymGroup[];
+  /** All folded words of our texts: a short word is a part of a compound only when it is one of them. */
+  ours: readonly string[];
 }
 
-/** The expander for this library, with the Dutch dictionary. */
-export async function makeExpander({ searchWords, terms, texts }: LibraryWords): Promise<Expander> {
-  const groups = synonymGroups(searchWords, terms);
-  const typed = groups.flatMap((group) => [...group.says, ...group.typed]);
-  const ours = new Set<string>();
-  for (const text of [...texts, ...typed]) {
-    for (const word of wordsIn(text)) ours.add(fold(word.text));
-  }
+/** The words of a library with these search words, terms and texts. */
+export function libraryWords(
+  searchWords: SearchWords,
+  terms: readonly NamedTerm[],
+  texts: readonly string[],
+): LibraryWords {
+  const synonyms = synonymGroups(searchWords, terms);
+  const typed = synonyms.flatMap((group) => [...group.says, ...group.typed]);
+  const ours = [...texts, ...typed].flatMap((text) => wordsIn(text).map((word) => fold(word.text)));
+  return { synonyms, ours: [...new Set(ours)].filter((word) => !isStopWord(word)) };
+}
+
+/** The expander for a library, with the Dutch dictionary. */
+export async function makeExpander({ synonyms, ours }: LibraryWords): Promise<Expander> {
   const isWord = await loadDictionary();
-  const isOurs = (word: string) => ours.has(word) && !isStopWord(word);
-  return expander(groups, { isWord, isOurs });
+  const known = new Set(ours);
+  return expander(synonyms, { isWord, isOurs: (word) => known.has(word) });
 }

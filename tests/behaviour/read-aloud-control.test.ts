@@ -1,6 +1,7 @@
 import { brotliCompressSync } from 'node:zlib';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type OpenSite, openSite } from './support/browser.ts';
+import { afterAll, describe, expect, it } from 'vitest';
+import { openSite } from '../support/browser.ts';
+import { librarySite } from '../support/sites.ts';
 import {
   button,
   buttonsOf,
@@ -9,14 +10,11 @@ import {
   english,
   remoteDutch,
   visitWithSpeech,
-} from './support/speech.ts';
+} from '../support/speech.ts';
 
-const story = '/verhalen/umcg/';
+const story = '/verhalen/umc-eikenwoude/';
 
-let site: OpenSite;
-beforeAll(async () => {
-  site = await openSite();
-});
+const site = await openSite(librarySite.dist);
 afterAll(() => site.close());
 
 describe('the control to read aloud', () => {

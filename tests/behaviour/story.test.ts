@@ -1,15 +1,13 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type OpenSite, openSite } from './support/browser.ts';
+import { afterAll, describe, expect, it } from 'vitest';
+import { openSite } from '../support/browser.ts';
+import { librarySite } from '../support/sites.ts';
 
-let site: OpenSite;
-beforeAll(async () => {
-  site = await openSite();
-});
+const site = await openSite(librarySite.dist);
 afterAll(() => site.close());
 
 describe('a term in a story', () => {
   it('opens its definition by keyboard, leads to its page and closes with Escape', async () => {
-    const { page } = await site.visit('/verhalen/umcg/');
+    const { page } = await site.visit('/verhalen/umc-eikenwoude/');
     const term = page.getByRole('button', { name: 'proefplaatsing' });
     const definition = page.locator('#begrip-proefplaatsing-1');
     await term.focus();
@@ -22,9 +20,9 @@ describe('a term in a story', () => {
   });
 
   it('opens when the mouse rests on it and stays while the mouse is on the definition', async () => {
-    const { page } = await site.visit('/verhalen/umcg/');
-    const definition = page.locator('#begrip-uwv-1');
-    await page.getByRole('button', { name: 'UWV', exact: true }).hover();
+    const { page } = await site.visit('/verhalen/umc-eikenwoude/');
+    const definition = page.locator('#begrip-opstap-wilgenrade-1');
+    await page.getByRole('button', { name: 'Opstap Wilgenrade', exact: true }).hover();
     await definition.waitFor();
     await definition.hover();
     await page.waitForTimeout(500);
@@ -34,7 +32,7 @@ describe('a term in a story', () => {
   });
 
   it('opens by touch without JavaScript, within the screen', async () => {
-    const { page } = await site.visit('/verhalen/umcg/', {
+    const { page } = await site.visit('/verhalen/umc-eikenwoude/', {
       javaScriptEnabled: false,
       hasTouch: true,
       viewport: { width: 360, height: 740 },
@@ -70,14 +68,5 @@ describe('the comparison of approaches', () => {
     const { page } = await site.visit('/aanpakken/vergelijken/', { javaScriptEnabled: false });
     expect(await page.locator('[data-choice]:visible').count()).toBe(14);
     expect(await page.getByRole('checkbox').first().isVisible()).toBe(false);
-  });
-});
-
-describe('the way in', () => {
-  it('leads from home to a story of a sector in two clicks', async () => {
-    const { page } = await site.visit('/', { javaScriptEnabled: false });
-    await page.getByRole('link', { name: 'Universitair medische centra', exact: true }).click();
-    await page.getByRole('link', { name: /UMCG zorgt één team/ }).click();
-    expect(new URL(page.url()).pathname).toBe('/verhalen/umcg/');
   });
 });

@@ -1,11 +1,9 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type OpenSite, openSite } from './support/browser.ts';
+import { afterAll, describe, expect, it } from 'vitest';
+import { openSite } from '../support/browser.ts';
+import { librarySite } from '../support/sites.ts';
 
-let site: OpenSite;
-beforeAll(async () => {
-  site = await openSite();
-});
+const site = await openSite(librarySite.dist);
 afterAll(() => site.close());
 
 const shown = (page: Page) =>
@@ -19,13 +17,15 @@ const search = (page: Page) => page.getByRole('combobox', { name: 'Zoek in de ve
 const query = (page: Page) => new URL(page.url()).search;
 
 describe('the finder', () => {
-  it('finds UMCG by "bedden", and shows where the word stands', async () => {
+  it('finds a story by a word, and shows where the word stands', async () => {
     const { page, elsewhere, complaints } = await site.visit('/verhalen/');
-    await search(page).fill('bedden');
-    await says(page, 'bij “bedden”');
-    expect((await shown(page))[0]).toBe('umcg');
-    expect(await page.locator('[data-story="umcg"] mark').first().textContent()).toMatch(/bedden/i);
-    expect(query(page)).toBe('?q=bedden');
+    await search(page).fill('rolstoelen');
+    await says(page, 'bij “rolstoelen”');
+    expect((await shown(page))[0]).toBe('umc-eikenwoude');
+    expect(await page.locator('[data-story="umc-eikenwoude"] mark').first().textContent()).toMatch(
+      /rolstoelen/i,
+    );
+    expect(query(page)).toBe('?q=rolstoelen');
     expect([...elsewhere, ...complaints]).toEqual([]);
   });
 
@@ -35,11 +35,11 @@ describe('the finder', () => {
     await page.getByRole('checkbox', { name: /^Rijk/ }).check();
     await says(page, '2 verhalen, van de');
     expect(query(page)).toBe('?sector=rijk&sector=umc');
-    expect(new Set(await shown(page))).toEqual(new Set(['binnenwerk-rijksoverheid', 'umcg']));
+    expect(new Set(await shown(page))).toEqual(new Set(['rijksdienst-handschriften', 'umc-eikenwoude']));
 
     const { page: other } = await site.visit(`/verhalen/${query(page)}&aanpak=centraal-budget`);
     await says(other, '1 verhaal, van de');
-    expect(await shown(other)).toEqual(['umcg']);
+    expect(await shown(other)).toEqual(['umc-eikenwoude']);
     expect(await other.getByRole('checkbox', { name: /^Rijk/, includeHidden: true }).isChecked()).toBe(true);
   });
 
@@ -55,19 +55,19 @@ describe('the finder', () => {
 
   it('goes back and forward through what was chosen, and survives a reload', async () => {
     const { page } = await site.visit('/verhalen/', { viewport: { width: 1280, height: 900 } });
-    await page.getByRole('checkbox', { name: /^Defensie/ }).check();
+    await page.getByRole('checkbox', { name: /^Rijk/ }).check();
     await says(page, '1 verhaal, van de');
-    await search(page).fill('paarden');
-    await says(page, 'bij “paarden”');
+    await search(page).fill('brieven');
+    await says(page, 'bij “brieven”');
     await page.reload();
-    await says(page, '1 verhaal bij “paarden”');
-    expect(await search(page).inputValue()).toBe('paarden');
+    await says(page, '1 verhaal bij “brieven”');
+    expect(await search(page).inputValue()).toBe('brieven');
     await page.goBack();
     await says(page, /^1 verhaal, van de/);
     expect(await search(page).inputValue()).toBe('');
     await page.goBack();
     await says(page, /^Alle/);
-    expect(await page.getByRole('checkbox', { name: /^Defensie/ }).isChecked()).toBe(false);
+    expect(await page.getByRole('checkbox', { name: /^Rijk/ }).isChecked()).toBe(false);
     await page.goForward();
     await says(page, /^1 verhaal, van de/);
   });
@@ -75,8 +75,8 @@ describe('the finder', () => {
   it('puts one entry in the history for one word, however slowly it is typed', async () => {
     const { page } = await site.visit('/verhalen/');
     const before = await page.evaluate(() => history.length);
-    await search(page).pressSequentially('bed', { delay: 300 });
-    await says(page, 'bij “bed”');
+    await search(page).pressSequentially('rol', { delay: 300 });
+    await says(page, 'bij “rol”');
     expect(await page.evaluate(() => history.length)).toBe(before + 1);
   });
 
@@ -136,7 +136,7 @@ describe('the finder', () => {
   it('corrects a mistake, shows what it found, and leads back', async () => {
     const { page, complaints } = await site.visit('/verhalen/?q=autsime');
     await page.getByText('Bedoelde je autisme?').waitFor();
-    expect((await shown(page))[0]).toBe('politie-camerabeeldspecialisten');
+    expect((await shown(page))[0]).toBe('rijksdienst-handschriften');
     expect(await page.getByRole('link', { name: 'autisme', exact: true }).getAttribute('href')).toBe(
       '?q=autisme',
     );
@@ -220,9 +220,9 @@ describe('the finder', () => {
       .getByRole('navigation', { name: 'Ook gevonden' })
       .getByRole('link', { name: 'No-riskpolis' })
       .waitFor();
-    const deep = page.locator('[data-story="iss-den-haag"]').getByRole('link', { name: /^Lees bij/ });
+    const deep = page.locator('[data-story="blinkveld-schoonmaak"]').getByRole('link', { name: /^Lees bij/ });
     const href = (await deep.getAttribute('href')) ?? '';
-    expect(href).toMatch(/^\/verhalen\/iss-den-haag\/#./);
+    expect(href).toMatch(/^\/verhalen\/blinkveld-schoonmaak\/#./);
     await deep.click();
     await page.waitForURL(`**${href}`);
     expect(await page.locator(`[id="${href.split('#')[1]}"]`).count()).toBe(1);
@@ -231,11 +231,12 @@ describe('the finder', () => {
   it('puts a title before a text, and a core approach before a mention', async () => {
     const { page } = await site.visit('/verhalen/?q=traineepool');
     await says(page, 'bij “traineepool”');
-    expect((await shown(page))[0]).toBe('traineepool-gelderland');
-    const { page: other } = await site.visit('/verhalen/?q=centraal%20budget');
-    await says(other, 'bij “centraal budget”');
-    const core = new Set(['umcg', 'radboud-universiteit', 'hogeschool-utrecht']);
-    expect(new Set((await shown(other)).slice(0, 3))).toEqual(core);
+    expect((await shown(page))[0]).toBe('provincie-wadrand');
+    const { page: other } = await site.visit('/verhalen/?q=eigen%20jobcoaches');
+    await says(other, 'bij “eigen jobcoaches”');
+    const mentions = ['scholengroep-hooimonde', 'umc-eikenwoude'];
+    expect((await shown(other))[0]).toBe('rijksdienst-handschriften');
+    expect((await shown(other)).slice(1)).toEqual(expect.arrayContaining(mentions));
   });
 
   it('removes one choice at a time, keeps the list of values in place, and clears all', async () => {
@@ -243,7 +244,7 @@ describe('the finder', () => {
       viewport: { width: 1280, height: 900 },
     });
     await says(page, '1 verhaal, van de');
-    const none = page.getByRole('checkbox', { name: /^Defensie \(0\)/ });
+    const none = page.getByRole('checkbox', { name: /^Provincies \(0\)/ });
     expect(await none.isDisabled()).toBe(true);
     await page.getByRole('button', { name: 'Verwijder Centraal budget' }).click();
     await says(page, '2 verhalen, van de');
@@ -258,22 +259,25 @@ describe('the finder', () => {
     const { page } = await site.visit('/verhalen/');
     await page.getByLabel('Volgorde').selectOption('Meeste banen eerst');
     await page.waitForURL('**/verhalen/?volgorde=banen');
-    const first = (await shown(page))[0];
-    expect(first).toBe('binnenwerk-rijksoverheid');
+    const most = 'werkbedrijf-veenmonde';
+    expect((await shown(page))[0]).toBe(most);
     await page.reload();
     await page.waitForFunction(() => document.querySelector('[data-list] > li') !== null);
-    expect((await shown(page))[0]).toBe(first);
+    expect((await shown(page))[0]).toBe(most);
     await page.getByLabel('Volgorde').selectOption('Nieuwste feiten eerst');
     await page.waitForURL('**/verhalen/?volgorde=datum');
-    expect((await shown(page))[0]).not.toBe(first);
+    expect((await shown(page))[0]).toBe('scholengroep-hooimonde');
   });
 
   it('shows exactly the stories of a link, and copies the link to a selection', async () => {
-    const { page } = await site.visit('/verhalen/?verhaal=umcg&verhaal=cwi&verhaal=bestaat-niet', {
-      permissions: ['clipboard-read', 'clipboard-write'],
-    });
+    const { page } = await site.visit(
+      '/verhalen/?verhaal=umc-eikenwoude&verhaal=blinkveld-schoonmaak&verhaal=bestaat-niet',
+      {
+        permissions: ['clipboard-read', 'clipboard-write'],
+      },
+    );
     await says(page, '2 verhalen, van de');
-    expect(new Set(await shown(page))).toEqual(new Set(['umcg', 'cwi']));
+    expect(new Set(await shown(page))).toEqual(new Set(['umc-eikenwoude', 'blinkveld-schoonmaak']));
     await page.getByRole('button', { name: 'Kopieer link naar deze selectie' }).click();
     await says(page, 'De link is gekopieerd.');
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
@@ -286,23 +290,23 @@ describe('the finder', () => {
       block: '**/pagefind/**',
       viewport: { width: 1280, height: 900 },
     });
-    await search(page).fill('bedden');
+    await search(page).fill('rolstoelen');
     await page.getByRole('alert').filter({ hasText: 'Zoeken in de hele tekst lukt nu niet' }).waitFor();
-    expect(await shown(page)).toEqual(['umcg']);
-    await search(page).fill('infuuspomp');
+    expect(await shown(page)).toEqual(['umc-eikenwoude']);
+    await search(page).fill('remkabel');
     await page.getByRole('alert').filter({ hasText: 'Je ziet daarom alle verhalen' }).waitFor();
     expect((await shown(page)).length).toBe(await total(page));
     await page.getByRole('checkbox', { name: /^Rijk/ }).check();
     await says(page, '1 verhaal, van de');
-    expect(await shown(page)).toEqual(['binnenwerk-rijksoverheid']);
+    expect(await shown(page)).toEqual(['rijksdienst-handschriften']);
   });
 
   it.each(['wasm*', '*.pf_*', 'pagefind.js', 'volgorde.json'])(
     'does not stay silent when %s cannot be reached',
     async (file) => {
-      const { page } = await site.visit('/verhalen/?q=bedden', { block: `**/pagefind/**/${file}` });
+      const { page } = await site.visit('/verhalen/?q=rolstoelen', { block: `**/pagefind/**/${file}` });
       await page.getByRole('alert').filter({ hasText: 'lukt nu niet' }).waitFor({ timeout: 20_000 });
-      expect(await shown(page)).toEqual(['umcg']);
+      expect(await shown(page)).toEqual(['umc-eikenwoude']);
     },
   );
 
@@ -313,12 +317,12 @@ describe('the finder', () => {
       await held.promise;
       await route.continue();
     });
-    await search(page).fill('bedden');
-    await page.locator('story-finder[data-answered="bedden"]').waitFor();
-    expect(await shown(page)).toEqual(['umcg']);
+    await search(page).fill('rolstoelen');
+    await page.locator('story-finder[data-answered="rolstoelen"]').waitFor();
+    expect(await shown(page)).toEqual(['umc-eikenwoude']);
     expect(await page.locator('story-finder[data-refined]').count()).toBe(0);
     held.resolve();
-    await page.locator('story-finder[data-refined="bedden"]').waitFor();
+    await page.locator('story-finder[data-refined="rolstoelen"]').waitFor();
   });
 
   it('loads nothing of the search before somebody wants it', async () => {
@@ -358,7 +362,7 @@ describe('without JavaScript', () => {
       .getByRole('link', { name: 'Groepsplaatsing in teams' })
       .click();
     expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('Groepsplaatsing in teams');
-    await page.getByRole('link', { name: /UMCG zorgt één team/ }).click();
+    await page.getByRole('link', { name: /Eén team houdt alle rolstoelen/ }).click();
     expect(await page.getByRole('heading', { name: 'In het kort' }).isVisible()).toBe(true);
   });
 });

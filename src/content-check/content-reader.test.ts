@@ -1,0 +1,67 @@
+import path from 'node:path';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { library } from '../../tests/support/library.ts';
+import { story } from '../../tests/support/story-template.ts';
+import { handedOver } from './checked-entries.ts';
+import { ContentReader } from './content-reader.ts';
+import { filesInMemory } from './raw-file.ts';
+
+const file = 'content/verhalen/proef/index.mdx';
+const root = path.resolve('/project');
+const others = filesInMemory(library);
+let text: string;
+let content: ContentReader;
+beforeEach(async () => {
+  text = story();
+  content = new ContentReader(root, async () => [...others, ...filesInMemory({ [file]: text })]);
+  expect((await content.read()).problems).toEqual([]);
+});
+
+const entry = () => handedOver(root, 'verhalen').find(({ id }) => id === 'proef');
+
+describe('the one reader of content/', () => {
+  it('hands over the fields as they were checked, the text, and what was found in it', () => {
+    expect(entry()).toMatchObject({ file, source: story(), body: story().split('---\n')[2]?.trim() });
+    expect(entry()?.data).toMatchObject({ published: '2026-06-01', alsoTouches: [], terms: ['jobcoach'] });
+    const prose = entry()?.data.prose as string[];
+    expect(prose).toEqual(
+      expect.arrayContaining([
+        'Een vaste begeleider.',
+        'In de winter is er weinig werk.',
+        'Begin klein.',
+        'Een wethouder die het wil.',
+        'Vijf mensen werken als team.',
+        'Bracht kandidaten aan.',
+        'de kweker',
+      ]),
+    );
+    expect(prose.join(' ')).not.toMatch(/noor|uwv|placements|potted-plant|\b5\b/i);
+  });
+
+  it('hands over the documents, and nothing to a collection that it does not know', () => {
+    expect(handedOver(root, 'zoekwoorden')).toMatchObject([{ id: 'zoekwoorden', body: undefined }]);
+    expect(handedOver(root, 'iets')).toEqual([]);
+    expect(() => handedOver('/elders', 'verhalen')).toThrow('contentGuard()');
+  });
+
+  it('leaves the fields that a text had while they have faults, and takes them when they are mended', async () => {
+    text = story(['title: "Een team', 'layout: x\ntitle: "Een ploeg']);
+    expect((await content.read()).problems).toHaveLength(1);
+    expect(entry()?.source).toBe(story());
+    text = story(['title: "Een team', 'title: "Een ploeg']);
+    expect((await content.read()).problems).toEqual([]);
+    expect(entry()?.data.title).toBe('Een ploeg in de kas van de gemeente');
+  });
+
+  it('says what is wrong with a text that is about to be compiled, whatever was read before', async () => {
+    const problemsIn = (source: string) => content.problemsIn(path.join(root, file), source);
+    expect(await problemsIn(story())).toEqual([]);
+    const changed = story(['kind: placements', 'kind: x'], ['in het voorjaar', 'in {1+1}']);
+    text = changed;
+    expect((await problemsIn(changed)).map(({ line }) => line)).toEqual([18, 52]);
+    // What is not in the file now was never checked.
+    expect((await problemsIn(story())).map(({ message }) => message)).toEqual([
+      'Deze tekst is niet gecontroleerd. Sla hem opnieuw op.',
+    ]);
+  });
+});

@@ -1,0 +1,15 @@
+import type { LibraryWords } from './expansion/make-expander.ts';
+
+/**
+ * What the site tells the indexer, in a file that goes with the built pages and is removed when they are indexed.
+ * The site numbers its pages for the finder; the indexer must not number them again.
+ */
+export interface IndexInput {
+  /** The number of each page that is searched, by its address. */
+  pages: Record<string, number>;
+  /** What the words of our texts can also be found by. */
+  words: LibraryWords;
+}
+
+/** The file in the built site. */
+export const indexInputFile = 'zoek/paginas.json';

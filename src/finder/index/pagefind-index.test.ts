@@ -1,0 +1,40 @@
+import { existsSync } from 'node:fs';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { gunzipSync } from 'node:zlib';
+import type { AstroIntegrationLogger } from 'astro';
+import { expect, it } from 'vitest';
+import type { IndexInput } from './index-input.ts';
+import { pagefindIndex } from './pagefind-index.ts';
+
+it('indexes what the site names, with the words that it names, and leaves nothing of that behind', async () => {
+  const site = await mkdtemp(path.join(tmpdir(), 'gewoon-doen-'));
+  const input: IndexInput = {
+    pages: { '/verhalen/proef/': 0 },
+    words: { synonyms: [{ says: ['jobcoach'], typed: ['werkbegeleider'] }], ours: ['kas'] },
+  };
+  const html = '<html lang="nl"><body data-pagefind-body><p>Een jobcoach in de buurtkas.</p></body></html>';
+  for (const [file, text] of Object.entries({
+    'zoek/paginas.json': JSON.stringify(input),
+    'zoek/woorden.json': '{}',
+    'verhalen/proef/index.html': html,
+    'verhalen/ander/index.html': html,
+  })) {
+    await mkdir(path.join(site, path.dirname(file)), { recursive: true });
+    await writeFile(path.join(site, file), text);
+  }
+
+  const done = pagefindIndex().hooks['astro:build:done'];
+  const logger = { info() {} } as unknown as AstroIntegrationLogger;
+  await done?.({ dir: pathToFileURL(`${site}/`), logger, pages: [], assets: new Map() });
+
+  const [fragment = '', ...others] = await readdir(path.join(site, 'pagefind/fragment'));
+  expect(others).toEqual([]);
+  const text = gunzipSync(await readFile(path.join(site, 'pagefind/fragment', fragment))).toString();
+  expect(text).toContain('Een jobcoach ⟪werkbegeleider⟫ in de buurtkas ⟪buurt⟫ ⟪kas⟫');
+  expect(existsSync(path.join(site, 'zoek/paginas.json'))).toBe(false);
+  expect(existsSync(path.join(site, 'zoek/woorden.json'))).toBe(true);
+  await rm(site, { recursive: true });
+});

@@ -1,0 +1,60 @@
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import * as pagefind from 'pagefind';
+import { shortened } from '../formats/fragment-names.ts';
+
+/**
+ * Writes the index of these pages of the site in the folder `site` to its /pagefind/, with beside it the list of
+ * which fragment is which page, by number. `pages` gives the number of each address, from 0 and without gaps;
+ * `prepare` makes of a built page what is indexed. Throws when a page is not in the index, since a story that is
+ * left out of the search is noticed by nobody.
+ */
+export async function writeIndex(
+  site: string,
+  pages: Readonly<Record<string, number>>,
+  prepare: (html: string) => string,
+): Promise<void> {
+  const folder = path.join(site, 'pagefind');
+  try {
+    const { index } = await pagefind.createIndex({ forceLanguage: 'nl' });
+    if (index === undefined) throw new Error('Pagefind kon geen index maken.');
+    const faults: string[] = [];
+    for (const url of Object.keys(pages)) {
+      const content = prepare(await readFile(path.join(site, url, 'index.html'), 'utf8'));
+      faults.push(...(await index.addHTMLFile({ url, content })).errors);
+    }
+    faults.push(...(await index.writeFiles({ outputPath: folder })).errors);
+    if (faults.length > 0) throw new Error(`Pagefind meldt: ${faults.join('; ')}`);
+  } finally {
+    await pagefind.close();
+  }
+  const names = namesByNumber(pages, await fragmentsIn(path.join(folder, 'fragment')));
+  await writeFile(path.join(folder, 'volgorde.json'), JSON.stringify(shortened(names).join(' ')));
+}
+
+/** The fragment of each page, at the number of the page. */
+function namesByNumber(
+  pages: Readonly<Record<string, number>>,
+  fragments: ReadonlyMap<string, string>,
+): string[] {
+  const names: string[] = [];
+  for (const [url, number] of Object.entries(pages)) {
+    const name = fragments.get(url);
+    // Pagefind passes over pages without text in silence.
+    if (name === undefined) throw new Error(`De zoekindex heeft geen tekst van ${url}.`);
+    names[number] = name;
+  }
+  return names;
+}
+
+/** The names of the fragments of an index, by the addresses of their pages. */
+async function fragmentsIn(folder: string): Promise<Map<string, string>> {
+  const found = new Map<string, string>();
+  for (const file of await readdir(folder)) {
+    const text = gunzipSync(await readFile(path.join(folder, file))).toString();
+    const { url } = JSON.parse(text.slice(text.indexOf('{'))) as { url: string };
+    found.set(url, file.replace('.pf_fragment', ''));
+  }
+  return found;
+}
