@@ -17,14 +17,16 @@ export function chapterOfApproach(id: ApproachId): ChapterId {
 export interface Chapter<Item> {
   id: StoryChapter;
   label: string;
+  /** What the chapter is about, as the booklet of 2019 introduces it; the articles have none. */
+  intro: string | undefined;
   items: Item[];
 }
 
 /** Groups items by chapter, in the order of the booklet, the articles last; chapters without items are left out. */
 export function chaptersOf<Item extends { chapter: StoryChapter }>(items: readonly Item[]): Chapter<Item>[] {
   const all: Omit<Chapter<Item>, 'items'>[] = [
-    ...keysOf(chapters).map((id) => ({ id, label: chapters[id].label })),
-    { id: 'artikel', label: 'Verhalen uit artikelen' },
+    ...keysOf(chapters).map((id) => ({ id, ...chapters[id] })),
+    { id: 'artikel', label: 'Verhalen uit artikelen', intro: undefined },
   ];
   return all
     .map((chapter) => ({ ...chapter, items: items.filter((item) => item.chapter === chapter.id) }))

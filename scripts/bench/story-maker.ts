@@ -66,6 +66,7 @@ export class StoryMaker {
       partners: random.sample(terms, random.between(0, 4)).map((id) => ({ id, role: writer.sentence(120) })),
       people: [{ id: 'noor', name: 'Noor', role: 'de medewerker', doelgroep: true, consent: 'website' }],
       source: { title: writer.sentence(100), publication: 'Proefbibliotheek', year: 2026 },
+      provenance: { kind: 'interview', toldBy: 'de medewerker', checkedByOrganisation: false },
       asOf: `${random.between(2017, 2026)}-0${random.between(1, 9)}`,
       cover: { icon: random.pick(keysOf(coverIcons)) },
       published: '2026-06-01',

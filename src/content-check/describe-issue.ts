@@ -3,6 +3,7 @@ import { alternatives } from '../dutch/alternatives.ts';
 import { choicesOf, type Field, fieldAt, fieldTree } from '../schema/field-tree.ts';
 import { photoExtensions } from '../schema/photo.ts';
 import { slugFrom } from '../slug.ts';
+import { isoDayFromDutch, isoMonthFromDutch } from './dutch-date.ts';
 import { fieldName } from './field-problem.ts';
 import type { FrontMatter, Path } from './front-matter.ts';
 import type { Problem } from './problem.ts';
@@ -115,11 +116,17 @@ function wrongFormat(format: string, found: string): Explanation {
     case 'date':
       return {
         message: `${show(found)} is geen bestaande datum. Schrijf jaar-maand-dag, zoals 2026-01-31.`,
-        ...optional('suggestion', isoFromDutchDate(found)),
+        ...optional('suggestion', isoDayFromDutch(found)),
       };
     case 'month':
       return {
         message: `${show(found)} is geen maand. Schrijf jaar-maand tussen aanhalingstekens, zoals "2019-01".`,
+        ...optional('suggestion', isoMonthFromDutch(found)),
+      };
+    case 'month or year':
+      return {
+        message: `${show(found)} is geen maand en geen jaar. Schrijf jaar-maand tussen aanhalingstekens, zoals "2019-01". Noemt de bron geen maand? Schrijf dan alleen het jaar: "2019".`,
+        ...optional('suggestion', isoMonthFromDutch(found)),
       };
     case 'slug': {
       const slug = slugFrom(found);
@@ -142,16 +149,6 @@ function wrongFormat(format: string, found: string): Explanation {
     default:
       return { message: `${show(found)} heeft niet de goede vorm (${format}).` };
   }
-}
-
-/** Turns 31-1-2026 into 2026-01-31; undefined for anything else, or a day that does not exist. */
-function isoFromDutchDate(found: string): string | undefined {
-  const match = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})$/.exec(found);
-  if (match === null) return undefined;
-  const [, day = '', month = '', year = ''] = match;
-  const iso = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-  const time = new Date(`${iso}T00:00:00Z`);
-  return !Number.isNaN(time.getTime()) && time.toISOString().startsWith(iso) ? iso : undefined;
 }
 
 function valueAt(data: unknown, path: Path): unknown {

@@ -51,7 +51,7 @@ ${file}:12:5
   {
     mistake: 'a date as people write it',
     text: story(['published: 2026-06-01', 'published: 1-6-2026']),
-    report: `${file}:47:12
+    report: `${file}:48:12
   published: "1-6-2026" is geen bestaande datum. Schrijf jaar-maand-dag, zoals 2026-01-31.
   Bedoelde u "2026-06-01"?`,
   },
@@ -77,7 +77,7 @@ ${file}:12:5
   {
     mistake: 'the name of a person as plain text',
     text: story(['hielp haar op weg', 'hielp Noor op weg']),
-    report: `${file}:52:96
+    report: `${file}:53:96
   De naam Noor staat hier als gewone tekst.
   Bedoelde u <Persoon id="noor" />?`,
   },
@@ -90,15 +90,15 @@ ${file}:12:5
   {
     mistake: 'a component that does not exist',
     text: story(['<Persoon id="noor" />', '<Person id="noor" />']),
-    report: `${file}:52:1
+    report: `${file}:53:1
   <Person> mag niet in een tekst.
-  Bedoelde u <Persoon id="ashley" />?
-  Toegestaan: <Persoon>, <Begrip>, <Regel>, <Cijfer>, <Tip>.`,
+  Bedoelde u <Persoon id="noor" />?
+  Toegestaan: <Persoon>, <Begrip>, <Regel>, <Afspraak>, <Cijfer>, <Tip>.`,
   },
   {
     mistake: 'a smaller-than sign',
     text: story(['in het voorjaar', 'met <5 collega’s']),
-    report: `${file}:52:33
+    report: `${file}:53:33
   Het teken < mag hier niet. Schrijf "minder dan", of "jonger dan".`,
   },
 ];

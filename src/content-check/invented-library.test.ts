@@ -6,9 +6,10 @@ import { contentDocuments } from '../schema/content-documents.ts';
 import { contentKinds } from '../schema/content-kinds.ts';
 import { photoOf } from '../schema/cover.ts';
 import type { StoryData } from '../schema/story.ts';
+import { figureKinds, keysOf, provenanceKinds } from '../taxonomy.ts';
 import { checkContent } from './check-content.ts';
-import { checkPlaces } from './check-places.ts';
 import { filesInMemory } from './raw-file.ts';
+import { warningsAbout } from './warnings.ts';
 
 /** The library that tests stand on (tests/library): what it promises them. */
 const checked = await checkContent(filesInMemory(library));
@@ -43,8 +44,8 @@ describe('the invented library', () => {
     expect(checked.problems).toEqual([]);
   });
 
-  it('has one place that is not on the map', () => {
-    expect(checkPlaces(checked).map(({ file, field }) => [file, field])).toEqual([
+  it('gives one warning: a place that is not on the map', async () => {
+    expect((await warningsAbout(checked)).map(({ file, field }) => [file, field])).toEqual([
       ['content/verhalen/gemeente-zandwoude/index.mdx', 'places › 1 › name'],
     ]);
   });
@@ -62,19 +63,25 @@ describe('the invented library', () => {
     expect(new Set(used)).toEqual(new Set(known));
   });
 
-  it('holds what is rare: every kind of person, figure and chapter, and stories that lack something', () => {
+  it('holds what is rare: every kind of person, figure, chapter and provenance, and stories that lack something', () => {
     const people = stories.flatMap((story) => story.people);
     const consents = new Set(people.map(({ consent }) => consent));
     expect(consents).toEqual(new Set(['bundel-2019', 'artikel', 'website', 'withdrawn']));
     expect(new Set(people.map(({ doelgroep }) => doelgroep))).toEqual(new Set([true, false]));
     const kinds = new Set(stories.flatMap(({ figures }) => figures.map(({ kind }) => kind)));
-    expect(kinds).toEqual(new Set(['placements', 'share', 'period', 'scale', 'other']));
+    expect(kinds).toEqual(new Set(keysOf(figureKinds)));
+    const provenances = stories.map(({ provenance }) => provenance);
+    expect(new Set(provenances.map(({ kind }) => kind))).toEqual(new Set(keysOf(provenanceKinds)));
+    expect(new Set(provenances.map((one) => one.checkedByOrganisation))).toEqual(new Set([true, false]));
     const chapters = new Set(stories.map(({ part }) => part));
     expect(chapters).toEqual(new Set(['talent', 'proces', 'samenwerken', undefined]));
     expect(new Set(stories.map(({ sector }) => sector.length))).toEqual(new Set([1, 2]));
     const idsOf = (which: (story: StoryData) => boolean) => stories.filter(which).map(({ id }) => id);
     expect(idsOf(({ people }) => people.length === 0)).toEqual(['werkbedrijf-veenmonde']);
     expect(idsOf(({ partners }) => partners.length === 0)).toContain('scholengroep-hooimonde');
+    expect(idsOf(({ asOf, asOfBasis }) => asOf.length === 4 && asOfBasis === 'redactie')).toEqual([
+      'blinkveld-schoonmaak',
+    ]);
     expect(idsOf(({ cover }) => photoOf(cover) !== undefined)).toEqual(['gemeente-zandwoude']);
     const unusual = /".*".*\p{Script=Arabic}.*\p{Emoji_Presentation}/u;
     expect(idsOf(({ title }) => unusual.test(title))).toEqual(['provincie-wadrand-2']);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { z } from 'zod';
+import { z } from 'zod';
 import { contact } from '../schema/contact.ts';
 import { contentDocuments, type DocumentName } from '../schema/content-documents.ts';
 import { contentKinds } from '../schema/content-kinds.ts';
@@ -9,6 +9,7 @@ import { figure } from '../schema/figure.ts';
 import type { KindName } from '../schema/kind-name.ts';
 import { photoExtensions } from '../schema/photo.ts';
 import { place } from '../schema/place.ts';
+import { storySchema } from '../schema/story.ts';
 import { checkContent } from './check-content.ts';
 import { checkNames } from './check-names.ts';
 import { checkReferences } from './check-references.ts';
@@ -74,6 +75,7 @@ describe('running prose', () => {
       'alsoTouches.evidence',
       'figures.unit',
       'figures.label',
+      'figures.note',
       'worked',
       'difficult',
       'tips.text',
@@ -86,6 +88,7 @@ describe('running prose', () => {
       'partners.role',
       'timeline.when',
       'timeline.what',
+      'provenance.toldBy',
       'cover.alt',
     ]);
   });
@@ -149,11 +152,13 @@ it('people are named in the list of people and in the source, and in no other fi
   const yaml = `people: [{ id: noor, name: Noor, role: "de kweker, Noor" }]
 source: { title: Noor vertelt, publication: x }
 title: Noor vertelt
+provenance: { toldBy: Noor en haar begeleider }
 nieuw: [{ veld: Noors kas }]`;
   const problems = checkNames(folder({ texts: [text('verhalen', yaml)] }));
   expect(problems.map(({ field, line }) => [field, line])).toEqual([
     ['title', 3],
-    ['nieuw › 1 › veld', 4],
+    ['provenance › toldBy', 4],
+    ['nieuw › 1 › veld', 5],
   ]);
 });
 
@@ -171,7 +176,7 @@ describe('what an editor is told about', () => {
     expect(told(figure, 'value: "5"\nlabel: mensen\nkind: banen')).toBe(`a:3:7
   kind: "banen" staat niet in de lijst.
   Bedoelde u "placements"?
-  Toegestaan: placements (banen of plaatsingen), share (aandeel), period (tijd), scale (omvang), other (overig).`);
+  Toegestaan: placements (banen of plaatsingen), share (aandeel), period (tijd), scale (omvang), plan (plan of verwachting), target (doel), vacancy (open plekken), context (omvang van een andere organisatie), other (overig).`);
     expect(told(cover, 'icon: paard')).toMatch(
       /Bedoelde u "horse"\?\n {2}Toegestaan: horse \(paard\), .*, student, signpost/,
     );
@@ -193,12 +198,40 @@ describe('what an editor is told about', () => {
     expect(told(contact, 'role: x\nemail: jan apestaart x\ncheckedOn: "2026-05"')).toBe(`a:2:8
   email: "jan apestaart x" is geen mailadres, zoals naam@voorbeeld.nl.`);
     expect(
-      told(contentKinds.begrippen.schema, 'term: x\nkind: begrip\nsummary: x\nurl: x.nl\nasOf: mei'),
-    ).toBe(`a:4:6
+      told(
+        contentKinds.begrippen.schema,
+        'term: x\nkind: begrip\nsummary: x\nbasis: bron\nurl: x.nl\nasOf: mei',
+      ),
+    ).toBe(`a:5:6
   url: "x.nl" is geen volledig webadres. Een webadres begint met https://.
   Bedoelde u "https://x.nl"?`);
-    expect(told(contentKinds.begrippen.schema, 'term: x\nkind: begrip\nsummary: x\nasOf: mei')).toBe(`a:4:7
+    expect(
+      told(contentKinds.begrippen.schema, 'term: x\nkind: begrip\nsummary: x\nbasis: bron\nasOf: mei'),
+    ).toBe(`a:5:7
   asOf: "mei" is geen maand. Schrijf jaar-maand tussen aanhalingstekens, zoals "2019-01".`);
+  });
+
+  it.each([
+    ['mei', undefined],
+    ['mei 2019', '2019-05'],
+    ['1-2019', '2019-01'],
+    ['2019-1', '2019-01'],
+    ['13-2019', undefined],
+    ['2019-01-31', undefined],
+  ])('a month or a year that is written as %s: how to write it, and "%s"', (written, suggestion) => {
+    const asked = z.strictObject({ asOf: storySchema.shape.asOf });
+    expect(told(asked, `asOf: "${written}"`)).toBe(
+      `a:1:7
+  asOf: "${written}" is geen maand en geen jaar. Schrijf jaar-maand tussen aanhalingstekens, zoals "2019-01". Noemt de bron geen maand? Schrijf dan alleen het jaar: "2019".${
+    suggestion === undefined ? '' : `\n  Bedoelde u "${suggestion}"?`
+  }`,
+    );
+  });
+
+  it('a year without quotes, which YAML makes a number of: the year in quotes', () => {
+    expect(told(z.strictObject({ asOf: storySchema.shape.asOf }), 'asOf: 2019')).toBe(`a:1:7
+  asOf: hier staat het getal 2019 zonder aanhalingstekens.
+  Bedoelde u "2019"?`);
   });
 });
 

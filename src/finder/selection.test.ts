@@ -120,6 +120,17 @@ describe('an order', () => {
     expect(inOrder('datum')).toEqual([2, 0, 1]);
   });
 
+  it('by date has a year without a month at the end of its year', () => {
+    const dated = ['2019', '2018-12', '2019-01', '2020'].map((asOf, number) => ({
+      ...stories[0],
+      number,
+      facets: nothingSelected.facets,
+      details: details('a', 0, asOf),
+    }));
+    const sorted = remaining(dated, { ...nothingSelected, order: 'datum' }, undefined);
+    expect(sorted.map((story) => story.details.asOf)).toEqual(['2020', '2019-01', '2019', '2018-12']);
+  });
+
   it('is kept within a choice of stories', () => {
     expect(numbers(remaining(detailed, { ...nothingSelected, stories: ['c', 'a'] }, undefined))).toEqual([
       0, 2,

@@ -18,6 +18,14 @@ export function choiceTable(list: Record<string, { label: string }>): string {
   return ['| waarde | betekent |', '|---|---|', ...rows].join('\n');
 }
 
+/** Components of a text as a Markdown table: how each is written, and what it is for. */
+export function componentTable(components: Record<string, { example: string; description: string }>): string {
+  const rows = Object.values(components).map(
+    ({ example, description }) => `| \`${example}\` | ${description} |`,
+  );
+  return ['| je schrijft | wat het doet |', '|---|---|', ...rows].join('\n');
+}
+
 /** A group of fields that stands in several places is explained once; `shown` knows where. */
 function rowsOf(
   group: Field,
@@ -59,6 +67,7 @@ function sentencesOn(field: Field, anchorOf: AnchorOf): string[] {
 
 const shapes: Record<string, string> = {
   date: 'Jaar-maand-dag, zoals `2026-11-22`.',
+  'month or year': 'Jaar-maand of alleen een jaar, tussen aanhalingstekens.',
   month: 'Jaar-maand tussen aanhalingstekens, zoals `"2019-01"`.',
   uri: 'Begint met `https://`.',
   slug: 'Kleine letters, cijfers en koppeltekens.',

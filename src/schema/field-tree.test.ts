@@ -5,6 +5,7 @@ import { contentDocuments } from './content-documents.ts';
 import { contentKinds } from './content-kinds.ts';
 import { field, listOf, oneOf, prose, text } from './field.ts';
 import { choicesOf, type Field, fieldAt, fieldTree, valuesIn } from './field-tree.ts';
+import { storyComponents } from './story-components.ts';
 import { takesRows } from './takes-rows.ts';
 
 const kinds = Object.entries(contentKinds).map(([name, { schema }]) => [name, fieldTree(schema)] as const);
@@ -31,6 +32,11 @@ describe('what an editor is told about', () => {
       expect(`${title} ${description}`).not.toMatch(/[`|<>*\n]/);
     },
   );
+
+  it.each(Object.entries(storyComponents))('<%s> in a text: whole sentences', (_, { description }) => {
+    expect(description).toMatch(/^\p{Lu}.*\.$/u);
+    expect(description).not.toMatch(/\b(?:u|uw)\b|[`|<>*\n]/iu);
+  });
 
   it('a value of a closed list: what a reader sees of it', () => {
     const lists = fields.filter(([, { items, ...own }]) => (items ?? own).enum);

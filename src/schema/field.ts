@@ -49,6 +49,11 @@ export const day = z.iso.date();
 /** A month, year-month: as precise as the sources are about the date of their facts. */
 export const month = withFacts(z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/), { format: 'month' });
 
+/** A month or, where the source gives no month, a year. */
+export const monthOrYear = withFacts(z.string().regex(/^\d{4}(-(0[1-9]|1[0-2]))?$/), {
+  format: 'month or year',
+});
+
 /** An address on the web; anything but http and https is refused. */
 export const webAddress = z.url({ protocol: /^https?$/, hostname: /\./ });
 

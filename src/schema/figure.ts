@@ -22,6 +22,13 @@ export const figure = z.strictObject({
   }),
   kind: field(oneOf(figureKinds, { englishKeys: true }), {
     title: 'Soort',
-    description: 'Wat het cijfer meet. Verhalen worden hierop vergeleken.',
+    description:
+      'Wat het cijfer meet. Alleen banen die er echt kwamen, zijn banen of plaatsingen: een plan, een doel en een open plek zijn dat niet.',
+  }),
+  note: field(prose(240).optional(), {
+    title: 'Kanttekening',
+    description:
+      'Wat een lezer bij dit cijfer moet weten. Staat op de pagina van het verhaal, niet op de kaart.',
+    examples: ['Dit rekenden wij zelf uit.'],
   }),
 });

@@ -2,8 +2,9 @@ import type { z } from 'zod';
 import { approaches, coverIcons, doelgroepen, type Entry, provinces, sectors } from '../taxonomy.ts';
 import { contentDocuments } from './content-documents.ts';
 import { contentKinds } from './content-kinds.ts';
-import { choiceTable, fieldTable } from './field-table.ts';
+import { choiceTable, componentTable, fieldTable } from './field-table.ts';
 import { fieldTree } from './field-tree.ts';
+import { storyComponents } from './story-components.ts';
 
 /** The guide for editors, from the root of the project. */
 export const guideFile = 'REDACTIE.md';
@@ -24,6 +25,7 @@ const lists: Record<string, Record<string, Entry>> = {
 const tables = new Map<string, string>([
   ...Object.entries(contentKinds).map(([kind, { schema }]) => fields(kind, schema)),
   ...Object.entries(contentDocuments).map(([name, schema]) => fields(name, schema)),
+  ['onderdelen tekst', componentTable(storyComponents)],
   ...Object.entries(lists).map(([name, list]): [string, string] => [`lijst ${name}`, choiceTable(list)]),
 ]);
 

@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import { approaches, bases, chapters, doelgroepen, sectors } from '../taxonomy.ts';
 import { cover } from './cover.ts';
-import { day, field, listOf, month, oneOf, optionalListOf, prose, slug, text, webAddress } from './field.ts';
+import { day, field, listOf, monthOrYear, oneOf, optionalListOf, prose, slug, text } from './field.ts';
 import { figure } from './figure.ts';
 import { partner, person } from './people.ts';
 import { place } from './place.ts';
+import { provenance, source } from './provenance.ts';
 import { takesOf } from './takes-rows.ts';
 
 const sentence = prose(240);
@@ -32,23 +33,6 @@ const moment = z.strictObject({
     examples: ['zomer 2018'],
   }),
   what: field(prose(160), { title: 'Wat', description: 'Wat er toen gebeurde.' }),
-});
-
-const source = z.strictObject({
-  title: field(text(160), {
-    title: 'Titel',
-    description: 'De titel die het stuk in de bron heeft. Hij staat alleen bij de bronvermelding.',
-  }),
-  publication: field(text(160), {
-    title: 'Uitgave',
-    description: 'Het boek, het blad of de site waarin het stuk staat.',
-  }),
-  year: field(z.int().min(2000).max(2100), {
-    title: 'Jaar',
-    description: 'Het jaar waarin het stuk verscheen.',
-    examples: [2019],
-  }),
-  url: field(webAddress.optional(), { title: 'Webadres', description: 'Waar het stuk te lezen is.' }),
 });
 
 /** The front matter of content/verhalen/<slug>/index.mdx. */
@@ -132,9 +116,20 @@ export const storySchema = field(
         description: 'Waar wij het verhaal vandaan hebben.',
         mayNamePeople: true,
       }),
-      asOf: field(month, {
-        title: 'Maand van de feiten',
-        description: 'De maand waarin de feiten klopten.',
+      provenance: field(provenance, {
+        title: 'Hoe weten we dit',
+        description: 'Waar het verhaal op rust. Staat in één regel onder het verhaal.',
+      }),
+      asOf: field(monthOrYear, {
+        title: 'Datum van de feiten',
+        description:
+          'De maand waarin de feiten klopten. Noemt de bron geen maand, schrijf dan alleen het jaar.',
+        examples: ['2019-01', '2019'],
+      }),
+      asOfBasis: field(oneOf(bases).default('bron'), {
+        title: 'Herkomst van de datum',
+        description:
+          'Kies redactie als de bron geen datum heeft en wij die aannemen. De pagina zegt dat erbij.',
       }),
       cover: field(cover, {
         title: 'Omslag',

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { termKinds } from '../taxonomy.ts';
+import { bases, termKinds } from '../taxonomy.ts';
 import { field, month, oneOf, optionalListOf, prose, text, webAddress } from './field.ts';
 
 /** content/begrippen/<id>.mdx: a term or an organisation that stories refer to. */
@@ -15,7 +15,12 @@ export const termSchema = field(
     }),
     summary: field(prose(280), {
       title: 'Uitleg',
-      description: 'Wat het is, in eenvoudige taal en zoals de bronnen het beschrijven.',
+      description: 'Wat het is, in eenvoudige taal.',
+    }),
+    basis: field(oneOf(bases), {
+      title: 'Herkomst',
+      description:
+        'Kies bron als een bron het zo uitlegt, en redactie als wij het in gewone taal uitleggen. De pagina zegt dat erbij.',
     }),
     also: field(optionalListOf(text(60)), {
       title: 'Andere namen',

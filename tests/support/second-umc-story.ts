@@ -60,6 +60,7 @@ source:
   title: "Eten op wielen"
   publication: "Interview voor Gewoon doen"
   year: 2026
+provenance: { kind: interview, toldBy: "de kweker en de begeleider", checkedByOrganisation: false }
 asOf: "2026-05"
 cover: { icon: fork-knife }
 published: 2026-06-01

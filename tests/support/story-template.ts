@@ -53,6 +53,7 @@ source:
   title: "Interview"
   publication: "Gewoon doen"
   year: 2026
+provenance: { kind: interview, toldBy: "de kweker en de begeleider", checkedByOrganisation: false }
 asOf: "2026-05"
 cover: { icon: potted-plant }
 published: 2026-06-01

@@ -12,7 +12,7 @@ const stories = fc.array(
     details: fc.record({
       slug: fc.constantFrom('umcg', 'cwi', 'rijk'),
       placements: fc.nat(),
-      asOf: fc.constantFrom('2019-01', '2021-03'),
+      asOf: fc.constantFrom('2019-01', '2019', '2021-03'),
     }),
   }),
   { minLength: 1 },

@@ -47,7 +47,7 @@ export function readCatalogue(catalogue: Catalogue): FacetedStory[] {
   }));
 }
 
-/** Encodes the details of stories, in their order. No slug or month holds a space. */
+/** Encodes the details of stories, in their order. No slug or date holds a space. */
 export function writeDetails(stories: readonly StoryDetails[]): Details {
   const column = (name: keyof StoryDetails) => stories.map((story) => story[name]).join(' ');
   return { slugs: column('slug'), placements: column('placements'), asOf: column('asOf') };

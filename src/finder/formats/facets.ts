@@ -10,7 +10,7 @@ export interface StoryDetails {
   slug: string;
   /** The largest single number of jobs that the story names; 0 when it names none. */
   placements: number;
-  /** The month of its facts, as "2019-01". */
+  /** The month of its facts, as "2019-01", or the year when no month is known. */
   asOf: string;
 }
 
