@@ -6,6 +6,6 @@ try {
   console.log('Built the site in dist/.');
 } catch (error) {
   console.error(explainFailure(error));
-  // A build that stops half-way leaves its helper processes waiting, and so would this one.
+  // When a build fails, Astro leaves the server of its fonts open, and this process would not end.
   process.exit(1);
 }
