@@ -11,8 +11,6 @@ export async function buildSite(root: string): Promise<void> {
   const making = path.join(root, 'dist.new');
   await rm(making, { recursive: true, force: true });
   try {
-    // Astro keeps entries of earlier builds and does not see that a schema behind them has changed.
-    await rm(path.join(root, '.astro/data-store.json'), { force: true });
     await build({ root, outDir: making, logLevel: 'warn' });
     await rm(finished, { recursive: true, force: true });
     await rename(making, finished);

@@ -7,7 +7,7 @@ import { proseOf } from './words/prose.ts';
 export const foundInText = z.object({
   /** The ids of the terms that it explains with <Begrip>. */
   terms: z.array(z.string()),
-  /** What a reader reads on its page: running text, without names of people, ids and addresses. */
+  /** What its fields say in running text, without names of people, ids and addresses. */
   prose: z.array(z.string()),
 });
 
@@ -15,9 +15,10 @@ export const foundInText = z.object({
 export function findInText(file: CheckedFile): z.infer<typeof foundInText> {
   const { uses } = file.guarded;
   const terms = uses.flatMap(({ component, attributes }) => (component === 'Begrip' ? [attributes.id] : []));
+  const fields = proseOf(file).filter(({ field }) => field !== undefined);
   return {
     terms: [...new Set(terms)].filter((id) => id !== undefined),
-    prose: [...proseOf(file).map(({ text }) => text), ...rolesIn(file)],
+    prose: [...fields.map(({ text }) => text), ...rolesIn(file)],
   };
 }
 

@@ -6,7 +6,8 @@ const exempt = new Set(['people', 'source']);
 
 /** The people whose names stand in these words as plain text, also as a possessive. */
 export function namesIn(words: string, people: readonly Named[]): Named[] {
-  return people.filter(({ name }) =>
+  const written = people.filter(({ name }) => words.includes(name));
+  return written.filter(({ name }) =>
     new RegExp(`(?<![\\p{L}\\p{N}-])${RegExp.escape(name)}(?:['’]?s)?(?![\\p{L}\\p{N}-])`, 'u').test(words),
   );
 }
