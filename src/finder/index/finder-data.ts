@@ -7,10 +7,10 @@ import type { QuickWords } from '../formats/quick-words.ts';
 import { addressOfTopic, type FindableTopic, namedTopics } from '../formats/topics.ts';
 import type { VocabularyFile } from '../formats/vocabulary-file.ts';
 import { libraryWords, makeExpander } from '../words/make-expander.ts';
-import { fold, wordsIn } from '../words/word.ts';
+import { fold } from '../words/word.ts';
 import type { IndexInput } from './index-input.ts';
 import { quickWords, textsOfStory, textsOfTopic } from './quick-words.ts';
-import { vocabularyFile } from './vocabulary-file.ts';
+import { spellingsIn, vocabularyFile } from './vocabulary-file.ts';
 
 /** All that the finder knows of the library before the search engine is there. */
 export interface FinderData {
@@ -51,8 +51,11 @@ async function makeFinderData(): Promise<FinderData> {
     getTopics('doelgroepen'),
   ]);
   const named = terms.map((term) => term.data);
-  const texts = [...stories, ...aanpakken, ...sectoren, ...doelgroepen, ...terms].map(textOf);
-  const words = libraryWords(searchWords, named, texts);
+  const texts = [...stories, ...aanpakken, ...sectoren, ...doelgroepen, ...terms].map((of) =>
+    spellingsIn(textOf(of)),
+  );
+  const inTexts = new Set(texts.flatMap((words) => words.map((word) => word.folded)));
+  const words = libraryWords(searchWords, named, inTexts);
   const expand = await makeExpander(words);
   const topics = namedTopics({ aanpakken, sectoren, doelgroepen }, terms);
   const addresses = [...stories.map(({ url }) => url), ...topics.map(addressOfTopic)];
@@ -73,10 +76,7 @@ async function makeFinderData(): Promise<FinderData> {
       texts,
     }),
     indexInput: { pages: Object.fromEntries(addresses.map((url, number) => [url, number])), words },
-    silent: silentMarks(
-      stories,
-      new Set(texts.flatMap((text) => wordsIn(text).map((word) => fold(word.text)))),
-    ),
+    silent: silentMarks(stories, inTexts),
   };
 }
 
@@ -94,7 +94,8 @@ function silentMarks(stories: readonly Story[], words: ReadonlySet<string>): str
   return [...new Set(names.filter((name) => !words.has(name)).map(markOf))].sort();
 }
 
-/** The texts of the library are what its pages say; names of people, ids and addresses are not in it. */
-function textOf({ entry }: { entry: { data: { prose: string[] } } }): string {
-  return entry.data.prose.join('\n');
+/** The texts of the library: what the page of an entry says, without names of people, ids and addresses. */
+function textOf({ entry }: { entry: { data: { prose: string[] }; body?: string } }): string {
+  const text = (entry.body ?? '').replaceAll(/<[^>]*>/g, ' ').replaceAll(/\]\([^)]*\)/g, '] ');
+  return [...entry.data.prose, text].join('\n');
 }
