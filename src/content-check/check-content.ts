@@ -63,7 +63,7 @@ export async function checkContent(raw: readonly RawFile[], before?: CheckedFold
 }
 
 /** Checks one text by itself: its characters, its fields, and that it is nothing but text. */
-export function checkText(file: ContentFile): CheckedFile {
+function checkText(file: ContentFile): CheckedFile {
   const unreadable = charactersOf(file);
   if (unreadable.length > 0) {
     const guarded = { problems: unreadable, uses: [], words: [] };
