@@ -12,6 +12,8 @@ export default defineConfig({
   site: process.env.SITE_URL,
   trailingSlash: 'always',
   cacheDir: './.astro',
+  // Tells the Astro extension of VS Code which schema a text has (.vscode/settings.json).
+  experimental: { contentIntellisense: true },
   compressHTML: true,
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },

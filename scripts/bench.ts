@@ -1,4 +1,4 @@
-/** `npm run bench`: measures what must be fast, beside something known, in the same run. Prints; judges nothing. */
+/** `npm run bench`: measures performance beside a known reference, in the same run. Prints numbers and never fails on them. */
 import { parseArgs } from 'node:util';
 import { benchFinder } from './bench/finder.ts';
 

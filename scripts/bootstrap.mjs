@@ -1,7 +1,7 @@
 /**
- * Starts everything: installs what is missing, then runs scripts/<name>.ts (or a program from node_modules)
- * under the Node version that package.json pins. Plain JavaScript of the oldest kind, since it is the one
- * file that runs under whatever Node the machine has.
+ * The entry point of all npm scripts: installs what is missing, then runs scripts/<name>.ts (or a program from
+ * node_modules) under the Node version that package.json pins. Plain JavaScript with old syntax, since this file runs
+ * under any Node that the machine has.
  *
  *   node scripts/bootstrap.mjs <name> [arguments]
  */
@@ -41,7 +41,7 @@ function lockHash() {
 function install() {
   console.log('Installing what is missing (the first time this takes a minute) …');
   const before = lockHash();
-  // Install scripts are off for every package (.npmrc); only the one that fetches Node itself is let through.
+  // Install scripts are disabled for all packages (.npmrc) except the one that fetches Node.
   npm(['install', '--loglevel=error']);
   if (!hasPinnedNode()) npm(['rebuild', 'node', '--ignore-scripts=false', '--loglevel=error']);
   if (!hasPinnedNode()) fail(`Node ${pinned} did not install; see the messages above.`);
@@ -50,7 +50,7 @@ function install() {
 }
 
 function npm(command) {
-  // npm tells its scripts where it lives itself; beside that, Windows needs a shell to find npm.cmd.
+  // npm tells its scripts the path of its program; outside npm, Windows needs a shell to find npm.cmd.
   const cli = process.env.npm_execpath;
   const result = cli
     ? spawnSync(process.execPath, [cli, ...command], { cwd: root, stdio: 'inherit' })

@@ -6,6 +6,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
+import { sitePages } from '../src/addresses.ts';
 import { buildSite, explainFailure } from './site/build-site.ts';
 import { launchChromium } from './site/chromium.ts';
 import { serveSite } from './site/serve-site.ts';
@@ -15,7 +16,7 @@ const pdf = path.join(site, 'bundel-gewoon-doen.pdf');
 const choice = process.argv[2] ?? '';
 
 try {
-  if (!existsSync(path.join(site, 'bundel/index.html'))) {
+  if (!existsSync(path.join(site, sitePages.bundle, 'index.html'))) {
     console.log('Building the site …');
     await buildSite(process.cwd());
   }
@@ -56,13 +57,13 @@ async function addressFor(page: Page, local: string): Promise<string> {
   const address = process.env.SITE_URL;
   if (address === undefined || address === '') {
     await page.addInitScript(unlinkOtherPages);
-    return new URL(`bundel/${choice}`, local).href;
+    return new URL(sitePages.bundle + choice, local).href;
   }
   await page.route(new URL('**', address).href, async (route) => {
     const { pathname } = new URL(route.request().url());
     await route.fulfill({ response: await route.fetch({ url: new URL(pathname, local).href }) });
   });
-  return new URL(`bundel/${choice}`, address).href;
+  return new URL(sitePages.bundle + choice, address).href;
 }
 
 /** Runs in the page: a link to a server that is gone when the booklet is read leads nowhere. */

@@ -1,4 +1,4 @@
-/** `npm run keuzehulp`: writes the table of outcomes anew, for the pull request that changes the keuzehulp. */
+/** `npm run keuzehulp`: updates the table of outcomes, for a pull request that changes the keuzehulp. */
 import { readFile, writeFile } from 'node:fs/promises';
 import { readModel } from '../src/content-check/read-model.ts';
 import { forgotVersion, outcomesFile, outcomesTable } from '../src/keuzehulp/outcomes.ts';

@@ -1,65 +1,48 @@
-/** `npm test`: everything that must hold. Runs every step it can and fails when one of them failed. */
+/**
+ * `npm test`: everything that must hold. Runs every step it can and fails when one of them failed.
+ * `npm test -- unit` runs one step, `npm test -- browser finder` the files of a step by a piece of their name.
+ */
 import { spawnSync } from 'node:child_process';
+import { globSync } from 'node:fs';
 import path from 'node:path';
 import { findChromium } from './site/chromium.ts';
-
-interface Step {
-  name: string;
-  /** A program of node_modules/.bin or a script, with its arguments. */
-  command: [string, ...string[]];
-  /** Without these the step has nothing to test. */
-  needs?: string[];
-}
-
-const steps: Step[] = [
-  { name: 'content', command: ['scripts/check-content.ts'] },
-  {
-    name: 'types',
-    command: ['node_modules/astro/bin/astro.mjs', 'check', '--minimumFailingSeverity', 'hint'],
-  },
-  { name: 'lint', command: ['node_modules/@biomejs/biome/bin/biome', 'check', '--error-on-warnings'] },
-  {
-    name: 'unit',
-    command: [
-      'node_modules/vitest/vitest.mjs',
-      'run',
-      'src/',
-      'scripts/',
-      '--exclude=**/.copy-*/**',
-      '--testTimeout=20000',
-    ],
-  },
-  { name: 'build', command: ['scripts/build.ts'], needs: ['content'] },
-  {
-    name: 'browser',
-    command: [
-      'node_modules/vitest/vitest.mjs',
-      'run',
-      '--dir',
-      'tests',
-      '--testTimeout=120000',
-      '--hookTimeout=60000',
-    ],
-    needs: ['build'],
-  },
-];
+import { chooseSteps } from './steps/choose-steps.ts';
+import { type Step, steps } from './steps/steps.ts';
 
 const failed: string[] = [];
-const env = { ...process.env, CHROMIUM_PATH: findChromium() };
-
-for (const { name, command, needs = [] } of steps) {
-  const missing = needs.filter((step) => failed.includes(step));
-  console.log(`\n== ${name} ==`);
-  if (missing.length > 0) {
-    console.log(`skipped, since ${missing.join(' and ')} failed`);
-    failed.push(name);
-    continue;
-  }
-  const [program, ...args] = command;
-  const { status } = spawnSync(process.execPath, [path.resolve(program), ...args], { stdio: 'inherit', env });
-  if (status !== 0) failed.push(name);
+const { steps: chosen, files } = choose();
+for (const step of chosen) {
+  console.log(`\n== ${step.name} ==`);
+  const missing = step.needs?.filter((name) => failed.includes(name)) ?? [];
+  if (missing.length > 0) console.log(`skipped, since ${missing.join(' and ')} failed`);
+  if (missing.length > 0 || !passes(step)) failed.push(step.name);
 }
 
 console.log(failed.length === 0 ? '\nEverything passed.' : `\nFailed: ${failed.join(', ')}.`);
-console.log(`${steps.length - failed.length} passed, ${failed.length} failed`);
+console.log(`${chosen.length - failed.length} passed, ${failed.length} failed`);
 process.exitCode = failed.length === 0 ? 0 : 1;
+
+function choose() {
+  const testFiles = globSync('{src,scripts,tests}/**/*.test.ts').map((file) => file.replaceAll('\\', '/'));
+  try {
+    return chooseSteps(process.argv.slice(2), steps, testFiles);
+  } catch (error) {
+    console.error((error as Error).message);
+    process.exit(1);
+  }
+}
+
+function passes({ name, command: [program, ...args], testsIn }: Step): boolean {
+  const env = { ...process.env };
+  if (name === 'browser') {
+    try {
+      env.CHROMIUM_PATH = findChromium();
+    } catch (error) {
+      console.error((error as Error).message);
+      return false;
+    }
+  }
+  if (testsIn !== undefined) args.push(...files);
+  const { status } = spawnSync(process.execPath, [path.resolve(program), ...args], { stdio: 'inherit', env });
+  return status === 0;
+}

@@ -1,37 +1,83 @@
-import type { KindName } from './schema/content-kinds.ts';
+import type { KindName } from './schema/kind-name.ts';
+
+/**
+ * Every address of this site is made in this file, and all of them here: from a path below the root of the site.
+ * Marked as without side effects, so that a script in the browser gets only the addresses that it uses.
+ */
+/* @__NO_SIDE_EFFECTS__ */
+function fromRoot(path: string): string {
+  return `/${path}`;
+}
 
 /** The first part of every address, for good: a link that was sent must keep working. */
-const roots: Record<KindName, string> = {
-  verhalen: '/verhalen/',
-  aanpakken: '/aanpakken/',
-  sectoren: '/sectoren/',
-  doelgroepen: '/doelgroepen/',
-  begrippen: '/begrippen/',
-  paginas: '/',
+const folders: Record<KindName, string> = {
+  verhalen: 'verhalen/',
+  aanpakken: 'aanpakken/',
+  sectoren: 'sectoren/',
+  doelgroepen: 'doelgroepen/',
+  begrippen: 'begrippen/',
+  paginas: '',
 };
 
 /** The page on which a file of content/ is shown, with a trailing slash. */
 export function addressOf(kind: KindName, id: string): string {
-  return `${roots[kind]}${id}/`;
+  return fromRoot(`${folders[kind]}${id}/`);
 }
 
 /** The overview of a kind of page. */
 export function overviewOf(kind: KindName): string {
-  return roots[kind];
+  return fromRoot(folders[kind]);
 }
 
 /** Pages that are not files of content/, each at its own lasting address. */
 export const sitePages = {
-  home: '/',
-  allStories: '/verhalen/alle/',
-  comparison: '/aanpakken/vergelijken/',
-  bundle: '/bundel/',
-  figures: '/cijfers/',
-  keuzehulp: '/keuzehulp/',
-  keuzehulpExplained: '/keuzehulp/uitleg/',
+  home: fromRoot(''),
+  allStories: fromRoot('verhalen/alle/'),
+  comparison: fromRoot('aanpakken/vergelijken/'),
+  bundle: fromRoot('bundel/'),
+  keuzehulp: fromRoot('keuzehulp/'),
+  keuzehulpExplained: fromRoot('keuzehulp/uitleg/'),
 } as const;
+
+/** Whether a page of the site itself stands at this address, so that no file of content/ can. */
+export function isSitePage(address: string): boolean {
+  return Object.values(sitePages).includes(address);
+}
 
 /** The page of one question of the keuzehulp, for reading without JavaScript. */
 export function questionPage(id: string): string {
-  return `${sitePages.keuzehulp}vraag/${id}/`;
+  return fromRoot(`keuzehulp/vraag/${id}/`);
+}
+
+/** The drawn cover of a story; one with a photograph has none. */
+export function coverDrawing(story: string): string {
+  return `${addressOf('verhalen', story)}omslag.svg`;
+}
+
+/** One size of the photograph on the cover of a story: `width` in pixels, `format` as a file extension. */
+export function coverPhoto(story: string, width: number, format: string): string {
+  return `${addressOf('verhalen', story)}omslag-${width}.${format}`;
+}
+
+/** The picture beside a shared link to a story. */
+export function sharePicture(story: string): string {
+  return `${addressOf('verhalen', story)}deel.png`;
+}
+
+/** The picture of the site in a tab of the browser. */
+export const siteIcon = fromRoot('favicon.svg');
+
+/** Data that the finder fetches when it needs it: its catalogue, details or words, or a part of the quick index. */
+export function finderFile(name: 'catalogus' | 'details' | 'woorden' | `snel-${string}`): string {
+  return fromRoot(`zoek/${name}.json`);
+}
+
+/** The card of one story in the finder, by its number, in a library that is too large for one page. */
+export function finderCard(story: number): string {
+  return fromRoot(`zoek/kaart/${story}/`);
+}
+
+/** A file of the search engine, or a folder of them. */
+export function pagefindFile(name: string): string {
+  return fromRoot(`pagefind/${name}`);
 }

@@ -1,6 +1,6 @@
 import { defineCollection } from 'astro:content';
 import { checkedLoader } from './content-check/checked-loader.ts';
-import { foundInText } from './content-check/found-in-text.ts';
+import { withFoundInText } from './content-check/found-in-text.ts';
 import { contentDocuments } from './schema/content-documents.ts';
 import { contentKinds } from './schema/content-kinds.ts';
 
@@ -10,12 +10,12 @@ const loader = checkedLoader();
 
 // The schemas give the collections their types; the content check has validated with them.
 export const collections = {
-  verhalen: defineCollection({ loader, schema: verhalen.schema.and(foundInText) }),
-  aanpakken: defineCollection({ loader, schema: aanpakken.schema.and(foundInText) }),
-  sectoren: defineCollection({ loader, schema: sectoren.schema.and(foundInText) }),
-  doelgroepen: defineCollection({ loader, schema: doelgroepen.schema.and(foundInText) }),
-  begrippen: defineCollection({ loader, schema: begrippen.schema.and(foundInText) }),
-  paginas: defineCollection({ loader, schema: paginas.schema.and(foundInText) }),
+  verhalen: defineCollection({ loader, schema: withFoundInText(verhalen.schema) }),
+  aanpakken: defineCollection({ loader, schema: withFoundInText(aanpakken.schema) }),
+  sectoren: defineCollection({ loader, schema: withFoundInText(sectoren.schema) }),
+  doelgroepen: defineCollection({ loader, schema: withFoundInText(doelgroepen.schema) }),
+  begrippen: defineCollection({ loader, schema: withFoundInText(begrippen.schema) }),
+  paginas: defineCollection({ loader, schema: withFoundInText(paginas.schema) }),
   keuzehulp: defineCollection({ loader, schema: keuzehulp }),
   zoekwoorden: defineCollection({ loader, schema: zoekwoorden }),
 };

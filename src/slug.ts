@@ -1,12 +1,11 @@
+import { withoutAccents } from './dutch/fold.ts';
+
 /** Lower-case words joined by hyphens: what a file, a folder and an address may be called. */
 export const slugPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
 /** What these words become in an address: "Sociale Zaken & Werk" gives "sociale-zaken-werk"; empty when nothing is left. */
 export function slugFrom(words: string): string {
-  return words
-    .normalize('NFD')
-    .replace(/\p{Diacritic}/gu, '')
-    .toLowerCase()
+  return withoutAccents(words)
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '');
 }

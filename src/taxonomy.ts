@@ -9,12 +9,24 @@ export interface Entry {
   readonly label: string;
 }
 
-/** The three chapters of the booklet; every approach belongs to one of them. */
+/** The three chapters of the booklet; every approach belongs to one of them. The intro retells the booklet’s own. */
 export const chapters = {
-  talent: { label: 'Zie het talent' },
-  proces: { label: 'Het interne proces op orde' },
-  samenwerken: { label: 'Samenwerken aan een gezamenlijke opgave' },
-} as const satisfies Record<string, Entry>;
+  talent: {
+    label: 'Zie het talent',
+    intro:
+      'Hier begint het bij de mens. Je zoekt een plek die past en waar iemands talent goed uitkomt, en zo ontstaan veel plekken die blijven.',
+  },
+  proces: {
+    label: 'Het interne proces op orde',
+    intro:
+      'Ligt er in huis een vraag? Deel het werk net iets anders in, en er komt een baan uit waarmee een kandidaat echt iets toevoegt.',
+  },
+  samenwerken: {
+    label: 'Samenwerken aan een gezamenlijke opgave',
+    intro:
+      'De banenafspraak is een taak van ons allemaal, dus pak hem ook samen aan. Een aantal organisaties vond elkaar en gaf zo al veel kandidaten een plek.',
+  },
+} as const satisfies Record<string, Entry & { readonly intro: string }>;
 export type ChapterId = keyof typeof chapters;
 
 /** Which sectors count as government and education, and which came in with the articles. */
@@ -95,7 +107,19 @@ export const figureKinds = {
   share: { label: 'aandeel' },
   period: { label: 'tijd' },
   scale: { label: 'omvang' },
+  plan: { label: 'plan of verwachting' },
+  target: { label: 'doel' },
+  vacancy: { label: 'open plekken' },
+  context: { label: 'omvang van een andere organisatie' },
   other: { label: 'overig' },
+} as const satisfies Record<string, Entry>;
+
+/** What a story rests on. */
+export const provenanceKinds = {
+  interview: { label: 'één interview' },
+  interviews: { label: 'meer dan één interview' },
+  'own-article': { label: 'een artikel van de organisatie zelf' },
+  article: { label: 'een artikel' },
 } as const satisfies Record<string, Entry>;
 
 /** Whether a statement stands in the source or is the editors' own conclusion. */

@@ -19,7 +19,7 @@ const painted = [
 describe('an answer', () => {
   const watch = { q: 'werk', started: 50, painted, complete: 900, changed: 0 };
 
-  it('says for the first result, for all and for the whole what had passed', () => {
+  it('has the time and the bytes of the first result, of all results and of the complete answer', () => {
     const { first, tenth, complete, results } = answerFrom(watch, timeOrigin, deliveries, '/verhalen/');
     expect(first).toEqual({ ms: 450, bytes: 12_000, besidesPage: 7000 });
     expect(tenth).toEqual({ ms: 750, bytes: 24_000, besidesPage: 19_000 });
@@ -27,7 +27,7 @@ describe('an answer', () => {
     expect(results).toBe(5);
   });
 
-  it('is whole when the last excerpt is there, even when the finder called it whole before', () => {
+  it('is complete with its last excerpt, even when the finder called it complete before', () => {
     const late = answerFrom({ ...watch, changed: 1000 }, timeOrigin, deliveries, '/verhalen/');
     expect(late.complete).toEqual({ ms: 950, bytes: 27_000, besidesPage: 22_000 });
     expect(late.sent).toEqual({
@@ -38,7 +38,7 @@ describe('an answer', () => {
     });
   });
 
-  it('has no first result when nothing was found', () => {
+  it('has no first result without results', () => {
     const none = { ...watch, painted: [{ at: 900, results: 0 }] };
     const { first, tenth, results } = answerFrom(none, timeOrigin, deliveries, '/verhalen/');
     expect([first, tenth, results]).toEqual([undefined, undefined, 0]);

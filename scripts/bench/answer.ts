@@ -1,30 +1,30 @@
 import type { Delivery } from './throttled-server.ts';
 import type { Watch } from './watch-answers.ts';
 
-/** What came of one question: milliseconds and bytes from the moment it was asked. */
+/** The measured answer to one query: milliseconds and bytes since the query. */
 export interface Answer {
-  /** When the first result could be seen; undefined when there was none. */
+  /** When the first result was visible; undefined without results. */
   first: Point | undefined;
-  /** When ten could be seen, or all when there are fewer. */
+  /** When ten results were visible, or all when there are fewer. */
   tenth: Point | undefined;
-  /** When the answer was whole, with the excerpts of the results that are in view. */
+  /** When the answer was complete, with the excerpts of the results in view. */
   complete: Point;
-  /** Results on the screen then, ten at most. */
+  /** The number of results on the screen at that moment, at most ten. */
   results: number;
-  /** What was sent until then: bytes by path. */
+  /** The bytes sent until then, by path. */
   sent: Record<string, number>;
 }
 
 export interface Point {
   ms: number;
   bytes: number;
-  /** The bytes that are not the search page itself. */
+  /** The bytes without the search page itself. */
   besidesPage: number;
 }
 
 /**
- * Joins what a page saw with what its server had sent by then. `timeOrigin` is when the times of the page begin,
- * `searchPage` the path of the page itself.
+ * Joins the times that a page recorded with the bytes that its server had sent by then. `timeOrigin` is the origin of
+ * the times of the page, `searchPage` the path of the page itself.
  */
 export function answerFrom(
   { started, painted, complete, changed }: Watch,

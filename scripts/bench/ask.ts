@@ -3,37 +3,37 @@ import { type Answer, answerFrom } from './answer.ts';
 import type { ThrottledServer } from './throttled-server.ts';
 import { watchAnswers } from './watch-answers.ts';
 
-/** A search page behind a line. */
+/** A search page on a throttled server. */
 export interface Target {
   server: ThrottledServer;
-  /** Its address on that server. */
+  /** The path of the page on that server. */
   page: string;
 }
 
 const longestWait = 30_000;
-/** So long nothing must happen before an answer is taken for whole: excerpts may be fetched after the results. */
+/** Quiet time, in milliseconds, after which an answer counts as complete: excerpts are fetched after the results. */
 const pauseAtEnd = 100;
 
-/** A page in a new browser profile, so with an empty cache; its context is to be closed by the caller. */
+/** A page in a new browser profile, with an empty cache. The caller closes its context. */
 export async function openPage(browser: Browser, { server }: Target): Promise<Page> {
   const context = await browser.newContext({ locale: 'nl-NL', baseURL: server.url });
   await context.addInitScript(watchAnswers);
   return context.newPage();
 }
 
-/** Opens the search page, with a query string or without, and waits until nothing is loaded any more. */
+/** Opens the search page, with or without a query string, and waits until the network is idle. */
 export async function openIdle(page: Page, target: Target, search = ''): Promise<void> {
   await page.goto(`${target.page}${search}`, { waitUntil: 'networkidle', timeout: longestWait });
 }
 
-/** Opens a link with a query. Undefined when no whole answer came in time. */
+/** Opens a link with a query. Undefined when no complete answer came in time. */
 export async function askByLink(page: Page, target: Target, q: string): Promise<Answer | undefined> {
   target.server.deliveries.length = 0;
   await page.goto(`${target.page}?${new URLSearchParams({ q })}`, { waitUntil: 'commit' });
   return readAnswer(page, target);
 }
 
-/** Puts a query in the field of an open page, in one keystroke. Undefined when no whole answer came in time. */
+/** Fills the field of an open page with a query at once. Undefined when no complete answer came in time. */
 export async function askByTyping(page: Page, target: Target, q: string): Promise<Answer | undefined> {
   await expectAnswer(page, q);
   target.server.deliveries.length = 0;
@@ -48,7 +48,7 @@ export async function askByTyping(page: Page, target: Target, q: string): Promis
   return readAnswer(page, target);
 }
 
-/** Sends the form of an open page, as Enter does, so without a pause in typing. Undefined as above. */
+/** Submits the form of an open page, as Enter does, so without the delay after typing. Undefined as above. */
 export async function askBySending(page: Page, target: Target, q: string): Promise<Answer | undefined> {
   await expectAnswer(page, q);
   target.server.deliveries.length = 0;

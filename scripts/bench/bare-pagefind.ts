@@ -9,9 +9,9 @@ export interface IndexedStory {
 }
 
 /**
- * Makes a site in `folder` with nothing but Pagefind as it comes: an index of the same story pages and a page with
- * a search field. The only thing added is a filter per approach, since a filter is measured as well.
- * Throws when Pagefind complains.
+ * Makes a site in `folder` with Pagefind in its default configuration: an index of the same story pages and a page
+ * with a search field. The only addition is a filter per approach, since searching with a filter is measured as well.
+ * Throws when Pagefind reports an error.
  */
 export async function makeBareSite(
   site: string,
@@ -47,8 +47,8 @@ const page = `<!doctype html>
 `;
 
 /**
- * The API as https://pagefind.app/docs/api/ shows it: the engine is loaded when it is first needed, and ten results
- * are loaded and each shown as soon as it is there. ?aanpak=… filters.
+ * Uses the API as https://pagefind.app/docs/api/ shows it: the engine is loaded at the first search, and each of ten
+ * results is shown as soon as it is loaded. ?aanpak=… filters.
  */
 const script = `const form = document.querySelector('form');
 const list = document.querySelector('ol');

@@ -5,7 +5,7 @@ import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import type { Cleanup } from './cleanup.ts';
 
-/** Pages that the finder does not need and that take minutes when there are thousands of stories. */
+/** Pages that the finder does not need and that take minutes to build with thousands of stories. */
 const leftOut = [
   'verhalen/[slug]/deel.png.ts',
   'verhalen/[slug]/omslag-[width].[format].ts',
@@ -13,15 +13,15 @@ const leftOut = [
   'bundel.astro',
   'cijfers.astro',
 ];
-/** Linux counts the time of ended processes in hundredths of a second. */
+/** The unit in which Linux reports processor time: hundredths of a second. */
 const ticksPerSecond = 100;
-/** In megabytes; thousands of texts are as many modules. */
+/** Heap limit in megabytes: each text is a module, and there are thousands. */
 const memory = 12_000;
 
 /**
- * Builds the site of a copy of the project to its dist/, with the project's own build, in a process of its own.
- * Returns the seconds of processor time, Pagefind's included, or undefined on a system that does not tell.
- * Throws with what the build said when it fails.
+ * Builds the site of a copy of the project to its dist/, with the project's own build, in a child process. Returns the
+ * seconds of processor time, including Pagefind's, or undefined on a system that does not report it. Throws with the
+ * output of the build when it fails.
  */
 export async function buildCopy(root: string, cleanup: Cleanup): Promise<number | undefined> {
   for (const page of leftOut) await rm(path.join(root, 'src/pages', page), { force: true });

@@ -1,4 +1,4 @@
-/** What must be undone at the end of a run, also when it fails or is stopped (Ctrl+C). */
+/** Steps to take at the end of a run, also when it fails or is stopped (Ctrl+C). */
 export class Cleanup {
   readonly #steps: (() => Promise<unknown>)[] = [];
   #running: Promise<void> | undefined;
@@ -9,12 +9,12 @@ export class Cleanup {
     }
   }
 
-  /** Adds a step, to be taken before those that were added earlier. It may be taken when it is no longer needed. */
+  /** Adds a step, which runs before those that were added earlier. It must also work when there is nothing to undo. */
   add(step: () => Promise<unknown>): void {
     this.#steps.unshift(step);
   }
 
-  /** Takes all steps, once, also when one fails. */
+  /** Runs all steps, once, also when one fails. */
   run(): Promise<void> {
     this.#running ??= this.#takeSteps();
     return this.#running;

@@ -14,7 +14,7 @@ beforeEach(async () => {
 });
 afterEach(() => rm(folder, { recursive: true, force: true }));
 
-it('sends text compressed, packed files as they are, and says what is not there', async () => {
+it('sends text compressed, compressed formats as they are, and nothing for an unknown address', async () => {
   const files = new CompressedFiles(folder);
   const page = await files.get('/zoek/');
   expect(page.headers).toMatchObject({
@@ -28,7 +28,7 @@ it('sends text compressed, packed files as they are, and says what is not there'
   expect((await files.get('/nergens/')).status).toBe(404);
 });
 
-it('has beforehand what a search page may fetch', async () => {
+it('compresses in advance what a search page may fetch', async () => {
   await writeFile(path.join(folder, 'index.html'), 'x'.repeat(30_000));
   const files = new CompressedFiles(folder);
   await files.prepare();

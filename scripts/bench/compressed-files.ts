@@ -3,7 +3,7 @@ import path from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants } from 'node:zlib';
 
-/** A file as a host sends it. */
+/** A file as a web host sends it. */
 export interface SentFile {
   status: number;
   headers: Record<string, string>;
@@ -26,10 +26,10 @@ const others: Record<string, string> = {
   '.wasm': 'application/wasm',
 };
 
-/** An HTML file above this size is a page to read, not a part that a search page fetches; in bytes. */
+/** In bytes. A larger HTML file is a page to read, and not one that a search page fetches. */
 const largestPart = 20_000;
 
-/** The files of a built site, text compressed as a static host does it beforehand (Brotli at its best). */
+/** The files of a built site, with text compressed as a static host does in advance (Brotli, highest quality). */
 export class CompressedFiles {
   readonly #folder: string;
   readonly #sent = new Map<string, Promise<SentFile>>();
@@ -38,14 +38,14 @@ export class CompressedFiles {
     this.#folder = folder;
   }
 
-  /** The file at an address; a folder stands for its index.html. A file that was not prepared takes a while. */
+  /** The file at an address; index.html for a folder. A file that was not prepared is compressed first. */
   get(address: string): Promise<SentFile> {
     const sent = this.#sent.get(address) ?? this.#read(address);
     this.#sent.set(address, sent);
     return sent;
   }
 
-  /** Compresses beforehand all that a search page may fetch, so that nobody who measures waits for it. */
+  /** Compresses in advance all that a search page may fetch, so that compression is not measured. */
   async prepare(): Promise<void> {
     for (const name of await readdir(this.#folder, { recursive: true })) {
       const extension = path.extname(name);

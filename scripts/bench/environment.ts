@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { arch, cpus, platform } from 'node:os';
 
-/** What the numbers depend on, in one line. Versions of packages are exact in package.json. */
+/** The environment that the numbers depend on, in one line. Package versions are exact in package.json. */
 export function describeEnvironment(browserVersion: string): string {
   const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as {
     dependencies: Record<string, string>;

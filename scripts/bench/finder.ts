@@ -12,22 +12,22 @@ import { coldRows, filteredGoal, type Row, warmRows } from './rows.ts';
 import { tableOf } from './table.ts';
 import { serveThrottled } from './throttled-server.ts';
 
-/** What to measure: numbers of stories, and how often each query is asked in a new profile. */
-export interface FinderBench {
+/** What to measure: numbers of stories, and how often each query runs in a new profile. */
+interface FinderBench {
   sizes: readonly number[];
   repeats: number;
-  /** Where the raw numbers go. */
+  /** The file to which the raw numbers are written. */
   json: string | undefined;
 }
 
 /**
- * Measures the finder beside bare Pagefind on libraries of these sizes and prints a table of each. All that it
- * makes is removed at the end, also when it fails or is stopped.
+ * Measures the finder and bare Pagefind on libraries of these sizes and prints a table of each. Removes all files that
+ * it makes, also when it fails or is stopped.
  */
 export async function benchFinder({ sizes, repeats, json }: FinderBench): Promise<void> {
   const cleanup = new Cleanup();
   try {
-    // The signals are handled by the clean-up, which closes the browser first.
+    // The clean-up handles the signals, since it must close the browser first.
     const signals = { handleSIGINT: false, handleSIGTERM: false, handleSIGHUP: false };
     const browser = await launchChromium(signals);
     cleanup.add(() => browser.close());
@@ -68,7 +68,7 @@ async function measureLibrary(
     const { targets, close } = await serveBoth(library, line);
     try {
       const questions = Object.values(queries.kinds);
-      // One question that does not count: the search pages themselves are compressed when they are first asked for.
+      // A warm-up that is not measured: the search pages themselves are compressed at their first request.
       if (line === fastLine) await measureCold(browser, targets, questions.slice(0, 1), 1);
       const cold = await measureCold(browser, targets, questions, repeats);
       const isFast = line === fastLine;

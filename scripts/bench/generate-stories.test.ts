@@ -1,45 +1,54 @@
-import { readdir } from 'node:fs/promises';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { checkContent } from '../../src/content-check/check-content.ts';
-import { copyLibrary, type FixtureLibrary } from '../../src/content-check/fixture-library.ts';
+import type { CheckedFile } from '../../src/content-check/checked-file.ts';
+import type { Problem } from '../../src/content-check/problem.ts';
 import { filesBelow } from '../../src/content-check/raw-file.ts';
 import type { StoryData } from '../../src/schema/story.ts';
-import { generateStories } from './generate-stories.ts';
+import { library, writeLibrary } from '../../tests/support/library.ts';
+import { type GeneratedLibrary, generateStories } from './generate-stories.ts';
 
-let library: FixtureLibrary;
-beforeEach(async () => {
-  library = await copyLibrary();
-});
-afterEach(() => library.remove());
-
+const total = 60;
+const real = Object.keys(library).flatMap((file) => /verhalen\/(.*)\/index\.mdx$/.exec(file)?.[1] ?? []);
 const wordsOf = (text: string) => text.toLowerCase().match(/\p{L}+/gu) ?? [];
 
+/** The invented library in a folder of its own, filled up. */
+async function filledUp(folder: string): Promise<{ made: GeneratedLibrary; files: Record<string, string> }> {
+  await writeLibrary(folder);
+  const made = await generateStories(folder, total);
+  const stories = (await filesBelow(folder)).filter(({ file }) => /verhalen\/.*\.mdx$/.test(file));
+  const files = await Promise.all(stories.map(async ({ file, read }) => [file, String(await read())]));
+  return { made, files: Object.fromEntries(files) };
+}
+
 describe('generated stories', () => {
-  it('stand beside the real ones and are fit to publish', async () => {
-    const real = (await readdir('content/verhalen')).length;
-    expect(await generateStories(library.root, 60)).toEqual({ real, generated: 60 - real });
-    const { problems, texts } = await checkContent(await filesBelow(library.root));
+  let root: string;
+  let first: Awaited<ReturnType<typeof filledUp>>;
+  let problems: Problem[];
+  let stories: CheckedFile[];
+  beforeAll(async () => {
+    root = await mkdtemp(path.join(tmpdir(), 'gewoon-doen-'));
+    first = await filledUp(root);
+    const checked = await checkContent(await filesBelow(root));
+    problems = checked.problems;
+    stories = checked.texts.filter((text) => text.kind === 'verhalen');
+  });
+  afterAll(() => rm(root, { recursive: true, force: true }));
+
+  it('stand beside the real ones and are fit to publish', () => {
+    expect(first.made).toEqual({ real: real.length, generated: total - real.length });
     expect(problems).toEqual([]);
-    expect(texts.filter((text) => text.kind === 'verhalen')).toHaveLength(60);
+    expect(stories).toHaveLength(total);
   });
 
   it('are the same every time', async () => {
-    const again = await copyLibrary();
-    await generateStories(library.root, 25);
-    await generateStories(again.root, 25);
-    const [one, other] = await Promise.all(
-      [library, again].map(async ({ root }) => checkContent(await filesBelow(root))),
-    );
-    await again.remove();
-    expect(one?.texts.map(({ source }) => source)).toEqual(other?.texts.map(({ source }) => source));
+    const again = await filledUp(path.join(root, 'again'));
+    expect(again.files).toEqual(first.files);
   });
 
-  it('have the length and the facets of real ones, and bring new words', async () => {
-    const real = await readdir('content/verhalen');
-    await generateStories(library.root, 120);
-    const stories = (await checkContent(await filesBelow(library.root))).texts.filter(
-      (text) => text.kind === 'verhalen',
-    );
+  it('have the length and the facets of real ones, and bring new words', () => {
     const made = stories.filter(({ id }) => !real.includes(id));
     for (const { data } of made) {
       const { approach, alsoTouches } = data as StoryData;
@@ -57,6 +66,6 @@ describe('generated stories', () => {
   });
 
   it('cannot be fewer than the real ones', async () => {
-    await expect(generateStories(library.root, 3)).rejects.toThrow('stories already');
+    await expect(generateStories(root, 3)).rejects.toThrow('stories already');
   });
 });

@@ -12,16 +12,16 @@ import { Vocabulary } from './vocabulary.ts';
 
 const seed = 2019;
 
-/** What a library was made of. */
+/** How a library was composed. */
 export interface GeneratedLibrary {
   real: number;
   generated: number;
 }
 
 /**
- * Adds generated stories to content/ below `root` until there are `total`; the same library every time. They
- * have the facets of the real ones, in the same proportions, and words that grow in number as the library does.
- * Throws when there are more real stories than that.
+ * Adds generated stories to content/ below `root` until there are `total`; deterministic. They have the facets of the
+ * real ones, in the same proportions, and a vocabulary that grows with the library. Throws when there are more real
+ * stories than `total`.
  */
 export async function generateStories(root: string, total: number): Promise<GeneratedLibrary> {
   const { texts } = await checkContent(await filesBelow(root));

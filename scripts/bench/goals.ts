@@ -1,13 +1,13 @@
 import type { Pair } from './measure.ts';
 import { median, p95 } from './statistics.ts';
 
-/** What a number should be at most, and whether it is. */
+/** An upper limit for a number, and whether it is met. */
 export interface Goal {
   text: string;
   reached(values: Pair<number[]>): boolean;
 }
 
-/** Our median beside that of bare Pagefind. */
+/** The ratio of our median to that of bare Pagefind. */
 export function ratioOf({ ours, bare }: Pair<number[]>): number | undefined {
   const [own, other] = [median(ours), median(bare)];
   return own === undefined || other === undefined || other === 0 ? undefined : own / other;
@@ -24,7 +24,7 @@ export function maxBytes(most: number): Goal {
   };
 }
 
-/** Of the slowest in twenty. */
+/** A limit on the 95th percentile. */
 export function maxMs(most: number): Goal {
   return {
     text: `p95 ≤ ${most} ms`,

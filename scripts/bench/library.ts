@@ -12,7 +12,7 @@ import { generateStories } from './generate-stories.ts';
 import type { Pair } from './measure.ts';
 import { chooseQueries, type Queries } from './queries.ts';
 
-/** A library of a certain size, built twice: by this project, and as bare Pagefind over the same story pages. */
+/** A library of a certain size, built twice: with this project, and with bare Pagefind over the same story pages. */
 export interface BuiltLibrary {
   files: Pair<CompressedFiles>;
   queries: Queries;
@@ -24,7 +24,7 @@ export interface BuiltLibrary {
   remove(): Promise<void>;
 }
 
-/** Copies the project, fills it up to `total` stories and builds both sites; leaves nothing behind when it fails. */
+/** Copies the project, adds stories up to `total` and builds both sites; removes everything when it fails. */
 export async function buildLibrary(
   total: number,
   cleanup: Cleanup,

@@ -9,7 +9,7 @@ afterEach(() => {
 });
 
 describe('a line', () => {
-  it('is shared by everything that is under way', async () => {
+  it('is shared by all responses in transit', async () => {
     const bandwidth = new Bandwidth({ name: 'test', roundTrip: 0, bitsPerSecond: 8_000_000 });
     const order: string[] = [];
     const send = async (name: string) => {
@@ -27,7 +27,7 @@ describe('a line', () => {
     expect(performance.now() - start).toBe(120);
   });
 
-  it('says in words what it is', () => {
+  it('has a description', () => {
     expect(describeLine(slowLine)).toBe('slow line (150 ms, 1.6 Mbit/s)');
   });
 });

@@ -1,24 +1,24 @@
-/** A connection to the internet as a reader has it. */
+/** An internet connection of a reader. */
 export interface Line {
   name: string;
-  /** Milliseconds from a question to the first byte of its answer. */
+  /** Milliseconds from a request to the first byte of its response. */
   roundTrip: number;
-  /** Bits in a second, shared by everything that is under way. */
+  /** Bits per second, shared by all responses in transit. */
   bitsPerSecond: number;
 }
 
 export const slowLine: Line = { name: 'slow', roundTrip: 150, bitsPerSecond: 1_600_000 };
 export const fastLine: Line = { name: 'fast', roundTrip: 5, bitsPerSecond: 100_000_000 };
 
-/** In words: "slow (150 ms, 1.6 Mbit/s)". */
+/** A description: "slow line (150 ms, 1.6 Mbit/s)". */
 export function describeLine({ name, roundTrip, bitsPerSecond }: Line): string {
   return `${name} line (${roundTrip} ms, ${bitsPerSecond / 1_000_000} Mbit/s)`;
 }
 
-/** A timer wakes late; what it lost may be made good for this long. */
+/** In milliseconds: how much lateness of a timer may be caught up. */
 const slack = 5;
 
-/** The bandwidth of a line: whoever sends waits for its turn, so that all together stay within it. */
+/** The bandwidth of a line: each sender waits for its turn, so that together they stay within it. */
 export class Bandwidth {
   readonly #bytesPerMillisecond: number;
   #free = 0;
@@ -27,7 +27,7 @@ export class Bandwidth {
     this.#bytesPerMillisecond = bitsPerSecond / 8000;
   }
 
-  /** What to send at a time: small enough to share the line fairly, large enough for a timer. */
+  /** The bytes to send at a time: few enough to share the line fairly, enough for the precision of a timer. */
   get piece(): number {
     return Math.max(2048, Math.ceil(this.#bytesPerMillisecond * slack));
   }

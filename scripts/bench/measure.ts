@@ -9,10 +9,10 @@ export interface Pair<Value> {
   bare: Value;
 }
 
-/** First on a page: typed, or by a link. On a loaded page: typed when new, typed again, sent again, also with a filter. */
+/** As the first query of a page: typed, or by a link. On a loaded page: typed when new, typed again, submitted again, and with a filter. */
 export type Way = 'typed' | 'link' | 'new' | 'again' | 'sent' | 'filtered';
 
-/** One question, with what came of it; no answer when none came in time. */
+/** One query with its answer; undefined when none came in time. */
 export interface Sample {
   way: Way;
   q: string;
@@ -21,7 +21,7 @@ export interface Sample {
 
 export type Samples = Pair<Sample[]>;
 
-/** A search on a page that was just opened, and a link with a query; each query in a new profile, `repeats` times. */
+/** Measures a query on a page that was just opened, and a link with a query; each in a new profile, `repeats` times. */
 export async function measureCold(
   browser: Browser,
   targets: Pair<Target>,
@@ -45,10 +45,10 @@ export async function measureCold(
   return samples;
 }
 
-/** How a query is put to a page on which everything is loaded. */
+/** How a query is entered on a page that is completely loaded. */
 const asks = { new: askByTyping, again: askByTyping, sent: askBySending, filtered: askBySending };
 
-/** Many queries on one page, opened with this query string: all of them in each of these ways, one after the other. */
+/** Measures many queries on one page, opened with this query string: all of them in each of these ways, in turn. */
 export async function measureLoaded(
   browser: Browser,
   targets: Pair<Target>,
@@ -61,7 +61,7 @@ export async function measureLoaded(
     const target = targets[side];
     await inNewProfile(browser, target, async (page) => {
       await openIdle(page, target, search);
-      // The engine is loaded by first questions that are not measured.
+      // Warm-up queries load the engine; they are not measured.
       for (const q of Object.values(kinds)) await askByTyping(page, target, q);
       for (const way of ways) {
         for (const q of many) samples[side].push({ way, q, answer: await asks[way](page, target, q) });

@@ -3,7 +3,7 @@ import { chooseQueries } from './queries.ts';
 
 const story = (organisation: string, text: string) => ({ organisation, text });
 const stories = [
-  // More words begin with "groep", but it often stands alone.
+  // More words begin with "groep", but that is often a word by itself.
   story('Gemeente A', 'collega groep begeleiding draagvlak verpleegkundige groepstaak groepswerk'),
   story('Gemeente B', 'collega groep begeleiding verpleegafdeling groepsgenoot groepsplaatsing'),
   story('Gemeente C', 'collega groep verpleegster verpleeg loopbaanpad'),

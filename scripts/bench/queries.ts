@@ -1,4 +1,4 @@
-/** What readers could ask of a library, of different kinds. */
+/** Queries of different kinds that readers could ask. */
 export interface Queries {
   /** For the first search on a page: one of each kind. */
   kinds: Record<string, string>;
@@ -6,15 +6,15 @@ export interface Queries {
   many: string[];
 }
 
-/** What a query is chosen from. */
-export interface SearchedText {
+/** A text from which queries are chosen. */
+interface SearchedText {
   organisation: string;
   text: string;
 }
 
 const howMany = 40;
 
-/** Chooses queries that have answers in these stories; the same ones for the same stories. */
+/** Chooses queries that have answers in these stories; deterministic. */
 export function chooseQueries(stories: readonly SearchedText[]): Queries {
   const words = stories.map(({ text }) => new Set(text.match(/(?<![\p{L}-])\p{Ll}{5,}(?![\p{L}-])/gu)));
   const counts = new Map<string, number>();
@@ -52,7 +52,7 @@ export function chooseQueries(stories: readonly SearchedText[]): Queries {
   };
 }
 
-/** A word that seldom stands alone and begins the most other words. */
+/** The prefix of the most other words that is rarely a word by itself. */
 function partOfMany(words: readonly string[], counts: ReadonlyMap<string, number>, stories: number): string {
   const begun = new Map<string, number>();
   for (const word of words) {

@@ -1,4 +1,4 @@
-/** Chance that repeats itself: the same seed gives the same numbers on every machine. */
+/** A pseudo-random generator (mulberry32): the same seed gives the same numbers on every machine. */
 export class Random {
   #state: number;
 
@@ -6,7 +6,7 @@ export class Random {
     this.#state = seed >>> 0;
   }
 
-  /** A number from 0 up to, not including, 1 (the generator is mulberry32). */
+  /** A number from 0 up to, but not including, 1. */
   next(): number {
     this.#state = (this.#state + 0x6d2b79f5) >>> 0;
     let mixed = Math.imul(this.#state ^ (this.#state >>> 15), this.#state | 1);
@@ -30,7 +30,7 @@ export class Random {
     return item;
   }
 
-  /** `count` different items, or all of them when there are fewer; an item that stands twice is twice as likely. */
+  /** `count` different items, or all of them when there are fewer; an item that occurs twice is twice as likely. */
   sample<Item>(items: readonly Item[], count: number): Item[] {
     const left = [...items];
     const chosen: Item[] = [];

@@ -2,12 +2,12 @@ import type { Answer, Point } from './answer.ts';
 import { type Goal, maxBytes, maxMs, maxRatio } from './goals.ts';
 import type { Pair, Samples, Way } from './measure.ts';
 
-/** A line of the table: the same thing measured on both sides. */
+/** A row of the table: one measure on both sides. */
 export interface Row {
   measured: string;
   unit: 'ms' | 'kB';
   values: Pair<number[]>;
-  /** Questions of ours that got no answer in time. */
+  /** The number of queries without an answer in time. */
   failed: Pair<number>;
   goal: Goal | undefined;
 }
@@ -19,7 +19,7 @@ const moments: Record<Moment, string> = {
   complete: 'whole answer',
 };
 
-/** The rows about one way of asking; a row that could not be measured on one side stays out of the medians there. */
+/** The rows of one way of asking. A query without an answer on one side does not count in the medians of that side. */
 export function coldRows(samples: Samples, way: 'typed' | 'link', stories: number, judged: boolean): Row[] {
   const row = rowsOf(samples, way);
   const asked = way === 'typed' ? 'typed on an open page' : 'link with ?q=';
@@ -65,7 +65,7 @@ export function coldRows(samples: Samples, way: 'typed' | 'link', stories: numbe
   return [...times, ...sizes];
 }
 
-/** The rows about a page on which everything is loaded. */
+/** The rows of a page that is completely loaded. */
 export function warmRows(samples: Samples, way: Way, asked: string, goal?: Goal): Row[] {
   const row = rowsOf(samples, way);
   return [

@@ -1,11 +1,11 @@
 import type { Random } from './random.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
-/** A word that carries meaning, more or less: Dutch keeps its short words for grammar. */
+/** Approximately a content word: the function words of Dutch are short. */
 const contentWord = /(?<![\p{L}-])\p{Ll}{5,}(?![\p{L}-])/gu;
-/** How many of those words in a sentence are replaced. */
+/** The share of content words that are replaced. */
 const replaced = 0.55;
-/** How often a replacement comes from the same story: what a story is about returns in it. */
+/** The share of replacements that repeat an earlier one of the story, as the subject of a text repeats. */
 const returning = 0.4;
 
 /** The sentences of a text in Markdown as plain text; those with a name or a number in them are left out. */
@@ -24,12 +24,12 @@ export function plainSentences(markdown: string): string[] {
     .filter((sentence) => !/\p{Lu}/u.test(sentence.slice(1)));
 }
 
-/** The words of a text that a generator may put elsewhere. */
+/** The content words of a text, which a generator may use in other texts. */
 export function contentWords(text: string): string[] {
   return text.match(contentWord) ?? [];
 }
 
-/** Writes sentences for one story: real ones, with words from a vocabulary in place of their own. */
+/** Writes sentences for one story: real ones, in which content words are replaced from a vocabulary. */
 export class Writer {
   readonly #sentences: readonly string[];
   readonly #vocabulary: Vocabulary;

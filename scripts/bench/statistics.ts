@@ -1,5 +1,5 @@
-/** The value below which this share of the values lies, by the nearest rank; undefined when there are none. */
-export function quantile(values: readonly number[], share: number): number | undefined {
+/** The quantile of the values at this share, by nearest rank; undefined without values. */
+function quantile(values: readonly number[], share: number): number | undefined {
   const sorted = [...values].sort((a, b) => a - b);
   return sorted[Math.max(0, Math.ceil(share * sorted.length) - 1)];
 }

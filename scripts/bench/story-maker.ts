@@ -1,4 +1,4 @@
-import type { z } from 'astro/zod';
+import type { z } from 'zod';
 import type { StoryData, storySchema } from '../../src/schema/story.ts';
 import { coverIcons, figureKinds, keysOf } from '../../src/taxonomy.ts';
 import { nameOrganisation } from './organisations.ts';
@@ -8,9 +8,9 @@ import type { Vocabulary } from './vocabulary.ts';
 
 type FrontMatter = z.input<typeof storySchema>;
 
-/** What generated stories are made from. */
-export interface Material {
-  /** Real stories: facets are drawn from them, in their proportions. */
+/** The input of generated stories. */
+interface Material {
+  /** Real stories, from which facets are drawn in the same proportions. */
   examples: readonly StoryData[];
   /** Ids of terms that may be a partner. */
   terms: readonly string[];
@@ -21,7 +21,7 @@ export interface Material {
 
 const headings = ['Het begin', 'Zo werkt het', 'Wat het oplevert', 'Wat lastig was', 'Zelf doen'];
 
-/** Makes stories that an editor could have written, as far as the schema and the search index can tell. */
+/** Makes stories that the schema and the search index treat as an editor's. */
 export class StoryMaker {
   readonly #from: Material;
 
@@ -66,6 +66,7 @@ export class StoryMaker {
       partners: random.sample(terms, random.between(0, 4)).map((id) => ({ id, role: writer.sentence(120) })),
       people: [{ id: 'noor', name: 'Noor', role: 'de medewerker', doelgroep: true, consent: 'website' }],
       source: { title: writer.sentence(100), publication: 'Proefbibliotheek', year: 2026 },
+      provenance: { kind: 'interview', toldBy: 'de medewerker', checkedByOrganisation: false },
       asOf: `${random.between(2017, 2026)}-0${random.between(1, 9)}`,
       cover: { icon: random.pick(keysOf(coverIcons)) },
       published: '2026-06-01',
@@ -73,7 +74,7 @@ export class StoryMaker {
     };
   }
 
-  /** As many values as one real story has, each as likely as it is among the real stories. */
+  /** As many values as a random real story has, each as likely as among all real stories. */
   #facets(writer: Writer): Pick<FrontMatter, 'sector' | 'doelgroep' | 'approach' | 'alsoTouches'> {
     const { examples, random } = this.#from;
     const like = random.pick(examples);

@@ -3,7 +3,7 @@ import type { Pair } from './measure.ts';
 import type { Row } from './rows.ts';
 import { median, p95 } from './statistics.ts';
 
-/** Rows as a table in Markdown, its columns aligned so that it reads as plain text too. */
+/** Formats rows as a Markdown table, with aligned columns so that it is readable as plain text. */
 export function tableOf(rows: readonly Row[]): string {
   const head = ['measured', 'ours', 'bare Pagefind', 'ratio', 'goal'];
   const cells = rows.map((row) => [

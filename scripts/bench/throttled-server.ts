@@ -3,31 +3,31 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { CompressedFiles, SentFile } from './compressed-files.ts';
 import { Bandwidth, type Line } from './line.ts';
 
-/** Bytes that have passed the line. */
+/** Bytes that were sent through the line. */
 export interface Delivery {
   path: string;
-  /** Milliseconds since 1970, with decimals; the clock of the pages that it serves. */
+  /** Milliseconds since 1970, with decimals, by the clock that the pages use. */
   at: number;
   bytes: number;
 }
 
-/** A web server behind a line. */
+/** A web server with a throttled connection. */
 export interface ThrottledServer {
   url: string;
-  /** Everything sent so far, headers included; whoever measures empties it first. */
+  /** All bytes sent so far, including headers; emptied by the caller before each measurement. */
   deliveries: Delivery[];
-  /** Resolves when nothing was asked of it or under way for `pause` milliseconds, or after `longest`. */
+  /** Resolves when there was no request or response for `pause` milliseconds, or after `longest`. */
   silence(pause: number, longest: number): Promise<void>;
   close(): Promise<void>;
 }
 
-/** Date, Connection and Keep-Alive, which Node adds by itself. */
+/** In bytes: Date, Connection and Keep-Alive, which Node adds. */
 const addedHeaders = 90;
 
 /**
- * Serves files through a line. Every answer waits one round trip, and all connections share the bandwidth, so
- * that workers are slowed down and counted as well; the browser's own throttling leaves those out. Setting up
- * a connection costs nothing, as with one that is already open.
+ * Serves files through a line. Every response waits one round trip, and all connections share the bandwidth, so that
+ * requests of workers are throttled and counted as well, unlike with the browser's own throttling. Setting up a
+ * connection takes no time, as if it were open already.
  */
 export async function serveThrottled(files: CompressedFiles, line: Line): Promise<ThrottledServer> {
   const bandwidth = new Bandwidth(line);

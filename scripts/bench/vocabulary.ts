@@ -1,7 +1,7 @@
 import { readingErrors } from '../../src/content-check/words/find-words.ts';
 import type { Random } from './random.ts';
 
-/** How fast new words come (Heaps' law): the number of different words grows as the text to this power. */
+/** Heaps' law: the number of different words grows as this power of the length of the text. */
 const growth = 0.65;
 const prefixes = ['be', 'ver', 'her', 'ont', 'aan', 'op', 'uit', 'om', 'door', 'onder', 'over', 'na', 'voor'];
 const suffixes = [
@@ -20,18 +20,18 @@ const suffixes = [
 ];
 
 /**
- * Words for generated texts. A word that was used often is likely to be used again (Zipf's law), and new words
- * keep coming, ever more slowly: a Pitman-Yor process. New words are made as Dutch makes them, by joining two
- * words or by a prefix or suffix.
+ * Draws words for generated texts by a Pitman-Yor process: a word that was used often is likely to be used again
+ * (Zipf's law), and new words appear at a decreasing rate. New words are formed as in Dutch, by compounding or with a
+ * prefix or suffix.
  */
 export class Vocabulary {
   readonly #random: Random;
-  /** Every word used so far, as often as it was used. */
+  /** All words used so far, each as many times as it was used. */
   readonly #used: string[];
   readonly #known: Set<string>;
   readonly #parts: string[];
 
-  /** `words` are those of the real texts, as often as they stand there. */
+  /** `words` are those of the real texts, each as many times as it occurs. */
   constructor(words: readonly string[], random: Random) {
     this.#random = random;
     this.#used = [...words];
@@ -39,12 +39,12 @@ export class Vocabulary {
     this.#parts = [...this.#known].filter((word) => word.length >= 4 && word.length <= 8);
   }
 
-  /** How many different words there are so far. */
+  /** The number of different words so far. */
   get size(): number {
     return this.#known.size;
   }
 
-  /** The next word: one that was used before, or a new one. */
+  /** The next word, used before or new. */
   draw(): string {
     const isNew = this.#random.chance((growth * this.#known.size) / this.#used.length);
     const word = isNew ? this.#makeWord() : this.#random.pick(this.#used);

@@ -1,12 +1,12 @@
-/** What a page knows of the answer to one query; times in milliseconds since the page was asked for. */
+/** What a page records of the answer to one query; times in milliseconds since its time origin. */
 export interface Watch {
   q: string;
   started: number;
-  /** Results on the screen, at most ten counted, each time that a frame with them had been painted. */
+  /** The number of results on the screen, at most ten, after each painted frame in which it changed. */
   painted: { at: number; results: number }[];
-  /** When the finder called its answer whole, painted. */
+  /** When the frame was painted in which the finder called its answer complete. */
   complete: number | undefined;
-  /** When the list last changed after the first answer, painted; an excerpt may come late. */
+  /** When the last change of the list after the first answer was painted; excerpts may be late. */
   changed: number;
 }
 
@@ -17,8 +17,8 @@ declare global {
 }
 
 /**
- * Runs in the page before anything else in it. The finder says on its element which query it has answered with its
- * first results (data-answered) and which one in full (data-refined); a result is an item that can be seen.
+ * Runs in the page before its own scripts. The element of the finder has the query whose first answer is shown
+ * (data-answered) and the one whose complete answer is (data-refined); a result is a visible item.
  */
 export function watchAnswers(): void {
   const asked = new URLSearchParams(location.search).get('q') ?? '';

@@ -3,8 +3,8 @@ import path from 'node:path';
 import { build } from 'astro';
 
 /**
- * Builds the site of the project in `root` to `root`/dist. The new site is made beside the old one and takes
- * its place only when it is whole: after a failure dist/ is what it was. Throws what stopped the build.
+ * Builds the site of the project in `root` to `root`/dist. The new site is made in dist.new/ and replaces dist/ when it
+ * is complete: after a failure dist/ is unchanged. Throws the error that stopped the build.
  */
 export async function buildSite(root: string): Promise<void> {
   const finished = path.join(root, 'dist');
@@ -19,7 +19,7 @@ export async function buildSite(root: string): Promise<void> {
   }
 }
 
-/** Says in one piece why the build stopped: an editor's faults as a report, anything else with its trace. */
+/** Why a build stopped: the report of problems in content/, or the stack trace of any other error. */
 export function explainFailure(error: unknown): string {
   if (error instanceof Error && error.name === 'ContentError') return error.message;
   return error instanceof Error ? (error.stack ?? error.message) : String(error);

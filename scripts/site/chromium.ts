@@ -1,4 +1,4 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { type Browser, chromium, type LaunchOptions } from 'playwright-core';
@@ -48,7 +48,11 @@ export function findChromium(): string {
 function installed(): string | undefined {
   const named = process.env.CHROMIUM_PATH;
   if (named !== undefined && named !== '') {
-    if (!existsSync(named)) throw new Error(`CHROMIUM_PATH names ${named}, which does not exist.`);
+    if (!existsSync(named)) {
+      throw new Error(
+        `CHROMIUM_PATH names ${named}, which does not exist: set it to the program of a Chromium or Chrome, or unset it.`,
+      );
+    }
     return named;
   }
   const folders = (process.env.PATH ?? '').split(path.delimiter);
@@ -59,7 +63,8 @@ function installed(): string | undefined {
 function downloaded(): string | undefined {
   console.log('No Chromium found; trying playwright’s download …');
   const cli = path.resolve('node_modules/playwright-core/cli.js');
-  spawnSync(process.execPath, [cli, 'install', 'chromium'], { stdio: 'inherit', timeout: 300_000 });
+  // Without what it says: a machine without a way to the internet gets ten times the same stack trace.
+  spawnSync(process.execPath, [cli, 'install', 'chromium'], { stdio: 'ignore', timeout: 300_000 });
   return installed();
 }
 
@@ -67,10 +72,8 @@ function fromDebian(): string | undefined {
   if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return undefined;
   console.log('That did not work; installing Debian’s package …');
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  execFileSync('apt-get', ['update', '-qq'], { stdio: 'inherit', env });
-  execFileSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium'], {
-    stdio: 'inherit',
-    env,
-  });
+  spawnSync('apt-get', ['update', '-qq'], { stdio: 'inherit', env });
+  const install = ['install', '-y', '-qq', '--no-install-recommends', 'chromium'];
+  spawnSync('apt-get', install, { stdio: 'inherit', env });
   return installed();
 }

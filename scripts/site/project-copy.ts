@@ -7,7 +7,8 @@ export interface ProjectCopy {
   remove(): Promise<void>;
 }
 
-const copied = ['astro.config.mjs', 'tsconfig.json', 'package.json', 'src', 'content', 'public', 'scripts'];
+/** All that a build reads, apart from content/. */
+export const sources = ['astro.config.mjs', 'tsconfig.json', 'package.json', 'src', 'public', 'scripts'];
 
 /**
  * Copies all that a build needs to a new folder in the project (git ignores it), so that the copy finds the
@@ -17,7 +18,7 @@ export async function copyProject(): Promise<ProjectCopy> {
   const root = await mkdtemp(path.resolve('.copy-'));
   const remove = () => rm(root, { recursive: true, force: true, maxRetries: 3 });
   try {
-    for (const name of copied) await cp(name, path.join(root, name), { recursive: true });
+    for (const name of [...sources, 'content']) await cp(name, path.join(root, name), { recursive: true });
     await symlink(path.resolve('node_modules'), path.join(root, 'node_modules'));
   } catch (error) {
     await remove();

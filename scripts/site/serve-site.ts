@@ -4,16 +4,16 @@ import path from 'node:path';
 import sirv from 'sirv';
 
 /** A running web server; `close` ends it at once. */
-export interface Served {
+interface Served {
   url: string;
   port: number;
   close(): Promise<void>;
 }
 
 /**
- * Serves a built site as a plain web host would: index.html for a folder, a lasting redirect to the address
- * with a trailing slash, 404.html with status 404 for the rest. Listens on this machine only, on `port` or
- * the first free one of the next 20; port 0 lets the system choose. Rejects when all of them are taken.
+ * Serves a built site as a plain web host would: index.html for a folder, a permanent redirect to the address with a
+ * trailing slash, 404.html with status 404 for anything else. Listens on localhost only, on `port` or the first free
+ * one of the next 20; port 0 lets the system choose. Rejects when all of them are in use.
  */
 export async function serveSite(folder: string, port: number): Promise<Served> {
   const files = sirv(folder, { dev: true, etag: true });
@@ -21,7 +21,7 @@ export async function serveSite(folder: string, port: number): Promise<Served> {
     const [pathname = '/', ...query] = (request.url ?? '/').split('?');
     if (/\/[^/.]+$/.test(pathname)) {
       const search = query.length > 0 ? `?${query.join('?')}` : '';
-      // One slash in front: "//elsewhere" would lead to another host.
+      // Exactly one leading slash: "//elsewhere" would redirect to another host.
       response.writeHead(301, { location: `/${pathname.replace(/^\/+/, '')}/${search}` }).end();
       return;
     }

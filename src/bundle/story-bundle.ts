@@ -1,3 +1,4 @@
+import type { FactsDate } from '../dutch/facts-date.ts';
 import { ChoiceElement } from '../page-state/choice-element.ts';
 import { copyText } from '../page-state/copy-text.ts';
 import { countText, factsText } from './words.ts';
@@ -15,11 +16,16 @@ class StoryBundle extends ChoiceElement {
 
   protected override shown(ids: string[]): void {
     const articles = [...this.querySelectorAll<HTMLElement>('article[data-as-of]')];
-    const months = articles
+    const dates = articles
       .filter((article) => ids.includes(article.dataset.choice ?? ''))
-      .map((article) => article.dataset.asOf ?? '');
+      .map(({ dataset }): FactsDate => {
+        return {
+          asOf: dataset.asOf ?? '',
+          asOfBasis: dataset.asOfBasis === 'redactie' ? 'redactie' : 'bron',
+        };
+      });
     const facts = this.querySelector('[data-facts]');
-    if (facts) facts.textContent = factsText(months);
+    if (facts) facts.textContent = factsText(dates);
   }
 
   #copy = async (): Promise<void> => {

@@ -10,10 +10,33 @@ describe('the words of a booklet', () => {
     ]);
   });
 
-  it('say of when the facts are', () => {
-    expect(factsText(['2019-01', '2019-01'])).toBe('De feiten in deze bundel zijn van januari 2019.');
-    expect(factsText(['2019-06', '2020-03', '2019-01'])).toBe(
-      'De feiten in deze bundel zijn van januari 2019 tot en met maart 2020.',
+  const from = (...dates: string[]) =>
+    factsText(
+      dates.map((date) => ({
+        asOf: date.replace('?', ''),
+        asOfBasis: date.endsWith('?') ? 'redactie' : 'bron',
+      })),
+    );
+
+  it.each([
+    [['2019-01', '2019-01'], 'januari 2019'],
+    [['2019-06', '2020-03', '2019-01'], 'januari 2019 tot en met maart 2020'],
+    [['2019'], '2019'],
+    [['2019-01', '2019', '2020-03'], 'januari 2019 tot en met maart 2020'],
+    [['2019-02', '2019', '2020-03'], '2019 tot en met maart 2020'],
+    [['2018-05', '2019', '2019-03'], 'mei 2018 tot en met 2019'],
+    [['2019-01', '2019'], '2019'],
+    [['2019', '2019-12'], '2019'],
+  ])('say of when the facts of %j are', (dates, words) => {
+    expect(from(...dates)).toBe(`De feiten in deze bundel zijn van ${words}.`);
+  });
+
+  it('say when a date is assumed', () => {
+    expect(from('2019-01', '2019?')).toBe(
+      'De feiten in deze bundel zijn van 2019. Bij 1 verhaal is de datum onze aanname.',
+    );
+    expect(from('2019?', '2020?')).toBe(
+      'De feiten in deze bundel zijn van 2019 tot en met 2020. Dat is onze aanname: de bron noemt geen datum.',
     );
   });
 });

@@ -1,5 +1,5 @@
 import { countedStories } from '../dutch/counted-stories.ts';
-import { monthInWords } from '../dutch/month.ts';
+import { dateInWords, type FactsDate, hasMonth } from '../dutch/facts-date.ts';
 
 /** Says how many stories are in the booklet; 0 chosen means all. */
 export function countText(chosen: number, total: number): string {
@@ -7,9 +7,28 @@ export function countText(chosen: number, total: number): string {
   return `${countedStories(chosen)} in je bundel.`;
 }
 
-/** Says of when the facts are, from the months ("2019-01") of the stories; at least one. */
-export function factsText(months: readonly string[]): string {
-  const [first = '', last = first] = [[...months].sort()].flatMap((sorted) => [sorted[0], sorted.at(-1)]);
-  const from = `De feiten in deze bundel zijn van ${monthInWords(first)}`;
-  return first === last ? `${from}.` : `${from} tot en met ${monthInWords(last)}.`;
+/** Says of when the facts are, from the dates of the stories; at least one. */
+export function factsText(dates: readonly FactsDate[]): string {
+  const { first, last } = span(dates.map(({ asOf }) => asOf));
+  const until = first === last ? '' : ` tot en met ${dateInWords(last)}`;
+  const facts = `De feiten in deze bundel zijn van ${dateInWords(first)}${until}.`;
+  const assumed = dates.filter(({ asOfBasis }) => asOfBasis === 'redactie').length;
+  if (assumed === 0) return facts;
+  if (assumed === dates.length) return `${facts} Dat is onze aanname: de bron noemt geen datum.`;
+  return `${facts} Bij ${countedStories(assumed)} is de datum onze aanname.`;
+}
+
+/** The first and the last of these dates; one year when it holds all, and a month is missing. */
+function span(dates: readonly string[]): { first: string; last: string } {
+  const [first = ''] = sorted(dates, '01-31');
+  const last = sorted(dates, '12').at(-1) ?? first;
+  const year = first.slice(0, 4);
+  const isOneYear = year === last.slice(0, 4) && !(hasMonth(first) && hasMonth(last));
+  return isOneYear ? { first: year, last: year } : { first, last };
+}
+
+/** A year without a month stands where `instead` says: just behind its January, or with its December. */
+function sorted(dates: readonly string[], instead: string): string[] {
+  const place = (date: string) => (hasMonth(date) ? date : `${date}-${instead}`);
+  return [...dates].sort((one, other) => place(one).localeCompare(place(other)));
 }

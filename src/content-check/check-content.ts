@@ -1,4 +1,4 @@
-import type { z } from 'astro/zod';
+import type { z } from 'zod';
 import { contentDocuments } from '../schema/content-documents.ts';
 import { contentKinds } from '../schema/content-kinds.ts';
 import { checkKeuzehulp } from './check-keuzehulp.ts';
@@ -16,7 +16,7 @@ import type { RawFile } from './raw-file.ts';
 import { guardText } from './text-guard.ts';
 import { unreadableCharacters } from './unreadable-characters.ts';
 import { findWords, readingErrors } from './words/find-words.ts';
-import { proseOf } from './words/prose.ts';
+import { proseIn } from './words/prose.ts';
 
 /** The outcome of one run over content/. */
 export interface CheckResult {
@@ -37,7 +37,7 @@ const checks: ((folder: CheckedFolder) => Problem[] | Promise<Problem[]>)[] = [
   checkKeuzehulp,
   checkSearchWords,
   checkPhotos,
-  ({ texts }) => findWords(texts.flatMap(proseOf), readingErrors, 'is een leesfout uit de bron.'),
+  (folder) => findWords(proseIn(folder), readingErrors, 'is een leesfout uit de bron.'),
 ];
 
 /**
@@ -90,11 +90,11 @@ function charactersOf({ file, source }: Pick<ContentFile, 'file' | 'source'>): P
 }
 
 /** The fields after validation; undefined when they have problems. */
-function checkFields(
+function checkFields<Schema extends z.ZodType>(
   file: string,
   fields: FrontMatter,
-  schema: z.ZodType,
-): Pick<CheckedFile, 'data' | 'problems'> {
+  schema: Schema,
+): { data: z.infer<Schema> | undefined; problems: Problem[] } {
   if (fields.faults.length > 0) {
     const problems = fields.faults.map(({ place, message }) => ({ file, ...place, message }));
     return { data: undefined, problems };

@@ -1,56 +1,103 @@
+import { reservedNames, unknownAnswer } from '../keuzehulp/address.ts';
 import { firstStepsOf, stepsHeading } from '../keuzehulp/first-steps.ts';
-import type { approachSchema } from '../schema/approach.ts';
-import type { KeuzehulpData } from '../schema/keuzehulp.ts';
-import type { StoryData } from '../schema/story.ts';
 import { approaches } from '../taxonomy.ts';
-import { checkModel } from './check-model.ts';
-import { type CheckedFile, type CheckedFolder, documentOf } from './checked-file.ts';
-import { fieldName } from './describe-issue.ts';
+import { checkFits, notAQuestion } from './check-fits.ts';
+import {
+  type CheckedDocument,
+  type CheckedFile,
+  type CheckedFolder,
+  documentOf,
+  textsOf,
+} from './checked-file.ts';
+import { fieldProblem } from './field-problem.ts';
+import type { Path } from './front-matter.ts';
 import type { Problem } from './problem.ts';
-import { near } from './suggest.ts';
-
-type Approach = ReturnType<typeof approachSchema.parse>;
 
 /**
- * What is wrong between the questions, the approaches and the stories. Files with faults of their own are left
- * out, and without readable questions there is nothing to check against.
+ * What is wrong between the questions, the approaches and the stories: every name exists, every story shows its
+ * approach, every condition can hold, every answer changes something. Files with faults of their own are left out,
+ * and without readable questions there is nothing to check against.
  */
 export function checkKeuzehulp(folder: CheckedFolder): Problem[] {
-  const { texts: files } = folder;
+  const texts = textsOf(folder, 'aanpakken');
+  const withoutSteps = texts.flatMap(faultOfSteps);
   const document = documentOf(folder, 'keuzehulp');
-  const withoutSteps = files.flatMap((file) => faultOfSteps(file));
   if (document?.data === undefined) return withoutSteps;
-  const { questions, decidesTies } = document.data as KeuzehulpData;
-  const readable = (kind: CheckedFile['kind']) =>
-    files.filter((file) => file.kind === kind && file.data !== undefined);
-  const read = readable('aanpakken').map(({ id, data }) => ({ id, ...(data as Approach) }));
-  const faults = checkModel({
-    questions,
-    decidesTies,
-    approaches: read,
-    complete: read.length === Object.keys(approaches).length,
-    stories: new Map(readable('verhalen').map(({ id, data }) => [id, approachesIn(data as StoryData)])),
-  });
-  const faultsOfModel = faults.map(({ approach, path, message, wanted, known }) => {
-    const holder = files.find((file) => file.kind === 'aanpakken' && file.id === approach);
-    return {
-      file: holder?.file ?? document.file,
-      ...(holder?.frontMatter ?? document.fields).locate(path),
-      field: fieldName(path),
+  const { questions } = document.data;
+  const readable = texts.filter(({ data }) => data !== undefined);
+  const isComplete = readable.length === Object.keys(approaches).length;
+  return [
+    ...faultsOfQuestions(document),
+    ...readable.flatMap((approach) => checkFits(approach, questions, textsOf(folder, 'verhalen'))),
+    ...(isComplete ? idleAnswers(document, readable) : []),
+    ...withoutSteps,
+  ];
+}
+
+type Keuzehulp = CheckedDocument<'keuzehulp'>;
+
+function faultsOfQuestions({ file, fields, data }: Keuzehulp): Problem[] {
+  if (data === undefined) return [];
+  const { questions, decidesTies } = data;
+  const ids = questions.map(({ id }) => id);
+  const faults = [
+    ...takenNames(ids, reservedNames).map(({ index, message }) => ({
+      path: ['questions', index, 'id'],
       message,
-      ...(wanted === undefined ? {} : near(wanted, known ?? [])),
-    };
+    })),
+    ...questions.flatMap(({ answers }, question) =>
+      takenNames(
+        answers.map(({ id }) => id),
+        [unknownAnswer],
+      ).map(({ index, message }) => ({
+        path: ['questions', question, 'answers', index, 'id'],
+        message,
+      })),
+    ),
+  ];
+  return [
+    ...(ids.includes(decidesTies) ? [] : [notAQuestion(file, fields, ['decidesTies'], decidesTies, ids)]),
+    ...faults.map(({ path, message }) => fieldProblem(file, fields, path, message)),
+  ];
+}
+
+/** Names that stand twice, or that the address uses for something else, by their place in `ids`. */
+function takenNames(
+  ids: readonly string[],
+  reserved: readonly string[],
+): { index: number; message: string }[] {
+  return ids.flatMap((id, index) => {
+    const message = reserved.includes(id)
+      ? `"${id}" gebruikt de keuzehulp al zelf in adressen. Kies een andere naam.`
+      : `"${id}" staat twee keer in deze lijst. Geef er één een andere naam.`;
+    return reserved.includes(id) || ids.indexOf(id) < index ? [{ index, message }] : [];
   });
-  return [...faultsOfModel, ...withoutSteps];
+}
+
+/** Answers that no approach gains from and no condition needs. */
+function idleAnswers(
+  { file, fields, data }: Keuzehulp,
+  texts: readonly CheckedFile<'aanpakken'>[],
+): Problem[] {
+  const used = new Set(
+    texts.flatMap((text) =>
+      [...(text.data?.fits ?? []), ...(text.data?.onlyIf?.anyOf ?? [])].map(
+        ({ question, answer }) => `${question} ${answer}`,
+      ),
+    ),
+  );
+  const message = 'dit antwoord verandert niets: geen enkele aanpak noemt het bij fits.';
+  const idle: Path[] = (data?.questions ?? []).flatMap(({ id, answers }, index) =>
+    answers.flatMap((answer, place) =>
+      used.has(`${id} ${answer.id}`) ? [] : [['questions', index, 'answers', place, 'id']],
+    ),
+  );
+  return idle.map((path) => fieldProblem(file, fields, path, message));
 }
 
 /** The keuzehulp shows the first steps from the text of an approach. */
-function faultOfSteps({ kind, file, source, guarded }: CheckedFile): Problem[] {
-  if (kind !== 'aanpakken' || guarded.problems.length > 0 || firstStepsOf(source).length > 0) return [];
+function faultOfSteps({ file, source, guarded }: CheckedFile<'aanpakken'>): Problem[] {
+  if (guarded.problems.length > 0 || firstStepsOf(source).length > 0) return [];
   const message = `De tekst mist het kopje "${stepsHeading}" met een genummerde lijst eronder. De keuzehulp toont die stappen.`;
   return [{ file, line: 1, column: 1, message }];
-}
-
-function approachesIn({ approach, alsoTouches }: StoryData): string[] {
-  return [...approach, ...alsoTouches].map(({ id }) => id);
 }

@@ -1,7 +1,8 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { smallLibrary } from '../../tests/support/library.ts';
+import { story } from '../../tests/support/story-template.ts';
 import { checkContent } from './check-content.ts';
-import { copyLibrary, type FixtureLibrary, story } from './fixture-library.ts';
-import { filesBelow } from './raw-file.ts';
+import { filesInMemory } from './raw-file.ts';
 import { reportAsText } from './report.ts';
 
 /** The mistakes in the list of search words, and word for word what an editor is told. */
@@ -39,16 +40,9 @@ ${file}:3:5
 ];
 
 describe('what an editor is told about the search words', () => {
-  let library: FixtureLibrary;
-  beforeAll(async () => {
-    library = await copyLibrary();
-    await library.write('content/verhalen/proef/index.mdx', story());
-  });
-  afterAll(() => library.remove());
-
   it.each(mistakes)('$mistake', async ({ text, report }) => {
-    await library.write(file, text);
-    const { files, problems } = await checkContent(await filesBelow(library.root));
-    expect(reportAsText({ files, problems }).split('\n\n').slice(0, -1).join('\n\n')).toBe(report);
+    const files = { ...smallLibrary, 'content/verhalen/proef/index.mdx': story(), [file]: text };
+    const said = reportAsText(await checkContent(filesInMemory(files)));
+    expect(said.split('\n\n').slice(0, -1).join('\n\n')).toBe(report);
   });
 });

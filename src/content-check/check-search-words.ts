@@ -1,5 +1,5 @@
 import { type CheckedFolder, documentOf } from './checked-file.ts';
-import { fieldName } from './describe-issue.ts';
+import { fieldProblem } from './field-problem.ts';
 import { peopleOfDoelgroep } from './people.ts';
 import type { Problem } from './problem.ts';
 
@@ -16,15 +16,10 @@ interface Written {
 export function checkSearchWords(folder: CheckedFolder): Problem[] {
   const document = documentOf(folder, 'zoekwoorden');
   if (document === undefined) return [];
-  const names = peopleOfDoelgroep(folder.texts);
+  const names = peopleOfDoelgroep(folder);
   const { fields } = document;
   const entries = Array.isArray(fields.data.words) ? fields.data.words : [];
-  const problem = ({ path }: Written, message: string): Problem => ({
-    file: document.file,
-    ...fields.locate(path),
-    field: fieldName(path),
-    message,
-  });
+  const problem = ({ path }: Written, message: string) => fieldProblem(document.file, fields, path, message);
   return entries.flatMap((entry: unknown, index) => {
     const says = written(entry, index, 'says');
     const typed = written(entry, index, 'typed');

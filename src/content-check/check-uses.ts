@@ -1,12 +1,12 @@
-import type { CheckedFile, CheckedFolder } from './checked-file.ts';
+import { type CheckedFile, type CheckedFolder, textsOf } from './checked-file.ts';
 import { peopleOf } from './people.ts';
 import type { Problem } from './problem.ts';
 import { near } from './suggest.ts';
 
 /** Components that refer to something: a person of the story, a term of the library. */
-export function checkUses({ texts }: CheckedFolder): Problem[] {
-  const terms = texts.filter((text) => text.kind === 'begrippen').map((text) => text.id);
-  return texts.flatMap((text) => danglingUses(text, terms));
+export function checkUses(folder: CheckedFolder): Problem[] {
+  const terms = textsOf(folder, 'begrippen').map((text) => text.id);
+  return folder.texts.flatMap((text) => danglingUses(text, terms));
 }
 
 function danglingUses(file: CheckedFile, terms: string[]): Problem[] {

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import type { DocumentName } from '../schema/content-documents.ts';
-import type { KindName } from '../schema/content-kinds.ts';
+import type { KindName } from '../schema/kind-name.ts';
 
 /** What the site gets of one file of content/. */
 export interface CheckedEntry {

@@ -1,5 +1,7 @@
 import { contentDocuments, type DocumentName } from '../schema/content-documents.ts';
-import { contentKinds, type KindName } from '../schema/content-kinds.ts';
+import { contentKinds } from '../schema/content-kinds.ts';
+import type { KindName } from '../schema/kind-name.ts';
+import { largestPhoto, photoEnding } from '../schema/photo.ts';
 import { slugFrom, slugPattern } from '../slug.ts';
 import type { Problem } from './problem.ts';
 import type { RawFile } from './raw-file.ts';
@@ -20,8 +22,7 @@ const kinds = Object.keys(contentKinds) as KindName[];
 const documentNames = Object.keys(contentDocuments) as DocumentName[];
 const fileOf = (name: DocumentName) => `content/${name}.yaml`;
 const largestFile = 200_000;
-const largestPhoto = 15_000_000;
-const photoPattern = /^content\/verhalen\/[^/]+\/[^/]+\.(?:jpe?g|png|webp|avif)$/;
+const photoPattern = new RegExp(`^content/verhalen/[^/]+/[^/]+${photoEnding}$`);
 
 /** The editors' own list for the spelling check: not a text. */
 const ownWordsFile = 'content/woordenlijst.txt';

@@ -42,7 +42,7 @@ export function contentGuard(): AstroIntegration {
 }
 
 /** Content that may not be published. The message is the whole report, in Dutch. */
-export class ContentError extends Error {
+class ContentError extends Error {
   override name = 'ContentError';
 }
 

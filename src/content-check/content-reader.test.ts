@@ -1,13 +1,14 @@
 import path from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { library } from '../../tests/support/library.ts';
+import { story } from '../../tests/support/story-template.ts';
 import { handedOver } from './checked-entries.ts';
 import { ContentReader } from './content-reader.ts';
-import { story } from './fixture-library.ts';
-import { filesBelow, filesInMemory } from './raw-file.ts';
+import { filesInMemory } from './raw-file.ts';
 
 const file = 'content/verhalen/proef/index.mdx';
 const root = path.resolve('/project');
-const others = await filesBelow('.');
+const others = filesInMemory(library);
 let text: string;
 let content: ContentReader;
 beforeEach(async () => {
@@ -55,9 +56,9 @@ describe('the one reader of content/', () => {
   it('says what is wrong with a text that is about to be compiled, whatever was read before', async () => {
     const problemsIn = (source: string) => content.problemsIn(path.join(root, file), source);
     expect(await problemsIn(story())).toEqual([]);
-    const changed = story(['id: uwv', 'id: uvw'], ['in het voorjaar', 'in {1+1}']);
+    const changed = story(['kind: placements', 'kind: x'], ['in het voorjaar', 'in {1+1}']);
     text = changed;
-    expect((await problemsIn(changed)).map(({ line }) => line)).toEqual([33, 52]);
+    expect((await problemsIn(changed)).map(({ line }) => line)).toEqual([18, 53]);
     // What is not in the file now was never checked.
     expect((await problemsIn(story())).map(({ message }) => message)).toEqual([
       'Deze tekst is niet gecontroleerd. Sla hem opnieuw op.',

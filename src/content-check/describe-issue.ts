@@ -1,8 +1,12 @@
-import type { z } from 'astro/zod';
+import type { z } from 'zod';
+import { alternatives } from '../dutch/alternatives.ts';
+import { choicesOf, type Field, fieldAt, fieldTree } from '../schema/field-tree.ts';
+import { photoExtensions } from '../schema/photo.ts';
 import { slugFrom } from '../slug.ts';
+import { isoDayFromDutch, isoMonthFromDutch } from './dutch-date.ts';
+import { fieldName } from './field-problem.ts';
 import type { FrontMatter, Path } from './front-matter.ts';
 import type { Problem } from './problem.ts';
-import { fieldsOf, notesOf, schemaAt } from './schema-path.ts';
 import { suggest, suggestName } from './suggest.ts';
 
 /** A problem that does not know its file yet. */
@@ -17,8 +21,9 @@ export function describeIssue(
   schema: z.ZodType,
   frontMatter: FrontMatter,
 ): FieldProblem[] {
+  const tree = fieldTree(schema);
   if (issue.code === 'unrecognized_keys') {
-    const allowed = fieldsOf(schemaAt(schema, issue.path));
+    const allowed = Object.keys(fieldAt(tree, issue.path)?.properties ?? {});
     return issue.keys.map((key) => ({
       ...frontMatter.locateKey(issue.path, key),
       field: fieldName([...issue.path, key]),
@@ -34,9 +39,8 @@ export function describeIssue(
       { ...place, message: found === null ? 'is leeg. Vul dit veld in.' : 'ontbreekt. Vul dit veld in.' },
     ];
   }
-  return [
-    { ...place, ...explain(issue, found, schemaAt(schema, issue.path), frontMatter.written(issue.path)) },
-  ];
+  const field = fieldAt(tree, issue.path);
+  return [{ ...place, ...explain(issue, found, field, frontMatter.written(issue.path)) }];
 }
 
 type Explanation = Pick<Problem, 'message' | 'suggestion' | 'allowed'>;
@@ -44,20 +48,20 @@ type Explanation = Pick<Problem, 'message' | 'suggestion' | 'allowed'>;
 function explain(
   issue: z.core.$ZodIssue,
   found: unknown,
-  schema: z.ZodType | undefined,
+  field: Field | undefined,
   written: string | undefined,
 ): Explanation {
   switch (issue.code) {
     case 'invalid_type':
       return wrongType(issue.expected, found, written);
     case 'invalid_value':
-      return notInList(issue.values.map(String), found, notesOf(schema).labels ?? {});
+      return notInList(field, found);
     case 'too_big':
       return { message: `${tooMuch(issue.origin, Number(issue.maximum), found)}` };
     case 'too_small':
       return { message: tooLittle(issue.origin, Number(issue.minimum), found) };
     case 'invalid_format':
-      return wrongFormat(notesOf(schema).format ?? issue.format, String(found));
+      return wrongFormat(field?.format ?? issue.format, String(found));
     default:
       return { message: issue.message };
   }
@@ -82,12 +86,12 @@ function wrongType(expected: string, found: unknown, written: string | undefined
   return { message: `hier staat ${show(found)}. Hier hoort ${article[expected] ?? expected}.` };
 }
 
-function notInList(
-  allowed: string[],
-  found: unknown,
-  labels: Record<string, { label: string }>,
-): Explanation {
-  const candidates = new Map(allowed.map((key) => [key, [key, labels[key]?.label ?? key]]));
+function notInList(field: Field | undefined, found: unknown): Explanation {
+  const choices = choicesOf(field);
+  const candidates = new Map(choices.map(({ key, label }) => [key, [key, label]]));
+  const allowed = choices.map(({ key, label }) =>
+    field?.englishKeys && label !== key ? `${key} (${label})` : key,
+  );
   return {
     message: `${show(found)} staat niet in de lijst.`,
     ...optional('suggestion', suggest(String(found), candidates)),
@@ -112,11 +116,17 @@ function wrongFormat(format: string, found: string): Explanation {
     case 'date':
       return {
         message: `${show(found)} is geen bestaande datum. Schrijf jaar-maand-dag, zoals 2026-01-31.`,
-        ...optional('suggestion', isoFromDutchDate(found)),
+        ...optional('suggestion', isoDayFromDutch(found)),
       };
     case 'month':
       return {
         message: `${show(found)} is geen maand. Schrijf jaar-maand tussen aanhalingstekens, zoals "2019-01".`,
+        ...optional('suggestion', isoMonthFromDutch(found)),
+      };
+    case 'month or year':
+      return {
+        message: `${show(found)} is geen maand en geen jaar. Schrijf jaar-maand tussen aanhalingstekens, zoals "2019-01". Noemt de bron geen maand? Schrijf dan alleen het jaar: "2019".`,
+        ...optional('suggestion', isoMonthFromDutch(found)),
       };
     case 'slug': {
       const slug = slugFrom(found);
@@ -125,33 +135,20 @@ function wrongFormat(format: string, found: string): Explanation {
         ...optional('suggestion', slug === '' ? undefined : slug),
       };
     }
-    case 'url':
+    case 'uri':
       return {
         message: `${show(found)} is geen volledig webadres. Een webadres begint met https://.`,
         ...optional('suggestion', /^[\w-]+(\.[\w-]+)+(\/\S*)?$/.test(found) ? `https://${found}` : undefined),
       };
+    case 'email':
+      return { message: `${show(found)} is geen mailadres, zoals naam@voorbeeld.nl.` };
     case 'photo':
       return {
-        message: `${show(found)} is geen goede bestandsnaam voor een foto. Gebruik kleine letters, cijfers en koppeltekens, en jpg, png, webp of avif.`,
+        message: `${show(found)} is geen goede bestandsnaam voor een foto. Gebruik kleine letters, cijfers en koppeltekens, en ${alternatives(photoExtensions)}.`,
       };
     default:
       return { message: `${show(found)} heeft niet de goede vorm (${format}).` };
   }
-}
-
-/** Turns 31-1-2026 into 2026-01-31; undefined for anything else, or a day that does not exist. */
-function isoFromDutchDate(found: string): string | undefined {
-  const match = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})$/.exec(found);
-  if (match === null) return undefined;
-  const [, day = '', month = '', year = ''] = match;
-  const iso = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-  const time = new Date(`${iso}T00:00:00Z`);
-  return !Number.isNaN(time.getTime()) && time.toISOString().startsWith(iso) ? iso : undefined;
-}
-
-/** `places › 2 › province`: list positions as people count them. */
-export function fieldName(path: Path): string {
-  return path.map((step) => (typeof step === 'number' ? step + 1 : String(step))).join(' › ');
 }
 
 function valueAt(data: unknown, path: Path): unknown {

@@ -1,7 +1,8 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { smallLibrary } from '../../tests/support/library.ts';
+import { story } from '../../tests/support/story-template.ts';
 import { checkContent } from './check-content.ts';
-import { copyLibrary, type FixtureLibrary, story } from './fixture-library.ts';
-import { filesBelow } from './raw-file.ts';
+import { filesInMemory } from './raw-file.ts';
 import { reportAsText } from './report.ts';
 
 /** The mistakes that editors make most, and word for word what they are told. */
@@ -50,7 +51,7 @@ ${file}:12:5
   {
     mistake: 'a date as people write it',
     text: story(['published: 2026-06-01', 'published: 1-6-2026']),
-    report: `${file}:47:12
+    report: `${file}:48:12
   published: "1-6-2026" is geen bestaande datum. Schrijf jaar-maand-dag, zoals 2026-01-31.
   Bedoelde u "2026-06-01"?`,
   },
@@ -68,15 +69,15 @@ ${file}:12:5
   },
   {
     mistake: 'a partner that has no file',
-    text: story(['id: uwv', 'id: uvw']),
+    text: story(['name: "een bureau"', 'id: opstap-wilgenrad']),
     report: `${file}:33:9
-  partners › 1 › id: "uvw" bestaat niet in content/begrippen.
-  Bedoelde u "uwv"?`,
+  partners › 1 › id: "opstap-wilgenrad" bestaat niet in content/begrippen.
+  Bedoelde u "opstap-wilgenrade"?`,
   },
   {
     mistake: 'the name of a person as plain text',
     text: story(['hielp haar op weg', 'hielp Noor op weg']),
-    report: `${file}:52:96
+    report: `${file}:53:96
   De naam Noor staat hier als gewone tekst.
   Bedoelde u <Persoon id="noor" />?`,
   },
@@ -89,39 +90,33 @@ ${file}:12:5
   {
     mistake: 'a component that does not exist',
     text: story(['<Persoon id="noor" />', '<Person id="noor" />']),
-    report: `${file}:52:1
+    report: `${file}:53:1
   <Person> mag niet in een tekst.
-  Bedoelde u <Persoon id="ashley" />?
-  Toegestaan: <Persoon>, <Begrip>, <Regel>, <Cijfer>, <Tip>.`,
+  Bedoelde u <Persoon id="noor" />?
+  Toegestaan: <Persoon>, <Begrip>, <Regel>, <Afspraak>, <Cijfer>, <Tip>.`,
   },
   {
     mistake: 'a smaller-than sign',
     text: story(['in het voorjaar', 'met <5 collega’s']),
-    report: `${file}:52:33
+    report: `${file}:53:33
   Het teken < mag hier niet. Schrijf "minder dan", of "jonger dan".`,
   },
 ];
 
-describe('what an editor is told about', () => {
-  let library: FixtureLibrary;
-  let total: number;
-  beforeAll(async () => {
-    library = await copyLibrary();
-    await library.write(file, story());
-    total = (await checkContent(await filesBelow(library.root))).files;
-  });
-  afterAll(() => library.remove());
+const check = (text: string) => checkContent(filesInMemory({ ...smallLibrary, [file]: text }));
 
+describe('what an editor is told about', () => {
   it('a story without mistakes: nothing', async () => {
-    await library.write(file, story());
-    const result = await checkContent(await filesBelow(library.root));
-    expect(reportAsText(result)).toBe(`${total} teksten gecontroleerd, geen problemen.`);
+    const result = await check(story());
+    const texts = Object.keys(smallLibrary).length + 1;
+    expect(reportAsText(result)).toBe(`${texts} teksten gecontroleerd, geen problemen.`);
   });
 
   it.each(mistakes)('$mistake', async ({ text, report }) => {
-    await library.write(file, text);
-    const { problems } = await checkContent(await filesBelow(library.root));
-    const said = reportAsText({ files: total, problems }).split('\n\n').slice(0, -1).join('\n\n');
+    const said = reportAsText(await check(text))
+      .split('\n\n')
+      .slice(0, -1)
+      .join('\n\n');
     expect(said).toBe(report);
   });
 });

@@ -1,8 +1,7 @@
-import { readFile } from 'node:fs/promises';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { library } from '../../tests/support/library.ts';
 import { checkContent } from './check-content.ts';
-import { copyLibrary, type FixtureLibrary } from './fixture-library.ts';
-import { filesBelow } from './raw-file.ts';
+import { filesInMemory } from './raw-file.ts';
 import { reportAsText } from './report.ts';
 
 /** The mistakes that can be made in the keuzehulp, and word for word what an editor is told. */
@@ -12,7 +11,7 @@ const first = `fits:
   - question: vorm
     answer: meer-locaties
     weight: 3
-    story: skpoel-etten-leur
+    story: scholengroep-hooimonde
 `;
 const mistakes: {
   mistake: string;
@@ -27,7 +26,7 @@ const mistakes: {
     change: ['fits:\n  - question: vorm', 'fits:\n  - question: form'],
     at: 'question: form',
     report: `${approach}:LINE:15
-  fits › 1 › question: "form" is geen vraag in content/keuzehulp.yaml. Vragen: vorm, vertrekpunt, draagvlak, geld, werk, doel, doelgroep.
+  fits › 1 › question: "form" is geen vraag in content/keuzehulp.yaml. Vragen: vorm, vertrekpunt, geld, doelgroep.
   Bedoelde u "vorm"?`,
   },
   {
@@ -36,31 +35,28 @@ const mistakes: {
     change: ['answer: meer-locaties\n    weight', 'answer: meer-lokaties\n    weight'],
     at: 'answer: meer-lokaties',
     report: `${approach}:LINE:13
-  fits › 1 › answer: "meer-lokaties" is geen antwoord op de vraag "vorm". Antwoorden: een-plek, meer-locaties, groot, keten.
+  fits › 1 › answer: "meer-lokaties" is geen antwoord op de vraag "vorm". Antwoorden: een-plek, meer-locaties, groot.
   Bedoelde u "meer-locaties"?`,
   },
   {
     mistake: 'an unknown story',
     file: approach,
-    change: [first, first.replace('skpoel-etten-leur', 'skpoel')],
+    change: [first, first.replace('scholengroep-hooimonde', 'scholengroep')],
     report: `${approach}:LINE:12
-  fits › 1 › story: "skpoel" bestaat niet in content/verhalen.
-  Bedoelde u "skpoel-etten-leur"?`,
+  fits › 1 › story: "scholengroep" bestaat niet in content/verhalen.
+  Bedoelde u "scholengroep-hooimonde"?`,
   },
   {
     mistake: 'a story that does not show the approach',
     file: approach,
-    change: [first, first.replace('skpoel-etten-leur', 'cwi')],
+    change: [first, first.replace('scholengroep-hooimonde', 'rijksdienst-handschriften')],
     report: `${approach}:LINE:12
-  fits › 1 › story: het verhaal "cwi" noemt deze aanpak niet bij approach of alsoTouches. Verhalen die dat wel doen: binnenwerk-rijksoverheid, doorstroom-pantar, skpoel-etten-leur.`,
+  fits › 1 › story: het verhaal "rijksdienst-handschriften" noemt deze aanpak niet bij approach of alsoTouches. Verhalen die dat wel doen: scholengroep-hooimonde, werkbedrijf-veenmonde.`,
   },
   {
     mistake: 'a weight without a reason',
     file: approach,
-    change: [
-      '    because: "Een bestuur met acht locaties heeft één pool van huismeesters en conciërges."\n',
-      '',
-    ],
+    change: ['    because: "Zes conciërges werken op elf scholen."\n', ''],
     report: `${approach}:LINE:5
   fits › 1 › because: ontbreekt. Vul dit veld in.`,
   },
@@ -75,11 +71,11 @@ const mistakes: {
     mistake: 'the same answer twice',
     file: approach,
     change: [
+      '  - question: geld\n    answer: delen\n    weight',
       '  - question: vertrekpunt\n    answer: samen\n    weight',
-      '  - question: vorm\n    answer: keten\n    weight',
     ],
     report: `${approach}:LINE:13
-  fits › 3 › answer: "keten" staat al bij deze aanpak (nummer 2). Maak er één van.`,
+  fits › 3 › answer: "samen" staat al bij deze aanpak (nummer 2). Maak er één van.`,
   },
   {
     mistake: 'an approach without answers',
@@ -111,34 +107,34 @@ content/aanpakken/doorstroom.mdx:LINE:1
   onlyIf: aan deze voorwaarde kan niemand voldoen: geen van deze antwoorden bestaat.
 
 content/aanpakken/eigen-studenten.mdx:LINE:15
-  onlyIf › anyOf › 1 › answer: "leerlingen" is geen antwoord op de vraag "vertrekpunt". Antwoorden: talent, interne-vraag, samen, inkoop, eigen-leerlingen.
+  onlyIf › anyOf › 1 › answer: "leerlingen" is geen antwoord op de vraag "vertrekpunt". Antwoorden: talent, interne-vraag, samen, eigen-leerlingen.
   Bedoelde u "eigen-leerlingen"?`,
   },
   {
     mistake: 'an answer that changes nothing',
     file: questions,
     change: [
-      '      - id: keten\n',
-      '      - id: nieuw\n        label: "Iets nieuws"\n        consequence: "Wat dat betekent."\n      - id: keten\n',
+      '      - id: groot\n',
+      '      - id: nieuw\n        label: "Iets nieuws"\n        consequence: "Wat dat betekent."\n      - id: groot\n',
     ],
     report: `${questions}:LINE:13
-  questions › 1 › answers › 4 › id: dit antwoord verandert niets: geen enkele aanpak noemt het bij fits.`,
+  questions › 1 › answers › 3 › id: dit antwoord verandert niets: geen enkele aanpak noemt het bij fits.`,
   },
   {
     mistake: 'an answer by a name that addresses already use',
     file: questions,
     change: ['      - id: open\n', '      - id: weet-niet\n'],
-    report: `content/aanpakken/interne-begeleiding.mdx:LINE:13
-  fits › 9 › answer: "open" is geen antwoord op de vraag "doelgroep". Antwoorden: weet-niet, autisme-zintuig, hoogopgeleid, jong, bijstand-wsw.
+    report: `content/aanpakken/talent-centraal.mdx:LINE:13
+  fits › 4 › answer: "open" is geen antwoord op de vraag "doelgroep". Antwoorden: weet-niet, autisme-zintuig, jong.
 
-content/aanpakken/talent-centraal.mdx:LINE:13
-  fits › 10 › answer: "open" is geen antwoord op de vraag "doelgroep". Antwoorden: weet-niet, autisme-zintuig, hoogopgeleid, jong, bijstand-wsw.
-
-${questions}:LINE:13
-  questions › 7 › answers › 1 › id: "weet-niet" gebruikt de keuzehulp al zelf in adressen. Kies een andere naam.
+content/aanpakken/teamplaatsing.mdx:LINE:13
+  fits › 4 › answer: "open" is geen antwoord op de vraag "doelgroep". Antwoorden: weet-niet, autisme-zintuig, jong.
 
 ${questions}:LINE:13
-  questions › 7 › answers › 1 › id: dit antwoord verandert niets: geen enkele aanpak noemt het bij fits.`,
+  questions › 4 › answers › 1 › id: "weet-niet" gebruikt de keuzehulp al zelf in adressen. Kies een andere naam.
+
+${questions}:LINE:13
+  questions › 4 › answers › 1 › id: dit antwoord verandert niets: geen enkele aanpak noemt het bij fits.`,
   },
   {
     mistake: 'ties decided by a question that is not there',
@@ -146,34 +142,26 @@ ${questions}:LINE:13
     change: ['decidesTies: vertrekpunt', 'decidesTies: vertrekpunten'],
     at: 'decidesTies: vertrekpunten',
     report: `${questions}:LINE:14
-  decidesTies: "vertrekpunten" is geen vraag in content/keuzehulp.yaml. Vragen: vorm, vertrekpunt, draagvlak, geld, werk, doel, doelgroep.
+  decidesTies: "vertrekpunten" is geen vraag in content/keuzehulp.yaml. Vragen: vorm, vertrekpunt, geld, doelgroep.
   Bedoelde u "vertrekpunt"?`,
   },
   {
     mistake: 'a question without what it is for',
     file: questions,
-    change: ['    why: "Wie er nu al achter staat, bepaalt wat je als eerste kunt doen."\n', ''],
+    change: ['    why: "Dit bepaalt vaak of een afdeling durft."\n', ''],
     report: `${questions}:LINE:5
   questions › 3 › why: ontbreekt. Vul dit veld in.`,
   },
 ];
 
 describe('what an editor of the keuzehulp is told about', () => {
-  let library: FixtureLibrary;
-  beforeAll(async () => {
-    library = await copyLibrary();
-  });
-  afterAll(() => library.remove());
-
   it.each(mistakes)('$mistake', async ({ file, change: [from, to], at, report }) => {
-    const right = await readFile(file, 'utf8');
+    const right = String(library[file]);
     expect(right).toContain(from);
     const wrong = right.replace(from, to);
-    await library.write(file, wrong);
-    const { problems, files } = await checkContent(await filesBelow(library.root));
-    await library.write(file, right);
+    const { problems, files } = await checkContent(filesInMemory({ ...library, [file]: wrong }));
     const said = reportAsText({ files, problems }).split('\n\n').slice(0, -1).join('\n\n');
-    // Line numbers further down change with every edit of the content.
+    // Line numbers further down change with every edit of the library.
     expect(said.replace(/(\.(?:mdx|yaml)):(?!1:1\n)\d+:/g, '$1:LINE:')).toBe(report);
     if (at !== undefined) {
       const line = wrong.slice(0, wrong.indexOf(at)).split('\n').length;

@@ -1,8 +1,6 @@
+import { type Field, fieldAt, valuesIn } from '../schema/field-tree.ts';
 import type { Path } from './front-matter.ts';
 import type { Named } from './people.ts';
-
-/** Fields that hold names and titles as they are; the site keeps those out of search and feeds itself. */
-const exempt = new Set(['people', 'source']);
 
 /** The people whose names stand in these words as plain text, also as a possessive. */
 export function namesIn(words: string, people: readonly Named[]): Named[] {
@@ -12,18 +10,19 @@ export function namesIn(words: string, people: readonly Named[]): Named[] {
   );
 }
 
-/** The fields of a story's front matter in which one of its people is named. */
+/** Where one of the people is named in the fields of a file, but for the fields that may name people. */
 export function namesInFields(
   data: Record<string, unknown>,
+  tree: Field,
   people: readonly Named[],
 ): (Named & { path: Path })[] {
-  const look = (value: unknown, path: Path): (Named & { path: Path })[] => {
-    if (typeof value === 'string') return namesIn(value, people).map((person) => ({ ...person, path }));
-    if (Array.isArray(value)) return value.flatMap((item, index) => look(item, [...path, index]));
-    if (typeof value === 'object' && value !== null) {
-      return Object.entries(value).flatMap(([key, inner]) => look(inner, [...path, key]));
-    }
-    return [];
-  };
-  return Object.entries(data).flatMap(([key, value]) => (exempt.has(key) ? [] : look(value, [key])));
+  return valuesIn(data, tree).flatMap(({ path, value }) => {
+    if (typeof value !== 'string' || mayNamePeople(tree, path)) return [];
+    return namesIn(value, people).map((person) => ({ ...person, path }));
+  });
+}
+
+/** Whether the field at this path, or a group or list around it, may name people. */
+function mayNamePeople(tree: Field, path: Path): boolean {
+  return path.some((_, index) => fieldAt(tree, path.slice(0, index + 1))?.mayNamePeople);
 }

@@ -1,4 +1,4 @@
-import type { CheckedFile } from './checked-file.ts';
+import { type CheckedFile, type CheckedFolder, textsOf } from './checked-file.ts';
 import { groupsIn } from './front-matter.ts';
 
 /** A person as the front matter of a story lists them. */
@@ -16,7 +16,7 @@ export function peopleOf({ frontMatter }: Pick<CheckedFile, 'frontMatter'>): Nam
 }
 
 /** The first names of people from the doelgroep in all stories. */
-export function peopleOfDoelgroep(files: readonly CheckedFile[]): string[] {
-  const people = files.filter((file) => file.kind === 'verhalen').flatMap(peopleOf);
+export function peopleOfDoelgroep(folder: Pick<CheckedFolder, 'texts'>): string[] {
+  const people = textsOf(folder, 'verhalen').flatMap(peopleOf);
   return people.filter((person) => person.doelgroep !== false).map((person) => person.name);
 }

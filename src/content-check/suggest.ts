@@ -1,4 +1,5 @@
-import { distance } from 'fastest-levenshtein';
+import { fold } from '../dutch/fold.ts';
+import { edits, nearest } from '../dutch/nearest.ts';
 
 /**
  * The candidate that a writer most likely meant, or undefined when none is near. `candidates` maps each
@@ -10,14 +11,8 @@ export function suggest(
 ): string | undefined {
   const wanted = fold(found);
   if (wanted === '') return undefined;
-  let best: { answer: string; score: number } | undefined;
-  for (const [answer, words] of candidates) {
-    for (const word of words) {
-      const score = nearness(wanted, fold(word));
-      if (score !== undefined && (best === undefined || score < best.score)) best = { answer, score };
-    }
-  }
-  return best?.answer;
+  const words = [...candidates].flatMap(([answer, known]) => known.map((word) => ({ answer, word })));
+  return nearest(words, ({ word }) => nearness(wanted, fold(word)))?.answer;
 }
 
 /** The nearest of a list of names. */
@@ -33,25 +28,10 @@ export function near(wanted: string, known: readonly string[]): { suggestion?: s
 
 /** 0 for the same word, more for further away, undefined for a different word. */
 function nearness(wanted: string, word: string): number | undefined {
-  if (wanted !== word && letters(wanted) === letters(word)) return 0.25;
-  const edits = distance(wanted, word);
   const longest = Math.max(wanted.length, word.length);
-  if (edits <= Math.max(1, Math.floor(longest * 0.4))) return edits / longest;
+  const cost = edits(wanted, word);
+  if (cost <= Math.max(1, Math.floor(longest * 0.4))) return cost / longest;
   const shortest = Math.min(wanted.length, word.length);
   if (shortest >= 3 && (word.startsWith(wanted) || wanted.startsWith(word))) return 0.5;
   return undefined;
-}
-
-/** In alphabetical order: the same for "uvw" and "uwv", which differ by two letters that changed places. */
-function letters(word: string): string {
-  return [...word].sort().join('');
-}
-
-/** Without case, accents and separators, so that "Noord Brabant" is near "noord-brabant". */
-function fold(word: string): string {
-  return word
-    .normalize('NFD')
-    .replace(/\p{Diacritic}/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '');
 }

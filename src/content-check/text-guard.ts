@@ -5,10 +5,10 @@ import type { Place, Problem } from './problem.ts';
 import { suggestName } from './suggest.ts';
 import { readText } from './syntax-fault.ts';
 
-export type TextProblem = Omit<Problem, 'file'>;
+type TextProblem = Omit<Problem, 'file'>;
 
 /** A component as it stands in a text, for checks that need more than the text itself. */
-export interface Use extends Place {
+interface Use extends Place {
   component: StoryComponentName;
   attributes: Record<string, string>;
 }

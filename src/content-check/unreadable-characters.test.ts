@@ -1,14 +1,15 @@
 import { describe, expect, it } from 'vitest';
+import { library } from '../../tests/support/library.ts';
+import { story } from '../../tests/support/story-template.ts';
 import { checkContent } from './check-content.ts';
-import { story } from './fixture-library.ts';
-import { filesBelow, filesInMemory } from './raw-file.ts';
+import { filesInMemory } from './raw-file.ts';
 import { unreadableCharacters } from './unreadable-characters.ts';
 
-const library = await filesBelow('.');
-const checked = await checkContent(library);
+const invented = filesInMemory(library);
+const checked = await checkContent(invented);
 /** What is wrong with the library when these files are written over it. */
 const faults = async (files: Record<string, string>) => {
-  const others = library.filter(({ file }) => !(file in files));
+  const others = invented.filter(({ file }) => !(file in files));
   const { problems } = await checkContent([...others, ...filesInMemory(files)], checked);
   return problems.map(({ file, line, column, message }) => `${file}:${line}:${column} ${message}`);
 };
@@ -42,7 +43,7 @@ describe('a character on which readers of a file disagree', () => {
   it('is the only thing that an editor hears of a file, and stops the file from being read', async () => {
     const file = 'content/verhalen/proef/index.mdx';
     const hidden = story(['asOf:', '# opmerking\raliases: [umcg]\nasOf:']);
-    const message = /^content\/verhalen\/proef\/index\.mdx:45:12 Hier staat een half regeleinde/;
+    const message = /^content\/verhalen\/proef\/index\.mdx:46:12 Hier staat een half regeleinde/;
     expect(await faults({ [file]: hidden })).toEqual([expect.stringMatching(message)]);
   });
 

@@ -1,13 +1,13 @@
 import { keysOf, type SectorId, sectors } from '../taxonomy.ts';
 
-/** Size of a cover, in the units of its drawing. */
+/** The size of a cover in units of its drawing. */
 export const coverSize = { width: 400, height: 300 };
 
 const step = 50;
 
 /**
- * The geometric ground of a cover: each sector has a pattern of its own, so that stories of one sector
- * belong together at a glance. Returns shapes to be filled with one colour.
+ * The background pattern of a cover as SVG shapes without a fill. Each sector has its own, so that stories of one
+ * sector look related.
  */
 export function groundOf(sector: SectorId): string {
   const index = keysOf(sectors).indexOf(sector);
@@ -16,7 +16,7 @@ export function groundOf(sector: SectorId): string {
   return `<g transform="rotate(${turn} ${coverSize.width / 2} ${coverSize.height / 2})">${pattern()}</g>`;
 }
 
-/** Repeats a shape over a grid that also covers the drawing when it is turned. */
+/** Repeats a shape over a grid that is large enough to cover the drawing after a rotation. */
 function grid(shape: (x: number, y: number, column: number, row: number) => string): string {
   const shapes: string[] = [];
   for (let row = -1; row * step < coverSize.width; row++) {

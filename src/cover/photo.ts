@@ -1,21 +1,21 @@
 import path from 'node:path';
 import sharp from 'sharp';
 
-/** The widths and formats in which a photograph is offered; a browser takes the first format it knows. */
+/** The widths and formats of each photograph; a browser takes the first format that it supports. */
 export const photoWidths = [480, 960] as const;
 export const photoFormats = ['avif', 'webp', 'jpg'] as const;
 
-/** The same shape as a drawn cover. */
+/** The aspect ratio of a drawn cover. */
 const shape = 3 / 4;
 
-/** Where an editor's photograph lies. */
+/** The path of an editor's photograph. */
 export function photoFile(storyId: string, image: string): string {
   return path.resolve('content/verhalen', storyId, image);
 }
 
 /**
- * The photograph cropped to the shape of a cover, `width` pixels wide. Turned as the camera was held; all
- * its metadata, location included, is left behind.
+ * Crops a photograph to the aspect ratio of a cover, `width` pixels wide, rotated as its EXIF orientation says. The
+ * result holds no metadata, and so no location. Rejects when the file cannot be decoded.
  */
 export async function cropPhoto(
   file: string,
@@ -29,9 +29,4 @@ export async function cropPhoto(
   return format === 'webp'
     ? picture.webp({ quality: 75 }).toBuffer()
     : picture.jpeg({ quality: 78, mozjpeg: true }).toBuffer();
-}
-
-/** The address of one size of a story's photograph. */
-export function photoAddress(storyUrl: string, width: number, format: (typeof photoFormats)[number]): string {
-  return `${storyUrl}omslag-${width}.${format}`;
 }

@@ -7,7 +7,7 @@ import { poster, posterHues } from './poster.ts';
 const icon = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 256 256"><path d="M0 0h9z"/></svg>';
 
 describe('a cover', () => {
-  it('is the same every time, with the pictogram and the hue of its chapter', () => {
+  it('is deterministic, with the pictogram and the hue of its chapter', () => {
     const drawn = poster({ icon, sector: 'umc', chapter: 'proces' });
     expect(drawn).toBe(poster({ icon, sector: 'umc', chapter: 'proces' }));
     expect(drawn).toContain('<path d="M0 0h9z"/>');
@@ -15,12 +15,12 @@ describe('a cover', () => {
     expect(drawn).not.toMatch(/<text|<script|href/);
   });
 
-  it('has a ground of its own for each sector', () => {
+  it('has a different background pattern for each sector', () => {
     const grounds = keysOf(sectors).map(groundOf);
     expect(new Set(grounds).size).toBe(grounds.length);
   });
 
-  it('can be drawn with every pictogram of the list, and there are no others', () => {
+  it('can be drawn with every pictogram of the list, and there are no other files', () => {
     const files = readdirSync('src/cover/icons').filter((file) => file.endsWith('.svg'));
     expect(files.sort()).toEqual(
       keysOf(coverIcons)

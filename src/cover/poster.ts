@@ -2,7 +2,7 @@ import type { StoryChapter } from '../chapters.ts';
 import type { SectorId } from '../taxonomy.ts';
 import { coverSize, groundOf } from './ground.ts';
 
-/** One hue per chapter of the booklet; the articles have theirs. Paper, ground and ink of the poster. */
+/** The colours of the poster: one hue per chapter of the booklet, and one for the articles. */
 export const posterHues: Record<StoryChapter, { paper: string; ground: string; ink: string }> = {
   talent: { paper: '#ffd27a', ground: '#f6ba4b', ink: '#5a2a00' },
   proces: { paper: '#a5dccb', ground: '#84cbb6', ink: '#063f38' },
@@ -11,8 +11,9 @@ export const posterHues: Record<StoryChapter, { paper: string; ground: string; i
 };
 
 /**
- * Draws the cover of a story: the ground of its sector, and one pictogram so large that it runs off the
- * sheet. `icon` is an SVG drawn on 256 by 256 units. Holds no words: the page sets the name over it in type.
+ * Draws the cover of a story as SVG: the background pattern of its sector and one pictogram, which is larger than the
+ * cover and so cropped. `icon` is the source of an SVG of 256 by 256 units. Contains no text: the page puts the name
+ * over it. Throws when the icon is not one <svg> element.
  */
 export function poster({
   icon,

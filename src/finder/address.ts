@@ -1,5 +1,6 @@
 import { slugPattern } from '../slug.ts';
-import { type FacetName, facetNames, nothingSelected, orders, type Selection } from './selection.ts';
+import { type FacetName, facetNames } from './formats/facets.ts';
+import { nothingSelected, orders, type Selection } from './selection.ts';
 
 /** The values that a facet has; anything else in an address is dropped. */
 export type KnownValues = Record<FacetName, readonly string[]>;

@@ -1,17 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { type FacetedStory, type FacetName, facetNames } from './formats/facets.ts';
 import {
   choices,
   countValues,
   drop,
-  type FacetName,
-  type Findable,
-  facetNames,
   matches,
   nothingSelected,
+  relaxations,
   remaining,
   type Selection,
-  waysOut,
 } from './selection.ts';
 
 const values = ['a', 'b', 'c'];
@@ -22,15 +20,15 @@ const facets = fc.record({
 });
 const library = fc
   .array(facets, { maxLength: 8 })
-  .map((list): Findable[] => list.map((one, number) => ({ number, facets: one })));
+  .map((list): FacetedStory[] => list.map((one, number) => ({ number, facets: one })));
 const selections = fc
   .record({ q: fc.constantFrom('', 'bed'), facets })
   .map((chosen): Selection => ({ ...nothingSelected, ...chosen }));
-const pick = (stories: Findable[]) =>
+const pick = (stories: FacetedStory[]) =>
   fc.option(fc.shuffledSubarray(stories.map(({ number }) => number)), { nil: undefined });
 const situation = library.chain((stories) => fc.tuple(fc.constant(stories), selections, pick(stories)));
 
-const stories: Findable[] = [
+const stories: FacetedStory[] = [
   { number: 0, facets: { sector: ['umc'], aanpak: ['team', 'budget'], doelgroep: ['allen'] } },
   { number: 1, facets: { sector: ['rijk'], aanpak: ['team'], doelgroep: ['allen', 'hoog'] } },
   { number: 2, facets: { sector: ['defensie'], aanpak: ['talent'], doelgroep: ['allen'] } },
@@ -40,7 +38,7 @@ const select = (chosen: Partial<Record<FacetName, string[]>>, q = ''): Selection
   q,
   facets: { ...nothingSelected.facets, ...chosen },
 });
-const numbers = (list: Findable[]) => list.map(({ number }) => number);
+const numbers = (list: FacetedStory[]) => list.map(({ number }) => number);
 
 describe('facets', () => {
   it('mean OR within one and AND between them', () => {
@@ -59,9 +57,9 @@ describe('facets', () => {
     ]);
   });
 
-  it('offer only ways out of nothing that lead somewhere, the widest first', () => {
-    const ways = waysOut(stories, select({ sector: ['umc'], aanpak: ['talent'] }, 'bed'), [0, 2]);
-    expect(ways.map(({ drop, count }) => [drop.value, count])).toEqual([
+  it('offer only relaxations that give stories, the most stories first', () => {
+    const relaxed = relaxations(stories, select({ sector: ['umc'], aanpak: ['talent'] }, 'bed'), [0, 2]);
+    expect(relaxed.map(({ drop, count }) => [drop.value, count])).toEqual([
       ['umc', 1],
       ['talent', 1],
     ]);
@@ -120,6 +118,17 @@ describe('an order', () => {
     expect(inOrder('organisatie')).toEqual([0, 1, 2]);
     expect(inOrder('banen')).toEqual([1, 2, 0]);
     expect(inOrder('datum')).toEqual([2, 0, 1]);
+  });
+
+  it('by date has a year without a month at the end of its year', () => {
+    const dated = ['2019', '2018-12', '2019-01', '2020'].map((asOf, number) => ({
+      ...stories[0],
+      number,
+      facets: nothingSelected.facets,
+      details: details('a', 0, asOf),
+    }));
+    const sorted = remaining(dated, { ...nothingSelected, order: 'datum' }, undefined);
+    expect(sorted.map((story) => story.details.asOf)).toEqual(['2020', '2019-01', '2019', '2018-12']);
   });
 
   it('is kept within a choice of stories', () => {

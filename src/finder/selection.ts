@@ -1,31 +1,20 @@
-/** The facets of the finder, by their name in the address. */
-export const facetNames = ['sector', 'aanpak', 'doelgroep'] as const;
-export type FacetName = (typeof facetNames)[number];
+import { type FacetedStory, type FacetName, type FacetValues, facetNames } from './formats/facets.ts';
 
-/** The orders that a reader can choose; without a choice the best come first, or else organisations by name. */
+/** The orders that a reader can choose; the default is best first with words, and by organisation without. */
 export const orders = ['organisatie', 'banen', 'datum'] as const;
 export type Order = (typeof orders)[number];
 
-/** What a reader has asked for: words, values per facet, and how to show what is found. */
+/** What a reader asks for: words, values per facet, and how to show the results. */
 export interface Selection {
   q: string;
-  /** Whether the words count as typed, without "Bedoelde je …?". */
+  /** Whether words are searched for as typed, without "Bedoelde je …?". */
   literal: boolean;
-  facets: Record<FacetName, readonly string[]>;
+  facets: FacetValues;
   /** Only these stories, by slug; empty for all. */
   stories: readonly string[];
   order: Order | undefined;
   /** How many stories are shown at the most, when more than the first page. */
   shown: number | undefined;
-}
-
-/** One story, as far as facets and orders see it. */
-export interface Findable {
-  /** Its place among all stories, from 0. */
-  number: number;
-  facets: Record<FacetName, readonly string[]>;
-  /** Loaded when an order or a choice of stories needs it. */
-  details?: { slug: string; placements: number; asOf: string } | undefined;
 }
 
 /** The numbers of the stories that a search found, best first; undefined when nothing was searched for. */
@@ -40,8 +29,11 @@ export const nothingSelected: Selection = {
   shown: undefined,
 };
 
-/** OR within a facet, AND between facets; a facet without a choice leaves everything in. */
-export function matches(story: Findable, { facets, stories }: Selection, except?: FacetName): boolean {
+/**
+ * Whether a story has the chosen values: OR within a facet, AND between facets, and any value in a facet without a
+ * choice. The facet `except` is left out of account.
+ */
+export function matches(story: FacetedStory, { facets, stories }: Selection, except?: FacetName): boolean {
   const chosen = stories.length === 0 || stories.includes(story.details?.slug ?? '');
   return (
     chosen &&
@@ -54,17 +46,17 @@ export function matches(story: Findable, { facets, stories }: Selection, except?
   );
 }
 
-/** The stories that remain, in the chosen order, else in that of the search, else in their own. */
-export function remaining<Story extends Findable>(
+/** The stories that match a selection, in its order; without one in the order of the search, or else in their own. */
+export function remaining<Story extends FacetedStory>(
   stories: readonly Story[],
   selection: Selection,
   hits: Hits,
 ): Story[] {
-  const found = searched(stories, hits).filter((story) => matches(story, selection));
-  return ordered(found, selection.order);
+  const matching = hitsAmong(stories, hits).filter((story) => matches(story, selection));
+  return ordered(matching, selection.order);
 }
 
-function ordered<Story extends Findable>(stories: Story[], order: Order | undefined): Story[] {
+function ordered<Story extends FacetedStory>(stories: Story[], order: Order | undefined): Story[] {
   switch (order) {
     case 'organisatie':
       return stories.sort((a, b) => a.number - b.number);
@@ -82,14 +74,14 @@ function ordered<Story extends Findable>(stories: Story[], order: Order | undefi
  * the other facets and have this value. Values that no story has are absent.
  */
 export function countValues(
-  stories: readonly Findable[],
+  stories: readonly FacetedStory[],
   selection: Selection,
   hits: Hits,
 ): Record<FacetName, Map<string, number>> {
-  const found = searched(stories, hits);
+  const searched = hitsAmong(stories, hits);
   const count = (name: FacetName) => {
     const counts = new Map<string, number>();
-    for (const story of found) {
+    for (const story of searched) {
       if (!matches(story, selection, name)) continue;
       for (const value of story.facets[name]) counts.set(value, (counts.get(value) ?? 0) + 1);
     }
@@ -98,36 +90,45 @@ export function countValues(
   return { sector: count('sector'), aanpak: count('aanpak'), doelgroep: count('doelgroep') };
 }
 
-/** One choice less, and how many stories that would leave. */
-export interface WayOut {
-  /** What is dropped: a facet value, the search words, or the choice of stories. */
+/** A selection with one choice less, and how many stories it gives. */
+export interface Relaxation {
+  /** The choice that is dropped: a facet value, the search words, or the choice of stories. */
   drop: { name: FacetName | 'q' | 'stories'; value: string };
   selection: Selection;
   count: number;
 }
 
-/** When nothing remains: the single choices whose removal brings stories back, most stories first. */
-export function waysOut(stories: readonly Findable[], selection: Selection, hits: Hits): WayOut[] {
-  const left = (without: Selection, found: Hits) => remaining(stories, without, found).length;
-  const ways: WayOut[] = choices(selection).map(({ name, value }) => {
-    const without = drop(selection, name, value);
-    return { drop: { name, value }, selection: without, count: left(without, hits) };
+/** For a selection without results: the single choices whose removal gives stories, most stories first. */
+export function relaxations(
+  stories: readonly FacetedStory[],
+  selection: Selection,
+  hits: Hits,
+): Relaxation[] {
+  const count = (relaxed: Selection, own: Hits) => remaining(stories, relaxed, own).length;
+  const all: Relaxation[] = choices(selection).map(({ name, value }) => {
+    const relaxed = drop(selection, name, value);
+    return { drop: { name, value }, selection: relaxed, count: count(relaxed, hits) };
   });
   if (selection.q !== '') {
-    const without = { ...selection, q: '' };
-    ways.push({
+    const relaxed = { ...selection, q: '' };
+    all.push({
       drop: { name: 'q', value: selection.q },
-      selection: without,
-      count: left(without, undefined),
+      selection: relaxed,
+      count: count(relaxed, undefined),
     });
   }
-  return ways.filter((way) => way.count > 0).sort((a, b) => b.count - a.count);
+  return all.filter((one) => one.count > 0).sort((a, b) => b.count - a.count);
 }
 
-/** What is chosen beside the words, each as something that can be dropped by itself. */
+/** The choices of a selection other than its words, each of which can be dropped by itself. */
 export function choices({ facets, stories }: Selection): { name: FacetName | 'stories'; value: string }[] {
   const values = facetNames.flatMap((name) => facets[name].map((value) => ({ name, value })));
   return stories.length === 0 ? values : [...values, { name: 'stories' as const, value: '' }];
+}
+
+/** Whether a selection can only be shown with the facets of all stories, not by the hits of a search alone. */
+export function needsStories(selection: Selection): boolean {
+  return choices(selection).length > 0 || selection.order !== undefined;
 }
 
 /** The selection without this choice. */
@@ -137,7 +138,8 @@ export function drop(selection: Selection, name: FacetName | 'stories', value: s
   return { ...selection, facets: { ...selection.facets, [name]: rest } };
 }
 
-function searched<Story extends Findable>(stories: readonly Story[], hits: Hits): Story[] {
+/** The stories that a search found, in its order; all of them when nothing was searched for. */
+function hitsAmong<Story extends FacetedStory>(stories: readonly Story[], hits: Hits): Story[] {
   if (hits === undefined) return [...stories];
   return hits.flatMap((number) => stories[number] ?? []);
 }

@@ -1,5 +1,6 @@
 import type { Condition, Fit } from '../schema/keuzehulp.ts';
 import type { Answers, ApproachInModel, Model } from './model.ts';
+import { closeMargin, enoughPoints, leastShare } from './rules.ts';
 
 /** How well an approach fits: see bandOf. */
 export type Band = 'goed' | 'deels' | 'niet';
@@ -18,7 +19,7 @@ export interface RankedApproach {
 }
 
 /** Another answer to one question that would put another approach first. */
-export interface Change {
+interface Change {
   question: string;
   answer: string;
   first: string;
@@ -31,17 +32,11 @@ export interface Advice {
   ranked: RankedApproach[];
   /** The approaches with the most points: one, more when they are equal, none when nothing speaks for any. */
   first: string[];
-  /** The approaches in view that are at most one point behind the first, itself included when there are others. */
+  /** The approaches in view that are close to the first, itself included when there are others. */
   close: string[];
   /** In the order of the questions. */
   changes: Change[];
 }
-
-/** As one answer gives three points at most, this takes two. */
-const enoughPoints = 4;
-
-/** At most this many points behind counts as close. */
-export const closeMargin = 1;
 
 /**
  * Ranks every approach of `model` for `answers`; questions and answers that the model does not know count for
@@ -65,19 +60,19 @@ export function advise(model: Model, answers: Answers): Advice {
     })),
     first: inView.filter(({ points }) => points === most).map(({ id }) => id),
     close: near.length > 1 ? near : [],
-    changes: changesOf(model, answers, ranked[0]),
+    changes: changesOf(model, answers, leaderOf(ranked)),
   };
 }
 
 type Ranked = Omit<RankedApproach, 'band' | 'tied'>;
 
 /**
- * `goed`: it has at least four points, so at least two answers speak for it, and three quarters of the most points.
+ * `goed`: it has enough points, so that more than one answer speaks for it, and enough of the most points.
  * `niet`: its condition is not met, or no answer speaks for it. `deels`: everything between.
  */
 function bandOf({ points, unmet }: Ranked, most: number): Band {
   if (unmet !== undefined || points === 0) return 'niet';
-  return points >= enoughPoints && points * 4 >= most * 3 ? 'goed' : 'deels';
+  return points >= enoughPoints && points >= most * leastShare.share ? 'goed' : 'deels';
 }
 
 function rank(model: Model, answers: Answers): Ranked[] {
@@ -108,13 +103,17 @@ function score({ id, fits, onlyIf }: ApproachInModel, answers: Answers): Ranked 
   };
 }
 
-function changesOf(model: Model, answers: Answers, now: Ranked | undefined): Change[] {
+/** The approach that comes first, if an answer speaks for it and its condition is met. */
+function leaderOf([best]: readonly Ranked[]): string | undefined {
+  return best?.unmet === undefined && best?.points ? best.id : undefined;
+}
+
+function changesOf(model: Model, answers: Answers, now: string | undefined): Change[] {
   return model.questions.flatMap(({ id: question, answers: known }) =>
     known.flatMap((answer) => {
       if (answers[question] === answer) return [];
-      const [first] = rank(model, { ...answers, [question]: answer });
-      if (first === undefined || first.points === 0 || first.id === now?.id) return [];
-      return [{ question, answer, first: first.id }];
+      const first = leaderOf(rank(model, { ...answers, [question]: answer }));
+      return first === undefined || first === now ? [] : [{ question, answer, first }];
     }),
   );
 }

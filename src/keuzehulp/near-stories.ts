@@ -5,13 +5,19 @@ export interface CandidateStory {
   groups: readonly string[];
 }
 
+/** The sector of a visitor and the group of sectors it is in; both empty when it is not said. */
+export interface Own {
+  sector: string;
+  group: string;
+}
+
 /**
  * Stories of the own sector first, then the stories that the answers speak through (heaviest first), then those
  * of the same group of sectors, then in their own order. Without a sector only the answers count.
  */
 export function byNearness<Story extends CandidateStory>(
   stories: readonly Story[],
-  own: { sector: string; group: string },
+  own: Own,
   because: readonly { story: string; weight: number }[],
 ): Story[] {
   const weight = ({ id }: CandidateStory) =>

@@ -3,8 +3,10 @@ import type { KeuzehulpData } from '../schema/keuzehulp.ts';
 import { type ApproachId, approaches } from '../taxonomy.ts';
 import { advise } from './advise.ts';
 import { analyse } from './analysis.ts';
+import { givenAnswer } from './given-answer.ts';
 import type { Answers, Model } from './model.ts';
 import type { Persona } from './personas.ts';
+import { closeText } from './words.ts';
 
 /** Where the table is kept, and what makes it anew. */
 export const outcomesFile = 'src/keuzehulp/outcomes.md';
@@ -14,7 +16,11 @@ export const outcomesCommand = 'npm run keuzehulp';
  * What the keuzehulp advises, as a table to read in a pull request (Dutch, Markdown): for each single answer,
  * each pair of answers and each persona what comes first, and over all answer sets how often.
  */
-export function outcomesTable(model: Model, words: KeuzehulpData, personas: readonly Persona[]): string {
+export function outcomesTable(
+  model: Model,
+  questionnaire: KeuzehulpData,
+  personas: readonly Persona[],
+): string {
   const single = answersOf(model);
   const pairs = single.flatMap((one, index) =>
     single.slice(index + 1).flatMap((other) => (other.question === one.question ? [] : [[one, other]])),
@@ -51,7 +57,7 @@ export function outcomesTable(model: Model, words: KeuzehulpData, personas: read
       ['vraag', 'antwoord', 'bovenaan'],
       single.map(({ question, answer }) => [
         question,
-        labelOf(words, question, answer),
+        givenAnswer(questionnaire, { question, answer }).answer.label,
         firstOf(model, { [question]: answer }),
       ]),
     ),
@@ -89,7 +95,7 @@ function overall(model: Model): string[] {
     .map((one) => ({ ...one, most: Math.max(one.more, one.less) }))
     .reduce((a, b) => (b.most > a.most ? b : a));
   return [
-    `Van de ${sets} combinaties is bij ${share(tied)} de eerste plaats gelijk, en scheelt het bij ${share(close)} hoogstens één punt.`,
+    `Van de ${sets} combinaties is bij ${share(tied)} de eerste plaats gelijk, en scheelt het bij ${share(close)} hoogstens ${closeText}.`,
     `Het gevoeligste gewicht (${heaviest.approach} bij ${heaviest.question}=${heaviest.answer}) verandert met één punt de eerste plaats in ${share(heaviest.most)} van de combinaties.`,
     `Zonder een beantwoorde vraag verandert de eerste plaats in: ${questions.map(({ id, answered, changes }) => `${id} ${share(changes, answered)}`).join(', ')}.`,
     '',
@@ -110,11 +116,6 @@ function firstOf(model: Model, answers: Answers): string {
 
 function namesOf(ids: readonly string[]): string {
   return enumeration(ids.map((id) => approaches[id as ApproachId].label));
-}
-
-function labelOf({ questions }: KeuzehulpData, question: string, answer: string): string {
-  const asked = questions.find(({ id }) => id === question);
-  return asked?.answers.find(({ id }) => id === answer)?.label ?? answer;
 }
 
 function table(head: string[], rows: string[][]): string[] {

@@ -55,10 +55,12 @@ describe('the words of the keuzehulp', () => {
       answers: [{ question: 'Waar begin je mee?', answer: 'Er blijft werk liggen' }],
       approaches: [{ name: 'Functiecreatie', because: 'Het werd een vak.', story: 'Politie' }],
       url: 'https://example.nl/keuzehulp/?v=1',
+      year: '2019',
     });
     expect(mail).toContain('- Functiecreatie. Het werd een vak. (Politie)');
     expect(mail).toContain('- Waar begin je mee? Er blijft werk liggen');
     expect(mail).toContain('https://example.nl/keuzehulp/?v=1');
-    expect(mailText({ answers: [], approaches: [], url: 'x' })).not.toContain('Deze aanpakken');
+    expect(mail).toContain('de meeste van rond 2019.');
+    expect(mailText({ answers: [], approaches: [], url: 'x', year: '2019' })).not.toContain('Deze aanpakken');
   });
 });

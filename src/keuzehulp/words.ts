@@ -1,13 +1,24 @@
 import { enumeration } from '../dutch/enumeration.ts';
+import { numberWord } from '../dutch/number-word.ts';
+import type { Band } from './advise.ts';
+import { closeMargin, weightNames } from './rules.ts';
 
 /** What the keuzehulp says, in Dutch. Kept apart from the element so that the wording can be tested. */
 
-/** How much an answer counts, by its weight. */
-export const weightWords: Record<number, string> = {
-  1: 'telt licht mee',
-  2: 'telt duidelijk mee',
-  3: 'telt sterk mee',
+/** How well an approach fits, as a heading. */
+export const bandTitles: Record<Band, string> = {
+  goed: 'Past goed',
+  deels: 'Past deels',
+  niet: 'Past nu niet',
 };
+
+/** How much an answer of this weight counts. */
+export function weightText(weight: number): string {
+  return `telt ${weightNames[weight]} mee`;
+}
+
+/** The most points that two approaches may differ and still be close: "één punt". */
+export const closeText = `${numberWord(closeMargin)} ${closeMargin === 1 ? 'punt' : 'punten'}`;
 
 /** The names of approaches within a sentence: “A” and “B”. */
 function quoted(names: readonly string[]): string {
@@ -20,10 +31,16 @@ export function leadText(first: readonly string[], close: readonly string[]): st
   const near =
     others === ''
       ? ''
-      : ` Ook ${others} ${close.length - first.length === 1 ? 'ligt' : 'liggen'} dicht bij de top: het scheelt één punt.`;
+      : ` Ook ${others} ${close.length - first.length === 1 ? 'ligt' : 'liggen'} dicht bij de top: het scheelt ${closeText}.`;
   if (first.length > 1)
     return `${quoted(first)} staan gelijk bovenaan. Bekijk ze allemaal voor je kiest.${near}`;
   return `${quoted(first)} ${others === '' ? 'past het best bij je antwoorden.' : 'staat bovenaan.'}${near}`;
+}
+
+/** That everything which speaks for these approaches comes from one story each; at least one name. */
+export function singleStoryText(names: readonly string[]): string {
+  const rest = names.length === 1 ? 'Eén aanpak rust' : 'Sommige aanpakken rusten';
+  return `${rest} op één verhaal: ${quoted(names)}.`;
 }
 
 /** The heading of the outcome. */
@@ -47,7 +64,7 @@ export function supportText(count: number): string {
 
 /** Why an approach does not fit now. */
 export function unmetText(reason: string | undefined): string {
-  return `Past nu niet, want ${reason ?? 'geen van je antwoorden spreekt ervoor'}.`;
+  return `${bandTitles.niet}, want ${reason ?? 'geen van je antwoorden spreekt ervoor'}.`;
 }
 
 /** The link to the finder with exactly these stories. */
@@ -94,16 +111,18 @@ export interface Mail {
   /** The approaches that fit well, with the heaviest reason of each. */
   approaches: { name: string; because: string; story: string }[];
   url: string;
+  /** The year that the facts of most stories are from. */
+  year: string;
 }
 
 export const mailSubject = 'Welke aanpak past bij ons? Mensen met een arbeidsbeperking in dienst';
 
 /** The text of that mail; plain text, ready to send. */
-export function mailText({ answers, approaches, url }: Mail): string {
+export function mailText({ answers, approaches, url, year }: Mail): string {
   return [
     'Beste …,',
     '',
-    'Ik heb op de site Gewoon doen bekeken hoe wij mensen met een arbeidsbeperking een baan kunnen geven. De site bundelt verhalen van werkgevers, de meeste van rond 2019.',
+    `Ik heb op de site Gewoon doen bekeken hoe wij mensen met een arbeidsbeperking een baan kunnen geven. De site bundelt verhalen van werkgevers, de meeste van rond ${year}.`,
     '',
     ...(approaches.length === 0
       ? []

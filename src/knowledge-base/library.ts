@@ -1,8 +1,14 @@
 /** What the knowledge base hands to pages: finished things, joined and ready to place. */
 import type { CollectionEntry } from 'astro:content';
+import type { StoryChapter } from '../chapters.ts';
+import type { GivenAnswer } from '../keuzehulp/given-answer.ts';
+import type { Model } from '../keuzehulp/model.ts';
+import type { KeuzehulpData } from '../schema/keuzehulp.ts';
+import type { Statement } from '../schema/statement.ts';
 import type { StoryData } from '../schema/story.ts';
+import type { ChapterId, SectorGroupId } from '../taxonomy.ts';
 
-/** A value of a closed list, or a term, as a link. */
+/** A story, a value of a closed list or a term, as a link. */
 export interface Reference {
   id: string;
   label: string;
@@ -12,6 +18,10 @@ export interface Reference {
 /** An approach in a story, with the fact that shows it. */
 export interface ApproachInStory extends Reference {
   evidence: string;
+}
+
+export interface SectorOfStory extends Reference {
+  group: SectorGroupId;
 }
 
 export interface Partner {
@@ -29,13 +39,20 @@ export interface Story {
   url: string;
   /** The organisation, short when it has a short name. */
   name: string;
+  chapter: StoryChapter;
   entry: CollectionEntry<'verhalen'>;
   data: StoryData;
-  sectors: Reference[];
+  sectors: SectorOfStory[];
   approaches: ApproachInStory[];
   alsoTouches: ApproachInStory[];
   doelgroepen: Reference[];
   partners: Partner[];
+}
+
+/** A story in a list, in Dutch with why it stands there when that is to be said. */
+export interface ListedStory {
+  story: Story;
+  reason?: string;
 }
 
 export type TopicKind = 'aanpakken' | 'sectoren' | 'doelgroepen';
@@ -44,21 +61,97 @@ export type TopicKind = 'aanpakken' | 'sectoren' | 'doelgroepen';
 export interface Topic<Kind extends TopicKind = TopicKind> extends Reference {
   entry: CollectionEntry<Kind>;
   summary: string;
-  /** Stories that are really about it. */
-  stories: Story[];
+  /** Stories that are really about it; for an approach each with the fact that shows it. */
+  stories: ListedStory[];
   /** Stories that show it in part; only approaches have these. */
-  alsoIn: Story[];
+  alsoIn: ListedStory[];
+}
+
+/** Something we say about an approach, with the stories it comes from. */
+export interface SourcedStatement extends Pick<Statement, 'text' | 'basis'> {
+  from: Reference[];
+}
+
+/** An answer of the keuzehulp that speaks for an approach, and the story that shows it. */
+export interface Reason extends GivenAnswer {
+  approach: Reference;
+  weight: number;
+  /** What that story shows, in one or two sentences. */
+  because: string;
+  story: Reference;
+}
+
+export interface Approach extends Topic<'aanpakken'> {
+  chapter: ChapterId;
+  fitsWhen: SourcedStatement[];
+  /** What it takes, by row in the order of every story. */
+  takes: { row: string; statement: SourcedStatement }[];
+  risks: SourcedStatement[];
+  /** What speaks for it in the keuzehulp, heaviest first. */
+  reasons: Reason[];
+  /** Without one of these answers the keuzehulp leaves it out. */
+  condition: { reason: string; anyOf: GivenAnswer[] } | undefined;
+}
+
+export interface Sector extends Topic<'sectoren'> {
+  group: SectorGroupId;
+  /** The approaches that its stories are about, by name. */
+  approaches: Reference[];
+}
+
+export interface Doelgroep extends Topic<'doelgroepen'> {
+  /** Organisations in the stories that know this group well, with what they do for it. */
+  knownBy: (Reference & { role: string })[];
+}
+
+export interface Topics {
+  aanpakken: Approach;
+  sectoren: Sector;
+  doelgroepen: Doelgroep;
 }
 
 export interface Term extends Reference {
   entry: CollectionEntry<'begrippen'>;
   data: CollectionEntry<'begrippen'>['data'];
   /** Stories in which it is explained or a partner. */
-  stories: Story[];
+  stories: ListedStory[];
+}
+
+/** A question of the keuzehulp with its answers. */
+export interface Question {
+  id: string;
+  /** As it is asked. */
+  label: string;
+  why: string;
+  /** Its page, for reading without JavaScript. */
+  url: string;
+  answers: {
+    id: string;
+    label: string;
+    consequence: string;
+    /** For which approaches it speaks, heaviest first. */
+    reasons: Reason[];
+  }[];
+}
+
+/** What the keuzehulp asks, as content/keuzehulp.yaml holds it, with what each answer speaks for. */
+export interface Questionnaire extends Pick<KeuzehulpData, 'version' | 'setBy' | 'setOn'> {
+  questions: [Question, ...Question[]];
+  /** The question that decides between approaches with equally many points. */
+  decidesTies: Question;
+}
+
+export interface Keuzehulp {
+  questionnaire: Questionnaire;
+  /** The questions joined to what each approach says of them, as advise() needs it. */
+  model: Model;
+  /** The year that the facts of most stories are from. */
+  year: string;
 }
 
 export interface Library {
   stories: Story[];
-  topics: { [Kind in TopicKind]: Topic<Kind>[] };
+  topics: { [Kind in TopicKind]: Topics[Kind][] };
   terms: Term[];
+  keuzehulp: Keuzehulp;
 }

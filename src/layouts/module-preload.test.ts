@@ -10,7 +10,7 @@ const imports = new Map([
 const script = (name: string) => `<script type="module" src="/_astro/${name}.js"></script>`;
 const link = (name: string) => `<link rel="modulepreload" href="/_astro/${name}.js">`;
 
-describe('a page that names what its scripts import', () => {
+describe('a page with preload links', () => {
   it('has a link for each module, once, before the script', () => {
     expect(withPreloads(`<head>${script('finder')}</head>`, imports)).toBe(
       `<head>${link('form')}${link('text')}${link('list')}${script('finder')}</head>`,

@@ -2,8 +2,8 @@
 export type Coordinates = readonly [latitude: number, longitude: number];
 
 /**
- * Where the places of the stories are: the middle of a town, or of a region that goes by one name. Good to a
- * kilometre or so, which is less than the width of a marker. A new place in a story needs its line here.
+ * The coordinates of the places of the stories: the middle of a town or of a named region, accurate to about one
+ * kilometre, which is less than the width of a marker. A new place in a story needs a line here.
  */
 export const gazetteer = {
   "'s-Hertogenbosch": [51.69, 5.304],
@@ -26,9 +26,9 @@ export const gazetteer = {
   Zaanstad: [52.438, 4.826],
   Zwolle: [52.516, 6.083],
 } as const satisfies Record<string, Coordinates>;
-export type PlaceName = keyof typeof gazetteer;
+type PlaceName = keyof typeof gazetteer;
 
-/** Whether we know where a place is. */
+/** Whether the gazetteer has this place. */
 export function isPlaceName(name: string): name is PlaceName {
   return Object.hasOwn(gazetteer, name);
 }

@@ -28,7 +28,7 @@ describe('places by province', () => {
     ]);
   });
 
-  it('hold each story that plays there, and who says so', () => {
+  it('hold their stories, each with whether the editors added the place', () => {
     const nijmegen = byProvince[0]?.places[2];
     expect(nijmegen?.anchor).toBe('kaart-nijmegen');
     expect(nijmegen?.stories).toEqual([

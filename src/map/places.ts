@@ -4,22 +4,26 @@ import { keysOf, type ProvinceId, provinces } from '../taxonomy.ts';
 import { gazetteer, isPlaceName } from './gazetteer.ts';
 import { type Position, positionOf, spread } from './position.ts';
 
-/** A place with the stories that play there. */
+/** A place with its stories. */
 export interface Place {
-  /** The id of its entry in the list. */
+  /** The id of its item in the list. */
   anchor: string;
   name: string;
   municipality: string | undefined;
   province: ProvinceId;
-  stories: { name: string; url: string /** Whether the source leaves the place out. */; derived: boolean }[];
+  stories: {
+    name: string;
+    url: string /** Whether the editors added the place, because the source does not name it. */;
+    derived: boolean;
+  }[];
 }
 
-/** A place on the map. */
+/** The marker of a place on the map. */
 export interface Marker {
   place: Place;
-  /** The middle of the marker: the place itself, or where there is room beside it. */
+  /** The middle of the marker: at the place itself, or beside it when markers would overlap. */
   position: Position;
-  /** The story when it is the only one, else the list entry with all of them. */
+  /** The page of the story when the place has one, otherwise its item in the list. */
   href: string;
 }
 
@@ -47,18 +51,18 @@ export function placesByProvince(stories: readonly StoryWithPlaces[]): { id: Pro
     .filter((province) => province.places.length > 0);
 }
 
-/** A marker for each place whose coordinates we know, far enough from each other to be read and hit. */
+/** A marker for each place in the gazetteer, without overlap. */
 export function markersFor(places: readonly Place[]): Marker[] {
   const known = places.flatMap((place) =>
-    isPlaceName(place.name) ? [{ place, home: positionOf(gazetteer[place.name]) }] : [],
+    isPlaceName(place.name) ? [{ place, target: positionOf(gazetteer[place.name]) }] : [],
   );
   const positions = spread(
-    known.map(({ home }) => home),
+    known.map(({ target }) => target),
     markerDistance,
   );
-  return known.map(({ place, home }, index) => ({
+  return known.map(({ place, target }, index) => ({
     place,
-    position: positions[index] ?? home,
+    position: positions[index] ?? target,
     href: hrefOf(place),
   }));
 }
@@ -68,7 +72,7 @@ function hrefOf({ anchor, stories }: Place): string {
   return first !== undefined && second === undefined ? first.url : `#${anchor}`;
 }
 
-/** A name without what Dutch does not sort by: 't Harde stands at the H. */
+/** A name without the article that Dutch ignores in sorting: 't Harde is under H. */
 function plain(name: string): string {
   return name.replace(/^['’][st][ -]/, '');
 }

@@ -14,7 +14,7 @@ function expectRoom(points: Position[]): void {
 }
 
 describe('spreading points', () => {
-  it('leaves points that have room where they are', () => {
+  it('does not move points that are far enough apart', () => {
     const points = [
       { x: 50, y: 50 },
       { x: 80, y: 50 },
@@ -25,7 +25,7 @@ describe('spreading points', () => {
     });
   });
 
-  it('parts two points by as much to either side', () => {
+  it('moves two points apart by the same distance', () => {
     const [one, other] = spread(
       [
         { x: 100, y: 100 },
@@ -40,7 +40,7 @@ describe('spreading points', () => {
   it.each([
     ['on one spot', () => ({ x: 150, y: 150 })],
     ['in one row', (index: number) => ({ x: 100 + index, y: 150 })],
-  ])('parts forty points %s', (_, point) => {
+  ])('moves forty points %s apart', (_, point) => {
     expectRoom(
       spread(
         Array.from({ length: 40 }, (_, index) => point(index)),
@@ -49,7 +49,7 @@ describe('spreading points', () => {
     );
   });
 
-  it('parts points anywhere inland, and keeps them on the map', () => {
+  it('moves points anywhere inland apart, and keeps them on the map', () => {
     const point = fc.record({
       x: fc.integer({ min: 40, max: mapSize.width - 40 }),
       y: fc.integer({ min: 40, max: mapSize.height - 40 }),

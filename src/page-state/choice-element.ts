@@ -2,15 +2,15 @@ import { readChoice, writeChoice } from './choice.ts';
 import { onRestoredForm } from './restored-form.ts';
 
 /**
- * An element that shows what is chosen with its checkboxes, out of all that the page already holds. The
- * address is the only state. Inside stand checkboxes named `parameter`; whatever belongs to one of them
- * carries its value in `data-choice`; a live region says the count and `[data-clear]` clears the choice.
+ * An element that shows, of all that the page holds, what is chosen with its checkboxes. The address is the only
+ * state. It contains checkboxes named `parameter`; every element that belongs to one of them has its value in
+ * `data-choice`; a live region announces the count, and `[data-clear]` clears the choice.
  */
 export abstract class ChoiceElement extends HTMLElement {
   /** The name of the checkboxes and of the parameter in the address. */
   protected abstract readonly parameter: string;
 
-  /** What the live region says when `chosen` of `total` are chosen; 0 means that all are shown. */
+  /** The text of the live region when `chosen` of `total` are chosen; 0 means that all are shown. */
   protected abstract countText(chosen: number, total: number): string;
 
   #stopWatching = (): void => {};
@@ -28,10 +28,10 @@ export abstract class ChoiceElement extends HTMLElement {
     this.#stopWatching();
   }
 
-  /** Is told which values are shown, after each change. */
+  /** Called after each change with the values that are shown. */
   protected shown(_ids: string[]): void {}
 
-  /** Lets the live region say something else until the next choice. */
+  /** Announces a text in the live region, until the next choice. */
   protected say(text: string): void {
     const status = this.querySelector('[role="status"]');
     if (status) status.textContent = text;

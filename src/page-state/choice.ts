@@ -1,6 +1,6 @@
 /**
- * What was chosen from a list, from an address such as `?aanpak=…&aanpak=…`: the values of `name` that are
- * known, in the order of the list, each once. None chosen means all.
+ * The values that were chosen from a list, from a query string such as `?aanpak=…&aanpak=…`: those of `name` that are
+ * known, in the order of the list, each once. An empty choice means all.
  */
 export function readChoice(search: string, name: string, known: readonly string[]): string[] {
   const asked = new Set(new URLSearchParams(search).getAll(name));

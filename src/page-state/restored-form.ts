@@ -1,7 +1,7 @@
 /**
- * Calls `show` when the browser may have put back what a form held on an earlier visit, so that the address must win
- * again: on a return from the browser's memory, and when a page is loaded that nobody has touched yet. Who was
- * quicker than the load keeps what they typed or chose. Gives a function that ends it.
+ * Calls `show` when the browser may have restored the fields of a form from an earlier visit, so that the form must
+ * follow the address again: on a return from the back/forward cache, and at the end of loading. In the latter case a
+ * reader who has already used the page keeps what they typed or chose. Returns a function that stops it.
  */
 export function onRestoredForm(show: () => void): () => void {
   const listen = (event: PageTransitionEvent) => {

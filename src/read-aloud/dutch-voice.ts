@@ -1,9 +1,9 @@
-/** What counts in the choice of a voice. */
-export type Voice = Pick<SpeechSynthesisVoice, 'lang' | 'localService'>;
+/** What the choice of a voice depends on. */
+type Voice = Pick<SpeechSynthesisVoice, 'lang' | 'localService'>;
 
 /**
- * The voice on the device itself to read Dutch with, that of the Netherlands first; undefined when there is
- * none. A voice from elsewhere is not used: it would send what is read, names included, to its maker.
+ * A Dutch voice of the device itself, preferably one of the Netherlands; undefined when there is none. A remote voice
+ * is never used: it would send the text, names included, to its provider.
  */
 export function dutchVoice<Kind extends Voice>(voices: readonly Kind[]): Kind | undefined {
   const dutch = voices.filter(({ lang, localService }) => localService && /^nl(-|$)/.test(languageOf(lang)));

@@ -1,28 +1,28 @@
 import { dutchVoice } from './dutch-voice.ts';
 import { type SpokenSentence, sentencesIn } from './spoken-text.ts';
 
-type State = 'silent' | 'reading' | 'paused';
+type State = 'stopped' | 'reading' | 'paused';
 
-const labels: Record<State, string> = { silent: 'Lees voor', reading: 'Pauze', paused: 'Ga verder' };
+const labels: Record<State, string> = { stopped: 'Lees voor', reading: 'Pauze', paused: 'Ga verder' };
 const highlight = 'read-aloud';
 
 /**
- * <read-aloud data-reads="selector">: reads those parts of its article with a Dutch voice of the browser, and
- * stays hidden where there is none. It speaks one sentence at a time, because Chrome breaks off long ones. It
- * has no live region: a screen reader would talk through the voice. The button says what it does now.
+ * <read-aloud data-reads="selector">: reads those elements of its article with a Dutch voice of the device, and stays
+ * hidden where there is none. It speaks one sentence at a time, because Chrome breaks off long utterances. It has no
+ * live region: a screen reader would speak through the voice. The label of the button says what it does next.
  */
 class ReadAloud extends HTMLElement {
-  #state: State = 'silent';
+  #state: State = 'stopped';
   #sentences: SpokenSentence[] = [];
   #at = 0;
-  /** What is being said. Its events count only as long as it stands here. */
+  /** The current utterance; events of earlier ones are ignored. */
   #utterance: SpeechSynthesisUtterance | undefined;
 
   connectedCallback(): void {
     if (!('speechSynthesis' in window && 'Segmenter' in Intl)) return;
     this.#button('toggle')?.addEventListener('click', this.#toggle);
     this.#button('stop')?.addEventListener('click', this.#stop);
-    // Not there in older Safari, which knows its voices at once.
+    // Older Safari has no such event and knows its voices at once.
     speechSynthesis.addEventListener?.('voiceschanged', this.#offer);
     document.addEventListener('keydown', this.#escape);
     addEventListener('pagehide', this.#stop);
@@ -37,7 +37,7 @@ class ReadAloud extends HTMLElement {
     this.#stop();
   }
 
-  /** Voices may come late, and go. */
+  /** Shows the control while there is a voice: voices may load late, and disappear. */
   #offer = (): void => {
     this.hidden = dutchVoice(speechSynthesis.getVoices()) === undefined;
     if (this.hidden) this.#stop();
@@ -49,31 +49,31 @@ class ReadAloud extends HTMLElement {
   };
 
   #read(): void {
-    if (this.#state === 'silent') {
-      const parts = this.closest('article')?.querySelectorAll(this.dataset.reads ?? '') ?? [];
-      this.#sentences = sentencesIn(parts);
+    if (this.#state === 'stopped') {
+      const elements = this.closest('article')?.querySelectorAll(this.dataset.reads ?? '') ?? [];
+      this.#sentences = sentencesIn(elements);
       this.#at = 0;
     }
-    // What an earlier page left behind would go first.
+    // Clears what an earlier page left in the queue.
     if (speechSynthesis.speaking) speechSynthesis.cancel();
     this.#show('reading');
     this.#speak();
   }
 
-  /** The browser's own pause ends the utterance on Android, so we begin the sentence again after a pause. */
+  /** Cancels, and so repeats the sentence later: on Android the browser's own pause ends the utterance. */
   #pause(): void {
     this.#hush();
     this.#show('paused');
   }
 
   #stop = (): void => {
-    if (this.#state === 'silent') return;
+    if (this.#state === 'stopped') return;
     this.#hush();
     CSS.highlights?.delete(highlight);
-    this.#show('silent');
+    this.#show('stopped');
   };
 
-  /** Escape belongs to an open definition first. */
+  /** Escape stops reading, unless it closes a definition. */
   #escape = (event: KeyboardEvent): void => {
     if (event.key === 'Escape' && document.querySelector(':popover-open') === null) this.#stop();
   };
@@ -111,8 +111,8 @@ class ReadAloud extends HTMLElement {
     const [toggle, stop] = [this.#button('toggle'), this.#button('stop')];
     if (!toggle || !stop) return;
     toggle.textContent = labels[state];
-    if (state === 'silent' && stop === document.activeElement) toggle.focus();
-    stop.hidden = state === 'silent';
+    if (state === 'stopped' && stop === document.activeElement) toggle.focus();
+    stop.hidden = state === 'stopped';
   }
 
   #button(name: 'toggle' | 'stop'): HTMLButtonElement | null {

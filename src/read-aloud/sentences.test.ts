@@ -21,14 +21,14 @@ describe('the sentences of a block', () => {
     ]);
   });
 
-  it('go on after a question within them', () => {
+  it('continue after a question that they quote', () => {
     expect(texts('“Kan dat?” vraagt zij. ’s Ochtends kan het.')).toEqual([
       '“Kan dat?” vraagt zij.',
       '’s Ochtends kan het.',
     ]);
   });
 
-  it('run on through terms, links and names, and say where they stand in each piece', () => {
+  it('continue through terms, links and names, and know where they are in each piece', () => {
     expect(sentencesOf(['Dit is een ', 'proefplaatsing', '. Daarna ', 'Paul', '.'])).toEqual([
       {
         text: 'Dit is een proefplaatsing.',
@@ -49,11 +49,11 @@ describe('the sentences of a block', () => {
     ]);
   });
 
-  it('are none where there is nothing to say', () => {
+  it('are none without a letter or digit', () => {
     expect([texts(), texts('', ' \n '), texts('–', ' … ')]).toEqual([[], [], []]);
   });
 
-  it('lose no letter, double none, and stand where they say', () => {
+  it('lose and repeat no letter, and are where they say', () => {
     const words = fc.constantFrom('Zij', 'werkt', '. ', '? ', '\n', ' ', '1.5', '’s', '” ', 'é', '😀', '');
     const letters = (text: string) => text.replace(/[^\p{L}\p{N}]/gu, '');
     fc.assert(

@@ -1,23 +1,23 @@
-/** A stretch of one piece of text: which piece, and from where up to where in it. */
-export interface Stretch {
+/** A range within one piece of text: the number of the piece, and the offsets at which it starts and ends. */
+interface Stretch {
   piece: number;
   start: number;
   end: number;
 }
 
-export interface Sentence {
-  /** As it is spoken: on one line, without spaces around it. */
+interface Sentence {
+  /** As spoken: on one line, trimmed. */
   text: string;
-  /** Where it stands, in the order of the pieces. */
+  /** Where it is, in the order of the pieces. */
   stretches: Stretch[];
 }
 
 /**
- * The sentences of one block of text (a paragraph, a heading), which comes in pieces because links, terms and
- * names divide it. What holds no letter or digit is never a sentence of its own.
+ * The sentences of one block of text (a paragraph, a heading), whose text is in pieces because links, terms and names
+ * are elements of their own. A segment without a letter or digit is never a sentence by itself.
  */
 export function sentencesOf(pieces: readonly string[]): Sentence[] {
-  // A line break in the source ends no sentence; one space for each character keeps the offsets.
+  // A line break does not end a sentence. Each becomes one space, so that the offsets stay the same.
   const text = pieces.join('').replace(/\s/g, ' ');
   return split(text).flatMap(([from, to]) => {
     const raw = text.slice(from, to);
@@ -33,20 +33,20 @@ function split(text: string): [start: number, end: number][] {
   const segments = [...new Intl.Segmenter('nl', { granularity: 'sentence' }).segment(text)];
   for (const { segment, index } of segments.flatMap(atClitics)) {
     const previous = spans.at(-1);
-    // “Kan dat?” vraagt zij: a sentence goes on after a question that it tells.
-    const goesOn = /^\p{Ll}/u.test(segment) || !/[\p{L}\p{N}]/u.test(segment);
-    if (previous && goesOn) previous[1] = index + segment.length;
+    // “Kan dat?” vraagt zij: a sentence continues after a question that it quotes.
+    const continues = /^\p{Ll}/u.test(segment) || !/[\p{L}\p{N}]/u.test(segment);
+    if (previous && continues) previous[1] = index + segment.length;
     else spans.push([index, index + segment.length]);
   }
   return spans;
 }
 
-/** The rules that the segmenter follows see no beginning in “’s Ochtends”, for its first letter is a small one. */
+/** Splits before “’s Ochtends”: the segmenter sees no sentence start there, since its first letter is lower case. */
 function atClitics({ segment, index }: { segment: string; index: number }) {
   let at = index;
-  return segment.split(/(?<=[.!?]\p{P}* +)(?=[’']\p{Ll} \p{Lu})/u).map((part) => {
-    at += part.length;
-    return { segment: part, index: at - part.length };
+  return segment.split(/(?<=[.!?]\p{P}* +)(?=[’']\p{Ll} \p{Lu})/u).map((sentence) => {
+    at += sentence.length;
+    return { segment: sentence, index: at - sentence.length };
   });
 }
 

@@ -1,18 +1,19 @@
 import { sentencesOf } from './sentences.ts';
 
-/** A sentence to speak, and where it stands in the page. */
+/** A sentence to speak, and where it is in the page. */
 export interface SpokenSentence {
   text: string;
   /** One for each text node, so that a definition inside the sentence is not part of it. */
   ranges: Range[];
 }
 
-const silent = '[data-pagefind-ignore], [popover], [hidden], [aria-hidden="true"], script, style';
+/** Elements that are not read aloud: those that say so with an attribute, and those that nobody sees. */
+const skipped = '[data-read-aloud="skip"], [hidden], [aria-hidden="true"], script, style';
 const block = 'h1, h2, h3, p, li, dt, dd';
 
-/** The sentences of these parts of the page, in their order, without what is silent. Changes nothing. */
-export function sentencesIn(parts: Iterable<Element>): SpokenSentence[] {
-  return [...parts].flatMap(blocksOf).flatMap((nodes) =>
+/** The sentences in these elements, in their order, without skipped elements. Does not change the page. */
+export function sentencesIn(elements: Iterable<Element>): SpokenSentence[] {
+  return [...elements].flatMap(blocksOf).flatMap((nodes) =>
     sentencesOf(nodes.map(({ data }) => data)).map(({ text, stretches }) => ({
       text,
       ranges: stretches.flatMap(({ piece, start, end }) => {
@@ -23,22 +24,26 @@ export function sentencesIn(parts: Iterable<Element>): SpokenSentence[] {
   );
 }
 
-/** The text nodes of a part, together as far as they stand in one paragraph, heading or item. */
-function blocksOf(part: Element): Text[][] {
-  const walker = document.createTreeWalker(part, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, (node) => {
-    if (node instanceof Text) return NodeFilter.FILTER_ACCEPT;
-    return node instanceof Element && node.matches(silent)
-      ? NodeFilter.FILTER_REJECT
-      : NodeFilter.FILTER_SKIP;
-  });
+/** The text nodes in an element, grouped by the paragraph, heading or list item that holds them. */
+function blocksOf(element: Element): Text[][] {
+  const walker = document.createTreeWalker(
+    element,
+    NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT,
+    (node) => {
+      if (node instanceof Text) return NodeFilter.FILTER_ACCEPT;
+      return node instanceof Element && node.matches(skipped)
+        ? NodeFilter.FILTER_REJECT
+        : NodeFilter.FILTER_SKIP;
+    },
+  );
   const blocks: Text[][] = [];
-  let around: Element | null | undefined;
+  let current: Element | null | undefined;
   while (walker.nextNode()) {
     const node = walker.currentNode as Text;
     const own = node.parentElement?.closest(block);
-    if (own === around && blocks.length > 0) blocks.at(-1)?.push(node);
+    if (own === current && blocks.length > 0) blocks.at(-1)?.push(node);
     else blocks.push([node]);
-    around = own;
+    current = own;
   }
   return blocks;
 }

@@ -1,26 +1,33 @@
-import { z } from 'astro/zod';
-import { listOf, text } from './field.ts';
+import { z } from 'zod';
+import { field, listOf, prose } from './field.ts';
 import { condition, fit } from './keuzehulp.ts';
 import { statement } from './statement.ts';
+import { takesOf } from './takes-rows.ts';
 
 /** content/aanpakken/<id>.mdx: one file for each approach of the closed list; the text says what it is. */
-export const approachSchema = z.strictObject({
-  /** What it is, at B1 level. */
-  summary: text(280),
-  /** When it fits. */
-  fitsWhen: listOf(statement),
-  /** What it takes, in the five rows of every story. */
-  takes: z.strictObject({
-    support: statement,
-    budget: statement,
-    guidance: statement,
-    scale: statement,
-    pace: statement,
+export const approachSchema = field(
+  z.strictObject({
+    summary: field(prose(280), {
+      title: 'Samenvatting',
+      description: 'Wat de aanpak is, in eenvoudige taal.',
+    }),
+    fitsWhen: field(listOf(statement), { title: 'Past als', description: 'Wanneer de aanpak past.' }),
+    takes: field(takesOf(statement), {
+      title: 'Wat het vraagt',
+      description: 'Wat ervoor nodig is, in dezelfde vijf rijen als bij een verhaal.',
+    }),
+    risks: field(listOf(statement), { title: 'Risico’s', description: 'Wat er mis kan gaan.' }),
+    fits: field(listOf(fit), {
+      title: 'Antwoorden die ervoor spreken',
+      description: 'De antwoorden van de keuzehulp die voor deze aanpak spreken.',
+    }),
+    onlyIf: field(condition.optional(), {
+      title: 'Alleen als',
+      description: 'De keuzehulp laat de aanpak weg, behalve na een van deze antwoorden.',
+    }),
   }),
-  /** What can go wrong. */
-  risks: listOf(statement),
-  /** Which answers of the keuzehulp speak for it. */
-  fits: listOf(fit),
-  /** When the keuzehulp leaves it out. */
-  onlyIf: condition.optional(),
-});
+  {
+    title: 'Aanpak',
+    description: 'Een manier om het te doen. Van elke aanpak in de lijst is er één bestand.',
+  },
+);

@@ -1,4 +1,4 @@
-import type { z } from 'astro/zod';
+import type { z } from 'zod';
 import { keuzehulpSchema } from './keuzehulp.ts';
 import { searchWordsSchema } from './search-words.ts';
 
@@ -9,3 +9,6 @@ export const contentDocuments = {
 } as const satisfies Record<string, z.ZodType>;
 
 export type DocumentName = keyof typeof contentDocuments;
+
+/** The fields of a document after validation. */
+export type DocumentData<Name extends DocumentName> = z.infer<(typeof contentDocuments)[Name]>;

@@ -1,7 +1,8 @@
-import type { z } from 'astro/zod';
+import type { z } from 'zod';
 import { approaches, doelgroepen, type Entry, sectors } from '../taxonomy.ts';
 import { approachSchema } from './approach.ts';
 import { doelgroepSchema } from './doelgroep.ts';
+import type { KindName } from './kind-name.ts';
 import { pageSchema } from './page.ts';
 import { sectorSchema } from './sector.ts';
 import { storySchema } from './story.ts';
@@ -18,7 +19,7 @@ export const contentKinds = {
   doelgroepen: { schema: doelgroepSchema, pattern: '*.mdx', list: doelgroepen },
   begrippen: { schema: termSchema, pattern: '*.mdx' },
   paginas: { schema: pageSchema, pattern: '*.mdx' },
-} as const satisfies Record<string, ContentKind>;
+} as const satisfies Record<KindName, ContentKind>;
 
 interface ContentKind {
   readonly schema: z.ZodType;
@@ -26,4 +27,5 @@ interface ContentKind {
   readonly list?: Record<string, Entry>;
 }
 
-export type KindName = keyof typeof contentKinds;
+/** The fields of a file of this kind after validation. */
+export type TextData<Kind extends KindName> = z.infer<(typeof contentKinds)[Kind]['schema']>;

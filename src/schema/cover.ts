@@ -1,24 +1,37 @@
-import { z } from 'astro/zod';
+import { z } from 'zod';
+import { slugPattern } from '../slug.ts';
 import { coverIcons, licences } from '../taxonomy.ts';
-import { oneOf, text } from './field.ts';
+import { field, oneOf, prose, text, withFacts } from './field.ts';
+import { narrowestPhoto, photoEnding } from './photo.ts';
+
+/** The name of a photograph: what an address may hold, and how a photograph ends. */
+const photoName = new RegExp(`${slugPattern.source.replace(/\$$/, '')}${photoEnding}$`);
 
 /** What stands on the cover: a pictogram from the set, or a photograph with all that belongs to it. */
 export const cover = z
   .strictObject({
-    /** One thing from the work; never a person or a disability. */
-    icon: oneOf(coverIcons).optional(),
-    /** The name of a file in the story's own folder. */
-    image: z
-      .string()
-      .regex(/^[a-z0-9]+(-[a-z0-9]+)*\.(jpe?g|png|webp|avif)$/)
-      .meta({ format: 'photo' })
-      .optional(),
-    /** What can be seen, for who cannot see it. */
-    alt: text(200).optional(),
-    /** Who made the photograph. */
-    credit: text(100).optional(),
-    /** On which ground we may use it. */
-    licence: oneOf(licences).optional(),
+    icon: field(oneOf(coverIcons, { englishKeys: true }).optional(), {
+      title: 'Pictogram',
+      description: 'Een ding uit het werk: geen mens en geen beperking.',
+    }),
+    image: field(withFacts(z.string().regex(photoName), { format: 'photo' }).optional(), {
+      title: 'Foto',
+      description: `Een foto in plaats van een pictogram: de naam van een bestand in de map van dit verhaal, minstens ${narrowestPhoto} pixels breed.`,
+      examples: ['kas.jpg'],
+    }),
+    alt: field(prose(200).optional(), {
+      title: 'Wat er te zien is',
+      description: 'Wat de foto laat zien, voor wie hem niet kan zien. Verplicht bij een foto.',
+      examples: ['Een kas met rijen jonge planten'],
+    }),
+    credit: field(text(100).optional(), {
+      title: 'Maker',
+      description: 'Wie de foto maakte. Verplicht bij een foto.',
+    }),
+    licence: field(oneOf(licences).optional(), {
+      title: 'Licentie',
+      description: 'Waarom wij de foto mogen gebruiken. Verplicht bij een foto.',
+    }),
   })
   .check((payload) => {
     const { icon, image, ...photo } = payload.value;

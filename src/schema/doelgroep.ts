@@ -1,17 +1,29 @@
-import { z } from 'astro/zod';
-import { optionalListOf, slug, text } from './field.ts';
+import { z } from 'zod';
+import { field, optionalListOf, prose, slug } from './field.ts';
+
+/** An organisation in the stories that knows a group well. */
+const knownBy = z.strictObject({
+  id: field(slug('begrippen'), { title: 'Organisatie', description: 'De organisatie die deze groep kent.' }),
+  role: field(prose(200), {
+    title: 'Rol',
+    description: 'Wat de organisatie voor deze groep doet, zoals de bron het zegt.',
+  }),
+});
 
 /** content/doelgroepen/<id>.mdx: one file for each group of the closed list. */
-export const doelgroepSchema = z.strictObject({
-  /** Who it is about, person first, at B1 level. */
-  summary: text(280),
-  /** Organisations in the stories that know this group well. */
-  knownBy: optionalListOf(
-    z.strictObject({
-      /** The organisation's file in content/begrippen. */
-      id: slug,
-      /** What it does for this group, as the source says. */
-      role: text(200),
+export const doelgroepSchema = field(
+  z.strictObject({
+    summary: field(prose(280), {
+      title: 'Samenvatting',
+      description: 'Over wie het gaat, met de mens voorop en in eenvoudige taal.',
     }),
-  ),
-});
+    knownBy: field(optionalListOf(knownBy), {
+      title: 'Wie deze groep kent',
+      description: 'Organisaties uit de verhalen die deze groep goed kennen.',
+    }),
+  }),
+  {
+    title: 'Doelgroep',
+    description: 'Een groep mensen die bronnen noemen. Van elke groep in de lijst is er één bestand.',
+  },
+);

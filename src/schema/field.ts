@@ -1,15 +1,30 @@
-import { z } from 'astro/zod';
+import { z } from 'zod';
 import { slugPattern } from '../slug.ts';
 import { type Entry, keysOf } from '../taxonomy.ts';
+import type { FieldFacts, Target, ValueFacts } from './facts.ts';
+
+/** A field or a whole kind, with what an editor is told about it. The check of `schema` itself stays as it is. */
+export function field<Schema extends z.ZodType>(schema: Schema, facts: FieldFacts): Schema {
+  return schema.meta({ ...facts });
+}
 
 /** Text without line breaks at its ends; `max` counts characters, as a reader sees them. */
 export function text(max: number) {
   return z.string().trim().min(1).max(max);
 }
 
-/** One of a closed list; the labels travel along so that a message can recognise a label as well. */
-export function oneOf<Key extends string>(list: Record<Key, Entry>) {
-  return z.enum(keysOf(list)).meta({ labels: list });
+/** Running text in our own words, as long as `text` allows. */
+export function prose(max: number) {
+  return withFacts(text(max), { prose: true });
+}
+
+/** One of a closed list, with what a reader sees of each value. */
+export function oneOf<Key extends string>(
+  list: Record<Key, Entry>,
+  facts: Pick<ValueFacts, 'englishKeys'> = {},
+) {
+  const keys = keysOf(list);
+  return withFacts(z.enum(keys), { enumDescriptions: keys.map((key) => list[key].label), ...facts });
 }
 
 /** At least one item, none of them twice. */
@@ -22,26 +37,30 @@ export function optionalListOf<Item extends z.ZodType>(item: Item) {
   return z.array(item).check(noDoubles).default([]);
 }
 
-/** The name of another file of the library, without folder and extension. */
-export const slug = z.string().regex(slugPattern).meta({ format: 'slug' });
+/** A name that can stand in an address; `refersTo` says what it must be the name of, if of anything. */
+export function slug(refersTo?: Target) {
+  const facts: ValueFacts = { format: 'slug' };
+  return withFacts(z.string().regex(slugPattern), refersTo === undefined ? facts : { ...facts, refersTo });
+}
 
-/**
- * A day, year-month-day. Astro's YAML reader turns an unquoted date into a Date before the schema sees it,
- * ours (the content check) leaves it as written; both end as text.
- */
-export const day = z.preprocess(
-  (value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value),
-  z.iso.date(),
-);
+/** A day, year-month-day. */
+export const day = z.iso.date();
 
 /** A month, year-month: as precise as the sources are about the date of their facts. */
-export const month = z
-  .string()
-  .regex(/^\d{4}-(0[1-9]|1[0-2])$/)
-  .meta({ format: 'month' });
+export const month = withFacts(z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/), { format: 'month' });
+
+/** A month or, where the source gives no month, a year. */
+export const monthOrYear = withFacts(z.string().regex(/^\d{4}(-(0[1-9]|1[0-2]))?$/), {
+  format: 'month or year',
+});
 
 /** An address on the web; anything but http and https is refused. */
 export const webAddress = z.url({ protocol: /^https?$/, hostname: /\./ });
+
+/** Writes down what holds for a value. */
+export function withFacts<Schema extends z.ZodType>(schema: Schema, facts: ValueFacts): Schema {
+  return schema.meta({ ...facts });
+}
 
 function noDoubles(payload: z.core.ParsePayload<unknown[]>): void {
   const seen = new Set<string>();

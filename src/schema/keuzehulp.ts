@@ -1,60 +1,94 @@
-import { z } from 'astro/zod';
-import { listOf, month, slug, text } from './field.ts';
+import { z } from 'zod';
+import { field, listOf, month, prose, slug } from './field.ts';
+
+const lastingId = field(slug(), {
+  title: 'Id',
+  description: 'Staat in adressen die mensen bewaren: verander hem niet.',
+});
 
 const answer = z.strictObject({
-  /** Stands in addresses that people keep, so it never changes. */
-  id: slug,
-  /** What somebody chooses. */
-  label: text(80),
-  /** What this answer means for the outcome, in one line. */
-  consequence: text(120),
+  id: lastingId,
+  label: field(prose(80), { title: 'Antwoord', description: 'Wat iemand kiest.' }),
+  consequence: field(prose(120), {
+    title: 'Gevolg',
+    description: 'Wat dit antwoord betekent voor de uitkomst, in één zin.',
+  }),
 });
 
 const question = z.strictObject({
-  /** Stands in addresses that people keep, so it never changes. */
-  id: slug,
-  /** As it is asked. */
-  question: text(80),
-  /** Why it is asked. */
-  why: text(200),
-  /** At least two; "I do not know yet" is added to every question and is not written here. */
-  answers: z.array(answer).min(2),
+  id: lastingId,
+  question: field(prose(80), { title: 'Vraag', description: 'De vraag zoals wij hem stellen.' }),
+  why: field(prose(200), { title: 'Waarom', description: 'Waarom wij dit vragen.' }),
+  answers: field(z.array(answer).min(2), {
+    title: 'Antwoorden',
+    description: '“Dat weet ik nog niet” hoort vanzelf bij elke vraag: schrijf dat dus niet op.',
+  }),
 });
 
 /** content/keuzehulp.yaml: the questions. Which answers speak for an approach stands with the approach. */
-export const keuzehulpSchema = z.strictObject({
-  /** Goes up by one when a question or an answer is added or removed; it stands in addresses. */
-  version: z.int().min(1),
-  /** Who set the questions and the weights. */
-  setBy: text(120),
-  /** The month of the last change to a question or a weight. */
-  setOn: month,
-  /** The question that decides between approaches with equally many points. */
-  decidesTies: slug,
-  questions: z.array(question).min(2),
-});
+export const keuzehulpSchema = field(
+  z.strictObject({
+    version: field(z.int().min(1), {
+      title: 'Versie',
+      description:
+        'Maak hem één hoger als er een vraag of antwoord bij komt of weggaat. Hij staat in adressen.',
+    }),
+    setBy: field(prose(120), {
+      title: 'Vastgesteld door',
+      description: 'Wie de vragen en de gewichten vaststelde.',
+    }),
+    setOn: field(month, {
+      title: 'Vastgesteld in',
+      description: 'De maand waarin een vraag of een gewicht voor het laatst veranderde.',
+    }),
+    decidesTies: field(slug('question'), {
+      title: 'Vraag die beslist',
+      description:
+        'Staan twee aanpakken gelijk, dan komt de aanpak vooraan die bij deze vraag meer punten kreeg.',
+    }),
+    questions: field(z.array(question).min(2), {
+      title: 'Vragen',
+      description: 'De vragen, op volgorde.',
+    }),
+  }),
+  { title: 'Keuzehulp', description: 'De vragen van de keuzehulp.' },
+);
 
 export type KeuzehulpData = z.infer<typeof keuzehulpSchema>;
 
 /** An answer of the keuzehulp, by its ids. */
-const answerOf = { question: slug, answer: slug };
+const answerOf = {
+  question: field(slug('question'), { title: 'Vraag', description: 'De vraag van de keuzehulp.' }),
+  answer: field(slug('answer'), { title: 'Antwoord', description: 'Het antwoord op die vraag.' }),
+};
 
 /** One answer that speaks for an approach, and the story that shows it. */
 export const fit = z.strictObject({
   ...answerOf,
-  /** 1 helps, 2 fits well, 3 is the strongest sign. */
-  weight: z.int().min(1).max(3),
-  /** The story that shows it, by the name of its folder. */
-  story: slug,
-  /** What that story shows, in one or two sentences. */
-  because: text(140),
+  weight: field(z.int().min(1).max(3), {
+    title: 'Gewicht',
+    description: '1 telt licht mee, 2 duidelijk en 3 sterk.',
+  }),
+  story: field(slug('verhalen'), {
+    title: 'Verhaal',
+    description: 'Het verhaal dat het laat zien. Dat verhaal noemt deze aanpak zelf ook.',
+  }),
+  because: field(prose(140), {
+    title: 'Omdat',
+    description: 'Wat dat verhaal laat zien, in een of twee zinnen.',
+  }),
 });
 
 /** Without one of these answers the approach does not come into view. */
 export const condition = z.strictObject({
-  /** Ends the sentence "Past nu niet, want …", without a full stop. */
-  reason: text(120),
-  anyOf: listOf(z.strictObject(answerOf)),
+  reason: field(prose(120), {
+    title: 'Reden',
+    description: 'Maakt de zin “Past nu niet, want …” af, zonder punt aan het eind.',
+  }),
+  anyOf: field(listOf(z.strictObject(answerOf)), {
+    title: 'Een van deze antwoorden',
+    description: 'Na een van deze antwoorden past de aanpak wel.',
+  }),
 });
 
 export type Fit = z.infer<typeof fit>;

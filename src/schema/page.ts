@@ -1,12 +1,19 @@
-import { z } from 'astro/zod';
+import { z } from 'zod';
 import { contact } from './contact.ts';
-import { text } from './field.ts';
+import { field, prose } from './field.ts';
 
 /** content/paginas/<id>.mdx: a page about the site itself, or about the subject as a whole. */
-export const pageSchema = z.strictObject({
-  title: text(80),
-  /** For search engines and link previews. */
-  summary: text(280),
-  /** Whom to ask about what stands on this page. */
-  contact: contact.optional(),
-});
+export const pageSchema = field(
+  z.strictObject({
+    title: field(prose(80), { title: 'Titel', description: 'De titel boven de pagina.' }),
+    summary: field(prose(280), {
+      title: 'Samenvatting',
+      description: 'Waar de pagina over gaat. Staat in zoekresultaten en bij een gedeelde link.',
+    }),
+    contact: field(contact.optional(), {
+      title: 'Contact',
+      description: 'Bij wie een lezer terechtkan met een vraag over deze pagina.',
+    }),
+  }),
+  { title: 'Pagina', description: 'Een pagina over de site zelf, of over het onderwerp als geheel.' },
+);

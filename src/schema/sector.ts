@@ -1,22 +1,39 @@
-import { z } from 'astro/zod';
+import { z } from 'zod';
 import { contact } from './contact.ts';
-import { month, text } from './field.ts';
+import { field, month, prose } from './field.ts';
+
+/** The organisation that speaks for a sector. */
+const umbrella = z.strictObject({
+  name: field(prose(120), { title: 'Naam', description: 'De naam zoals de bron hem schrijft.' }),
+  asOf: field(month, {
+    title: 'Maand van de feiten',
+    description: 'De maand waarin de naam klopte.',
+  }),
+  laterName: field(prose(120).optional(), {
+    title: 'Latere naam',
+    description: 'Alleen als een bron op deze site die naam noemt.',
+  }),
+  note: field(prose(200).optional(), {
+    title: 'Opmerking',
+    description: 'Wat de bron over de naam onduidelijk laat.',
+  }),
+});
 
 /** content/sectoren/<id>.mdx: one file for each sector; the text is the sector's own view, retold. */
-export const sectorSchema = z.strictObject({
-  /** Which employers belong to it, at B1 level. */
-  summary: text(280),
-  /** The organisation that speaks for the sector; left out when the source names none. */
-  umbrella: z
-    .strictObject({
-      /** As the source prints it. */
-      name: text(120),
-      asOf: month,
-      /** A later name, only when a source here gives it. */
-      laterName: text(120).optional(),
-      /** What the source leaves unclear about the name. */
-      note: text(200).optional(),
-    })
-    .optional(),
-  contact: contact.optional(),
-});
+export const sectorSchema = field(
+  z.strictObject({
+    summary: field(prose(280), {
+      title: 'Samenvatting',
+      description: 'Welke werkgevers erbij horen, in eenvoudige taal.',
+    }),
+    umbrella: field(umbrella.optional(), {
+      title: 'Koepel',
+      description: 'De organisatie die namens de sector spreekt. Noemt de bron er geen, laat dit dan weg.',
+    }),
+    contact: field(contact.optional(), {
+      title: 'Contact',
+      description: 'Bij wie een werkgever uit deze sector terechtkan.',
+    }),
+  }),
+  { title: 'Sector', description: 'Een groep werkgevers. Van elke sector in de lijst is er één bestand.' },
+);

@@ -1,15 +1,22 @@
-import { z } from 'astro/zod';
+import { z } from 'zod';
 import { bases } from '../taxonomy.ts';
-import { oneOf, optionalListOf, slug, text } from './field.ts';
+import { field, oneOf, optionalListOf, prose, slug } from './field.ts';
 
 /** Something we say about an approach, with where it comes from. */
 export const statement = z
   .strictObject({
-    text: text(240),
-    /** `bron`: a story shows it; `redactie`: it is the editors' own conclusion. */
-    basis: oneOf(bases),
-    /** The stories that show it, by the names of their folders. */
-    stories: optionalListOf(slug),
+    text: field(prose(240), {
+      title: 'Bewering',
+      description: 'Wat wij over de aanpak zeggen, in een of twee zinnen.',
+    }),
+    basis: field(oneOf(bases), {
+      title: 'Herkomst',
+      description: 'Kies bron als een verhaal het laat zien, en redactie als het onze eigen conclusie is.',
+    }),
+    stories: field(optionalListOf(slug('verhalen')), {
+      title: 'Verhalen',
+      description: 'De verhalen die het laten zien. Komt het uit de bron, noem er dan minstens één.',
+    }),
   })
   .refine((value) => value.basis !== 'bron' || value.stories.length > 0, {
     path: ['stories'],

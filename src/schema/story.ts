@@ -1,155 +1,183 @@
-import { z } from 'astro/zod';
-import {
-  approaches,
-  bases,
-  chapters,
-  consents,
-  doelgroepen,
-  figureKinds,
-  provinces,
-  sectors,
-} from '../taxonomy.ts';
+import { z } from 'zod';
+import { approaches, bases, chapters, doelgroepen, sectors } from '../taxonomy.ts';
 import { cover } from './cover.ts';
-import { day, listOf, month, oneOf, optionalListOf, slug, text, webAddress } from './field.ts';
+import { day, field, listOf, monthOrYear, oneOf, optionalListOf, prose, slug, text } from './field.ts';
+import { figure } from './figure.ts';
+import { partner, person } from './people.ts';
+import { place } from './place.ts';
+import { provenance, source } from './provenance.ts';
+import { takesOf } from './takes-rows.ts';
 
-const sentence = text(240);
-
-const place = z.strictObject({
-  /** Town or village, as people name it. */
-  name: text(60),
-  /** Municipality, when it differs from the name. */
-  municipality: text(60).optional(),
-  province: oneOf(provinces),
-  /** `redactie` when the source does not name the place; the card then says so. */
-  basis: oneOf(bases).default('bron'),
-});
+const sentence = prose(240);
 
 const approachInStory = z.strictObject({
-  id: oneOf(approaches),
-  /** The fact in this story that shows the approach; without such a fact the tag is an opinion. */
-  evidence: sentence,
-});
-
-const figure = z.strictObject({
-  /** As the source gives it ("ruim 30", "13.000"), always in quotes: YAML reads 13.000 as thirteen. */
-  value: text(30),
-  unit: text(30).optional(),
-  /** What is counted, readable after value and unit. */
-  label: text(140),
-  kind: oneOf(figureKinds),
+  id: field(oneOf(approaches), { title: 'Aanpak', description: 'Welke aanpak het is.' }),
+  evidence: field(sentence, {
+    title: 'Bewijs',
+    description: 'Het feit in dit verhaal dat de aanpak laat zien. Zonder zo’n feit is het een mening.',
+  }),
 });
 
 const tip = z.strictObject({
-  text: sentence,
-  /** Whether the source gives this tip or the editors derived it from the story. */
-  basis: oneOf(bases),
+  text: field(sentence, { title: 'Tip', description: 'De tip, in één zin.' }),
+  basis: field(oneOf(bases), {
+    title: 'Herkomst',
+    description: 'Kies bron als de mensen in het verhaal de tip geven, en redactie als wij hem eruit halen.',
+  }),
 });
 
-const partner = z
-  .strictObject({
-    /** The partner's file in content/begrippen. */
-    id: slug.optional(),
-    /** For a partner that the source does not call by name ("een extern bureau"). */
-    name: text(60).optional(),
-    /** What this partner does in this story. */
-    role: sentence,
-  })
-  .refine((value) => (value.id === undefined) !== (value.name === undefined), {
-    error:
-      'heeft óf een id nodig (een bestand in content/begrippen), óf een name. Niet allebei, niet geen van beide.',
-  });
-
-const person = z.strictObject({
-  /** Used in the text as <Persoon id="…" />. */
-  id: slug,
-  /** First name only for people from the doelgroep. */
-  name: text(40),
-  /** With its article and in lower case ("de paardenverzorger"): it takes the place of a withdrawn name. */
-  role: text(80),
-  /** true also when the source does not say it: a name less in public is the safe mistake. */
-  doelgroep: z.boolean(),
-  consent: oneOf(consents),
-});
-
-/** What it took; "niet genoemd" is an honest answer. */
-const takes = z.strictObject({
-  support: sentence,
-  budget: sentence,
-  guidance: sentence,
-  scale: sentence,
-  pace: sentence,
-});
-
-const source = z.strictObject({
-  /** The original title, only here as a reference. */
-  title: text(160),
-  publication: text(160),
-  year: z.int().min(2000).max(2100),
-  url: webAddress.optional(),
+const moment = z.strictObject({
+  when: field(prose(40), {
+    title: 'Wanneer',
+    description: 'Het moment, zoals de bron het noemt.',
+    examples: ['zomer 2018'],
+  }),
+  what: field(prose(160), { title: 'Wat', description: 'Wat er toen gebeurde.' }),
 });
 
 /** The front matter of content/verhalen/<slug>/index.mdx. */
-export const storySchema = z
-  .strictObject({
-    title: text(80),
-    /** At B1 level; stands on the card and above the story, and is read in search results. */
-    summary: text(280),
-    organisation: text(100),
-    /** As people call it, for lists in which the full name is too long. */
-    shortName: text(30).optional(),
-    places: listOf(place),
-    sector: listOf(oneOf(sectors)),
-    /** The approaches the story is really about. */
-    approach: listOf(approachInStory),
-    /** The approaches it shows in part. */
-    alsoTouches: optionalListOf(approachInStory),
-    /** Only groups that the source names for this story. */
-    doelgroep: listOf(oneOf(doelgroepen)),
-    /** Chapter of the booklet; left out for the articles. */
-    part: oneOf(chapters).optional(),
-    /** The first three stand on the card: put there what readers compare on. */
-    figures: listOf(figure),
-    worked: listOf(sentence),
-    /** Required: a library of successes only is not believed. */
-    difficult: listOf(sentence),
-    tips: listOf(tip),
-    takes,
-    partners: optionalListOf(partner),
-    people: optionalListOf(person),
-    /** What happened when, in order; left out when the source gives fewer than two dates. */
-    timeline: optionalListOf(z.strictObject({ when: text(40), what: text(160) })),
-    source,
-    /** The month that the facts are from. */
-    asOf: month,
-    cover,
-    published: day,
-    /** When an editor last held the story against its source. */
-    reviewed: day.optional(),
-    /** Former addresses of this story; they keep working. */
-    aliases: optionalListOf(slug),
-    /** Words that readers search with but the text does not use. */
-    keywords: optionalListOf(text(40)),
-  })
-  .check((payload) => {
-    const { approach, alsoTouches, people, published, reviewed } = payload.value;
-    const core = new Set(approach.map((item) => item.id));
-    alsoTouches.forEach((item, index) => {
-      if (core.has(item.id)) {
-        fail(['alsoTouches', index, 'id'], item.id, 'staat ook al bij approach. Kies één van beide.');
+export const storySchema = field(
+  z
+    .strictObject({
+      title: field(prose(80), { title: 'Titel', description: 'Een eigen titel: wie deed wat?' }),
+      summary: field(prose(280), {
+        title: 'Samenvatting',
+        description:
+          'Waar het verhaal over gaat, in eenvoudige taal en zonder namen van mensen. Staat op de kaart, boven het verhaal en in zoekresultaten.',
+      }),
+      organisation: field(prose(100), {
+        title: 'Organisatie',
+        description: 'De volledige naam van de organisatie.',
+        examples: ['Universitair Medisch Centrum Groningen (UMCG)'],
+      }),
+      shortName: field(prose(30).optional(), {
+        title: 'Korte naam',
+        description: 'De naam die mensen gebruiken, voor lijstjes waarin de volledige naam te lang is.',
+        examples: ['UMCG'],
+      }),
+      places: field(listOf(place), {
+        title: 'Plaatsen',
+        description:
+          'Waar het verhaal speelt. Een plaats die nog niet op de kaart staat, geeft een waarschuwing.',
+      }),
+      sector: field(listOf(oneOf(sectors)), {
+        title: 'Sector',
+        description: 'De sector van de organisatie.',
+      }),
+      approach: field(listOf(approachInStory), {
+        title: 'Aanpak',
+        description: 'Waar het verhaal echt om draait.',
+      }),
+      alsoTouches: field(optionalListOf(approachInStory), {
+        title: 'Raakt ook aan',
+        description: 'Aanpakken die het verhaal voor een deel laat zien.',
+      }),
+      doelgroep: field(listOf(oneOf(doelgroepen)), {
+        title: 'Doelgroep',
+        description: 'Alleen groepen die de bron bij dit verhaal noemt.',
+      }),
+      part: field(oneOf(chapters).optional(), {
+        title: 'Hoofdstuk van de bundel',
+        description: 'Staat het verhaal niet in de bundel van 2019? Laat dit dan weg.',
+      }),
+      figures: field(listOf(figure), {
+        title: 'Cijfers',
+        description: 'De eerste drie staan groot op de kaart: begin met wat lezers willen vergelijken.',
+      }),
+      worked: field(listOf(sentence), {
+        title: 'Wat werkte',
+        description: 'Wat goed ging, elk punt in één zin.',
+      }),
+      difficult: field(listOf(sentence), {
+        title: 'Wat lastig was',
+        description: 'Elk punt in één zin. Dit veld is verplicht, want alleen succes gelooft niemand.',
+      }),
+      tips: field(listOf(tip), { title: 'Tips', description: 'Wat een andere werkgever hiervan kan leren.' }),
+      takes: field(takesOf(sentence), {
+        title: 'Wat het vroeg',
+        description: 'Wat ervoor nodig was. Staat iets niet in de bron, schrijf dan: niet genoemd.',
+      }),
+      partners: field(optionalListOf(partner), {
+        title: 'Partners',
+        description: 'Met wie de organisatie dit deed.',
+      }),
+      people: field(optionalListOf(person), {
+        title: 'Mensen',
+        description:
+          'Iedereen die het verhaal bij naam noemt. De naam zelf staat alleen hier, nooit in de tekst.',
+        mayNamePeople: true,
+      }),
+      timeline: field(optionalListOf(moment), {
+        title: 'Tijdlijn',
+        description: 'Wat er wanneer gebeurde, op volgorde. Alleen als de bron minstens twee momenten noemt.',
+      }),
+      source: field(source, {
+        title: 'Bron',
+        description: 'Waar wij het verhaal vandaan hebben.',
+        mayNamePeople: true,
+      }),
+      provenance: field(provenance, {
+        title: 'Hoe weten we dit',
+        description: 'Waar het verhaal op rust. Staat in één regel onder het verhaal.',
+      }),
+      asOf: field(monthOrYear, {
+        title: 'Datum van de feiten',
+        description:
+          'De maand waarin de feiten klopten. Noemt de bron geen maand, schrijf dan alleen het jaar.',
+        examples: ['2019-01', '2019'],
+      }),
+      asOfBasis: field(oneOf(bases).default('bron'), {
+        title: 'Herkomst van de datum',
+        description:
+          'Kies redactie als de bron geen datum heeft en wij die aannemen. De pagina zegt dat erbij.',
+      }),
+      cover: field(cover, {
+        title: 'Omslag',
+        description: 'Een pictogram, of een eigen foto met alles wat daarbij hoort.',
+      }),
+      published: field(day, {
+        title: 'Gepubliceerd op',
+        description: 'De dag waarop het verhaal op de site kwam.',
+      }),
+      reviewed: field(day.optional(), {
+        title: 'Nagekeken op',
+        description: 'De dag waarop je het verhaal voor het laatst naast de bron hebt gelegd.',
+      }),
+      aliases: field(optionalListOf(slug()), {
+        title: 'Vroegere adressen',
+        description: 'Namen die de map van dit verhaal vroeger had. Die adressen blijven werken.',
+      }),
+      keywords: field(optionalListOf(text(40)), {
+        title: 'Zoekwoorden',
+        description: 'Woorden waarmee lezers zoeken en die niet in de tekst staan.',
+      }),
+    })
+    .check((payload) => {
+      const { approach, alsoTouches, people, published, reviewed } = payload.value;
+      const core = new Set(approach.map((item) => item.id));
+      alsoTouches.forEach((item, index) => {
+        if (core.has(item.id)) {
+          fail(['alsoTouches', index, 'id'], item.id, 'staat ook al bij approach. Kies één van beide.');
+        }
+      });
+      people.forEach((item, index) => {
+        if (people.findIndex((other) => other.id === item.id) < index) {
+          fail(
+            ['people', index, 'id'],
+            item.id,
+            'is al van iemand anders in dit verhaal. Kies een eigen id.',
+          );
+        }
+      });
+      if (reviewed !== undefined && reviewed < published) {
+        fail(['reviewed'], reviewed, `ligt vóór published (${published}). Controleer beide datums.`);
       }
-    });
-    people.forEach((item, index) => {
-      if (people.findIndex((other) => other.id === item.id) < index) {
-        fail(['people', index, 'id'], item.id, 'is al van iemand anders in dit verhaal. Kies een eigen id.');
+      function fail(path: (string | number)[], input: unknown, message: string): void {
+        payload.issues.push({ code: 'custom', path, input, message });
       }
-    });
-    if (reviewed !== undefined && reviewed < published) {
-      fail(['reviewed'], reviewed, `ligt vóór published (${published}). Controleer beide datums.`);
-    }
-    function fail(path: (string | number)[], input: unknown, message: string): void {
-      payload.issues.push({ code: 'custom', path, input, message });
-    }
-  });
+    }),
+  { title: 'Verhaal', description: 'Wat één organisatie deed, wat het vroeg en wat lastig was.' },
+);
 
 /** A story's front matter after validation. */
 export type StoryData = z.infer<typeof storySchema>;

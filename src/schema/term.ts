@@ -1,21 +1,37 @@
-import { z } from 'astro/zod';
-import { termKinds } from '../taxonomy.ts';
-import { month, oneOf, optionalListOf, text, webAddress } from './field.ts';
+import { z } from 'zod';
+import { bases, termKinds } from '../taxonomy.ts';
+import { field, month, oneOf, optionalListOf, prose, text, webAddress } from './field.ts';
 
 /** content/begrippen/<id>.mdx: a term or an organisation that stories refer to. */
-export const termSchema = z.strictObject({
-  /** As a reader meets it; an abbreviation comes after the full name. */
-  term: text(80),
-  kind: oneOf(termKinds),
-  /** What it is, at B1 level, as the sources describe it. */
-  summary: text(280),
-  /** Other names and spellings. */
-  also: optionalListOf(text(60)),
-  /** Address as printed in the source, repaired where the source had reading errors; not checked since. */
-  url: webAddress.optional(),
-  /** The month that the explanation and the address are from. */
-  asOf: month,
-});
-
-/** A term's front matter after validation. */
-export type TermData = z.infer<typeof termSchema>;
+export const termSchema = field(
+  z.strictObject({
+    term: field(prose(80), {
+      title: 'Naam',
+      description: 'Het begrip zoals een lezer het tegenkomt. Een afkorting komt na de volledige naam.',
+    }),
+    kind: field(oneOf(termKinds), {
+      title: 'Soort',
+      description: 'Een begrip leggen we uit. Een organisatie krijgt ook een link.',
+    }),
+    summary: field(prose(280), {
+      title: 'Uitleg',
+      description: 'Wat het is, in eenvoudige taal.',
+    }),
+    basis: field(oneOf(bases), {
+      title: 'Herkomst',
+      description:
+        'Kies bron als een bron het zo uitlegt, en redactie als wij het in gewone taal uitleggen. De pagina zegt dat erbij.',
+    }),
+    also: field(optionalListOf(text(60)), {
+      title: 'Andere namen',
+      description: 'Andere namen en schrijfwijzen. Ook daarmee vinden lezers het begrip.',
+    }),
+    /** As printed in the source, repaired where the source had reading errors; not checked since. */
+    url: field(webAddress.optional(), { title: 'Webadres', description: 'Het adres dat de bron noemt.' }),
+    asOf: field(month, {
+      title: 'Maand van de feiten',
+      description: 'De maand waarin de uitleg en het adres klopten.',
+    }),
+  }),
+  { title: 'Begrip', description: 'Een begrip of een organisatie waarnaar verhalen verwijzen.' },
+);

@@ -5,7 +5,7 @@ import { posterHues } from '../cover/poster.ts';
 import { fontOfWeight, weights } from '../typeface/typeface.ts';
 
 /** The size that messengers and social media ask for. */
-export const shareSize = { width: 1200, height: 630 };
+const shareSize = { width: 1200, height: 630 };
 
 // Satori knows weights in hundreds only, so it is told that the heaviest is 700.
 const fonts = Promise.all([fontOfWeight(weights.min), fontOfWeight(weights.max)]);

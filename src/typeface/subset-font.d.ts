@@ -1,6 +1,6 @@
-/** The library has no types of its own; we use these options. */
+/** Types for the options that we use; the library has none. */
 declare module 'subset-font' {
-  /** The bytes of a font with less in it than `font` has. */
+  /** The bytes of a subset of `font`. */
   export default function subsetFont(
     font: Buffer,
     text: undefined,

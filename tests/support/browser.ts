@@ -1,12 +1,13 @@
-import path from 'node:path';
 import type { BrowserContextOptions, Page } from 'playwright-core';
+import { onTestFinished } from 'vitest';
 import { launchChromium } from '../../scripts/site/chromium.ts';
 import { serveSite } from '../../scripts/site/serve-site.ts';
+import { keepOnFailure } from './failure.ts';
 
 /** The built site in a real Chromium. */
 export interface OpenSite {
   url: string;
-  /** A page in a browser profile of its own, already at `address`. */
+  /** A page in a browser profile of its own, already at `address`, until the running test ends. */
   visit(address: string, options?: VisitOptions): Promise<Visit>;
   close(): Promise<void>;
 }
@@ -14,9 +15,11 @@ export interface OpenSite {
 export interface VisitOptions extends BrowserContextOptions {
   /** Addresses that cannot be reached, as a glob. */
   block?: string;
+  /** Whether a trace and a picture of the page are kept when the test fails, as they are unless told otherwise. */
+  keep?: boolean;
 }
 
-export interface Visit {
+interface Visit {
   page: Page;
   /** Requests to another host so far. */
   elsewhere: string[];
@@ -24,15 +27,17 @@ export interface Visit {
   complaints: string[];
 }
 
-/** Serves a built site and starts Chromium; for dist/ `npm run build` must have run. */
-export async function openSite(folder = path.resolve('dist')): Promise<OpenSite> {
+/** Serves the built site in `folder` and starts Chromium; the caller closes it. */
+export async function openSite(folder: string): Promise<OpenSite> {
   const site = await serveSite(folder, 0);
   const browser = await launchChromium();
   return {
     url: site.url,
-    async visit(address, { block, ...options } = {}) {
+    async visit(address, { block, keep = true, ...options } = {}) {
       const context = await browser.newContext({ locale: 'nl-NL', baseURL: site.url, ...options });
+      onTestFinished(() => context.close());
       const page = await context.newPage();
+      if (keep) await keepOnFailure(page);
       page.setDefaultTimeout(10_000);
       const visit: Visit = { page, elsewhere: [], complaints: [] };
       page.on('request', (request) => {

@@ -1,35 +1,39 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { DomUtils, parseDocument } from 'htmlparser2';
 
-/** A page of dist/: its address, its HTML, and the addresses of the styles and scripts it names. */
+/** A page of a built site: its address, its HTML, and the addresses of the styles and scripts it names. */
 export interface BuiltPage {
   address: string;
   html: string;
+  /** What readers read on it: the text of its main element. */
+  words: string;
   styles: string[];
   scripts: string[];
   /** Scripts within the page; blocks of data, which run nothing, are part of its text. */
   inlineScripts: string[];
 }
 
-/** Every HTML page of dist/, former addresses and 404 included; `npm run build` must have run. */
-export async function readBuiltPages(): Promise<BuiltPage[]> {
-  const files = (await readdir('dist', { recursive: true })).filter((file) => file.endsWith('.html'));
-  return Promise.all(files.map(readBuiltPage));
+/** Every HTML page of a built site, former addresses and 404 included. */
+export async function readBuiltPages(site: string): Promise<BuiltPage[]> {
+  const files = (await readdir(site, { recursive: true })).filter((file) => file.endsWith('.html'));
+  return Promise.all(files.map((file) => readBuiltPage(site, file)));
 }
 
-async function readBuiltPage(file: string): Promise<BuiltPage> {
-  const html = await readFile(path.join('dist', file), 'utf8');
-  const scripts = [...html.matchAll(/<script\b([^>]*)>([\s\S]*?)<\/script>/g)];
-  const sources = scripts.map(([, attributes = '']) => /\bsrc="([^"]+)"/.exec(attributes)?.[1]);
+async function readBuiltPage(site: string, file: string): Promise<BuiltPage> {
+  const html = await readFile(path.join(site, file), 'utf8');
+  const document = parseDocument(html);
+  const scripts = DomUtils.getElementsByTagName('script', document);
+  const links = DomUtils.getElementsByTagName('link', document);
+  const named = (values: (string | undefined)[]) => values.filter((value) => value !== undefined);
   return {
     address: `/${file.split(path.sep).join('/')}`.replace(/index\.html$/, ''),
     html,
-    styles: [...html.matchAll(/<link\b[^>]*\bhref="([^"]+\.css)"/g)].map(([, href = '']) => href),
-    scripts: sources.filter((source) => source !== undefined),
+    words: DomUtils.textContent(DomUtils.getElementsByTagName('main', document)).replace(/\s+/g, ' '),
+    styles: named(links.map(({ attribs }) => attribs.href)).filter((href) => href.endsWith('.css')),
+    scripts: named(scripts.map(({ attribs }) => attribs.src)),
     inlineScripts: scripts
-      .filter(
-        ([, attributes = ''], at) => sources[at] === undefined && !attributes.includes('application/json'),
-      )
-      .map(([, , body = '']) => body),
+      .filter(({ attribs }) => attribs.src === undefined && attribs.type !== 'application/json')
+      .map((script) => DomUtils.textContent(script)),
   };
 }

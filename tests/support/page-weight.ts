@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
-import { type BuiltPage, readBuiltPages } from './built-pages.ts';
+import type { BuiltPage } from './built-pages.ts';
 
 /** What a page weighs in bytes as brotli sends it, without pictures and the font. */
 export interface PageWeight {
@@ -11,6 +11,8 @@ export interface PageWeight {
   /** All script, in the page and beside it. What is imported later, on demand, does not count. */
   script: number;
   whole: number;
+  /** What readers read on it, without any HTML around it. */
+  words: number;
   /** Modules that its scripts import and that it does not name itself, so that they come a round trip late. */
   late: string[];
 }
@@ -18,18 +20,18 @@ export interface PageWeight {
 const brotli = (content: string): number => brotliCompressSync(content).length;
 const sum = (sizes: number[]): number => sizes.reduce((total, size) => total + size, 0);
 
-/** Weighs every page of dist/; `npm run build` must have run. */
-export async function weighPages(): Promise<PageWeight[]> {
-  const files = new Map<string, Promise<WeighedFile>>();
-  return Promise.all((await readBuiltPages()).map((page) => weigh(page, files)));
+/** Weighs pages of the site built in `folder`. */
+export function weighPages(folder: string, pages: readonly BuiltPage[]): Promise<PageWeight[]> {
+  const files = new WeighedFiles(folder);
+  return Promise.all(pages.map((page) => weigh(page, files)));
 }
 
-async function weigh(page: BuiltPage, files: Map<string, Promise<WeighedFile>>): Promise<PageWeight> {
-  const { weight: beside, all: scripts } = await weighAll(page.scripts, files);
-  const text = brotli(page.html) + (await weighAll(page.styles, files)).weight;
+async function weigh(page: BuiltPage, files: WeighedFiles): Promise<PageWeight> {
+  const { weight: beside, all: scripts } = await files.weigh(page.scripts);
+  const text = brotli(page.html) + (await files.weigh(page.styles)).weight;
   const script = sum(page.inlineScripts.map(brotli)) + beside;
   const late = scripts.filter((address) => !page.html.includes(`="${address}"`));
-  return { address: page.address, text, script, whole: text + beside, late };
+  return { address: page.address, text, script, whole: text + beside, words: brotli(page.words), late };
 }
 
 interface WeighedFile {
@@ -37,29 +39,36 @@ interface WeighedFile {
   imports: string[];
 }
 
-/** These files with all that they import before they run, and what they weigh together, each counted once. */
-async function weighAll(
-  addresses: string[],
-  files: Map<string, Promise<WeighedFile>>,
-): Promise<{ weight: number; all: string[] }> {
-  const all = new Set(addresses);
-  let weight = 0;
-  // A set gives what is added while it is walked as well.
-  for (const address of all) {
-    const file = files.get(address) ?? weighFile(address);
-    files.set(address, file);
-    const { weight: own, imports } = await file;
-    for (const imported of imports) all.add(imported);
-    weight += own;
-  }
-  return { weight, all: [...all] };
-}
+/** The styles and scripts of a built site, each read and weighed once. */
+class WeighedFiles {
+  readonly #folder: string;
+  readonly #files = new Map<string, Promise<WeighedFile>>();
 
-async function weighFile(address: string): Promise<WeighedFile> {
-  const content = await readFile(path.join('dist', address), 'utf8');
-  const named = address.endsWith('.js')
-    ? content.matchAll(/(?:\bfrom|\bimport)\s*["']([^"']+)["']/g)
-    : content.matchAll(/@import\s+(?:url\()?["']([^"']+)["']/g);
-  const imports = [...named].map(([, to = '']) => path.posix.resolve(path.posix.dirname(address), to));
-  return { weight: brotli(content), imports };
+  constructor(folder: string) {
+    this.#folder = folder;
+  }
+
+  /** These files with all that they import before they run, and what they weigh together, each counted once. */
+  async weigh(addresses: readonly string[]): Promise<{ weight: number; all: string[] }> {
+    const all = new Set(addresses);
+    let weight = 0;
+    // A set gives what is added while it is walked as well.
+    for (const address of all) {
+      const file = this.#files.get(address) ?? this.#weighOne(address);
+      this.#files.set(address, file);
+      const { weight: own, imports } = await file;
+      for (const imported of imports) all.add(imported);
+      weight += own;
+    }
+    return { weight, all: [...all] };
+  }
+
+  async #weighOne(address: string): Promise<WeighedFile> {
+    const content = await readFile(path.join(this.#folder, address), 'utf8');
+    const named = address.endsWith('.js')
+      ? content.matchAll(/(?:\bfrom|\bimport)\s*["']([^"']+)["']/g)
+      : content.matchAll(/@import\s+(?:url\()?["']([^"']+)["']/g);
+    const imports = [...named].map(([, to = '']) => path.posix.resolve(path.posix.dirname(address), to));
+    return { weight: brotli(content), imports };
+  }
 }

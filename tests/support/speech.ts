@@ -5,7 +5,7 @@ import type { OpenSite } from './browser.ts';
 export type Voice = Pick<SpeechSynthesisVoice, 'name' | 'lang' | 'localService'>;
 
 /** What the fake heard of one utterance, with the highlighted text at that moment. */
-export interface Heard {
+interface Heard {
   text: string;
   lang: string;
   voice: string;
@@ -13,7 +13,7 @@ export interface Heard {
 }
 
 /** What a test can do with the speech of a page. */
-export interface FakeSpeech {
+interface FakeSpeech {
   heard: Heard[];
   cancelled: number;
   setVoices(voices: Voice[]): void;

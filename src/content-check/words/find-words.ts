@@ -1,4 +1,4 @@
-import { fieldName } from '../describe-issue.ts';
+import { fieldName } from '../field-problem.ts';
 import type { Problem } from '../problem.ts';
 import type { Prose } from './prose.ts';
 

@@ -1,5 +1,9 @@
-import type { CheckedFile } from '../checked-file.ts';
-import type { Path } from '../front-matter.ts';
+import type { z } from 'zod';
+import { contentDocuments } from '../../schema/content-documents.ts';
+import { contentKinds } from '../../schema/content-kinds.ts';
+import { fieldTree, valuesIn } from '../../schema/field-tree.ts';
+import type { CheckedDocument, CheckedFile, CheckedFolder } from '../checked-file.ts';
+import type { FrontMatter, Path } from '../front-matter.ts';
 import type { Place } from '../problem.ts';
 
 /** A piece of running text that readers see, with its place in its file. */
@@ -10,54 +14,28 @@ export interface Prose extends Place {
   field: Path | undefined;
 }
 
-/** Fields that hold names, addresses, dates and words of readers instead of our own sentences. */
-const notProse = new Set([
-  'id',
-  'url',
-  'icon',
-  'image',
-  'credit',
-  'licence',
-  'email',
-  'sector',
-  'doelgroep',
-  'part',
-  'province',
-  'basis',
-  'kind',
-  'consent',
-  'asOf',
-  'published',
-  'reviewed',
-  'checkedOn',
-  'aliases',
-  'keywords',
-  'also',
-  'source',
-  'people',
-  'places',
-  'stories',
-  'question',
-  'answer',
-  'story',
-  'value',
-]);
+/** All running text of a folder, file by file. */
+export function proseIn({ texts, documents }: Pick<CheckedFolder, 'texts' | 'documents'>): Prose[] {
+  return [...texts.flatMap(proseOf), ...documents.flatMap(proseOfDocument)];
+}
 
-/** All running text of a file, in reading order. */
-export function proseOf({ file, frontMatter, guarded }: CheckedFile): Prose[] {
-  const fields = Object.entries(frontMatter.data).flatMap(([key, value]) => textsIn(key, value, [key]));
+/** All running text of a file, in reading order: its fields, then the text below them. */
+export function proseOf({ kind, file, frontMatter, guarded }: CheckedFile): Prose[] {
   return [
-    ...fields.map(({ text, path }) => ({ file, text, field: path, ...frontMatter.locate(path) })),
+    ...proseInFields(file, frontMatter, contentKinds[kind].schema),
     ...guarded.words.map((words) => ({ file, field: undefined, ...words })),
   ];
 }
 
-function textsIn(key: string, value: unknown, path: Path): { text: string; path: Path }[] {
-  if (notProse.has(key)) return [];
-  if (typeof value === 'string') return [{ text: value, path }];
-  if (Array.isArray(value)) return value.flatMap((item, index) => textsIn('', item, [...path, index]));
-  if (typeof value === 'object' && value !== null) {
-    return Object.entries(value).flatMap(([inner, item]) => textsIn(inner, item, [...path, inner]));
-  }
-  return [];
+function proseOfDocument({ name, file, fields }: CheckedDocument): Prose[] {
+  return proseInFields(file, fields, contentDocuments[name]);
+}
+
+/** The fields that the schema calls prose; any other field is a name, an address, a date or a word of readers. */
+function proseInFields(file: string, fields: FrontMatter, schema: z.ZodType): Prose[] {
+  return valuesIn(fields.data, fieldTree(schema)).flatMap(({ path, value, field }) =>
+    field?.prose && typeof value === 'string'
+      ? [{ file, text: value, field: path, ...fields.locate(path) }]
+      : [],
+  );
 }

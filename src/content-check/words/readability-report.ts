@@ -1,10 +1,9 @@
-import type { CheckedFile } from '../checked-file.ts';
+import { type CheckedFile, textsOf } from '../checked-file.ts';
 import { readabilityOf } from './readability.ts';
 
 /** One line per story, hardest first, with the method named. */
 export function readabilityReport(texts: readonly CheckedFile[]): string {
-  const rows = texts
-    .filter((text) => text.kind === 'verhalen')
+  const rows = textsOf({ texts }, 'verhalen')
     .flatMap(({ id, guarded }) => {
       const measured = readabilityOf(paragraphsOf(guarded.words));
       return measured ? [{ id, ...measured }] : [];

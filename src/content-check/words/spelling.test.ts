@@ -1,4 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { library } from '../../../tests/support/library.ts';
+import { checkContent } from '../check-content.ts';
+import { filesInMemory } from '../raw-file.ts';
+import { checkWords } from './check-words.ts';
 import { checkSpelling } from './spelling.ts';
 
 const unknown = async (text: string, ownWords: string[] = []) =>
@@ -30,5 +34,17 @@ describe('the spelling check', () => {
   it('accepts the words of our own list', async () => {
     expect(await unknown('Bij Pantar.', ['Pantar'])).toEqual([]);
     expect(await unknown('Bij Pantar.')).toEqual(['b.mdx:7:7 Pantar']);
+  });
+});
+
+describe('the check of words', () => {
+  it('reads the editors’ own list from content/, and has nothing to say about the invented library', async () => {
+    const folder = await checkContent(filesInMemory(library));
+    expect(await checkWords(folder)).toEqual([]);
+    const unlisted = await checkWords({ ...folder, ownWords: '# Zandwoude\nEikenwoude' });
+    expect(new Set(unlisted.map(({ message }) => /“(.*?)”/.exec(message)?.[1]))).toEqual(
+      new Set(['Zandwoude', 'مرحبا']),
+    );
+    expect(unlisted.every(({ severity }) => severity === 'warning')).toBe(true);
   });
 });

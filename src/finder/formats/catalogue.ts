@@ -1,65 +1,41 @@
-import { amountOf } from '../../figures/amount.ts';
-import type { Story } from '../../knowledge-base/library.ts';
-import { type FacetName, type Findable, facetNames } from '../selection.ts';
+import {
+  type FacetedStory,
+  type FacetName,
+  type FacetValues,
+  facetNames,
+  type StoryDetails,
+} from './facets.ts';
 
 /**
- * The facets of all stories as columns, so that they weigh little: of each story a letter per value, in the order of
- * the list of values ("02 1" is a story with the first and the third, and one with the second).
+ * The facets of all stories as columns, to save bytes: per story one character for each value, in the order of the
+ * list of values ("02 1" is a story with the first and the third value, and one with the second).
  */
 export type Catalogue = Record<FacetName, { values: string[]; stories: string }>;
 
-/** What orders and choices of stories need, as columns. */
+/** The details of all stories as columns, separated by spaces. */
 export interface Details {
   slugs: string;
   placements: string;
   asOf: string;
 }
 
-/** The values of a story by facet; the approaches that it touches count too, as on the pages per approach. */
-export function facetsOf(story: Story): Record<FacetName, string[]> {
-  const ids = (references: { id: string }[]) => references.map((one) => one.id);
-  return {
-    sector: ids(story.sectors),
-    aanpak: ids([...story.approaches, ...story.alsoTouches]),
-    doelgroep: ids(story.doelgroepen),
-  };
-}
-
-/** The facets of these stories, numbered in their order. */
-export function writeCatalogue(stories: readonly Story[]): Catalogue {
-  const column = (name: FacetName) => {
-    const used = stories.map((story) => facetsOf(story)[name]);
-    const values = [...new Set(used.flat())];
-    const lettersOf = (own: string[]) =>
-      values.map((value, place) => (own.includes(value) ? letterOf(place) : ''));
-    return { values, stories: used.map((own) => lettersOf(own).join('')).join(' ') };
-  };
-  return { sector: column('sector'), aanpak: column('aanpak'), doelgroep: column('doelgroep') };
-}
-
 const firstLetter = 0x30;
 const letterOf = (place: number): string => String.fromCharCode(firstLetter + place);
 const placeOf = (letter: string): number => letter.charCodeAt(0) - firstLetter;
 
-/** Slug, number of jobs and month of these stories, in their order. */
-export function writeDetails(stories: readonly Story[]): Details {
-  return {
-    slugs: stories.map((story) => story.id).join(' '),
-    placements: stories.map(placementsOf).join(' '),
-    asOf: stories.map((story) => story.data.asOf).join(' '),
+/** Encodes the facets of stories, which are numbered in this order. */
+export function writeCatalogue(stories: readonly FacetValues[]): Catalogue {
+  const column = (name: FacetName) => {
+    const values = [...new Set(stories.flatMap((story) => story[name]))];
+    const lettersOf = (own: readonly string[]) =>
+      values.map((value, place) => (own.includes(value) ? letterOf(place) : '')).join('');
+    return { values, stories: stories.map((story) => lettersOf(story[name])).join(' ') };
   };
+  return { sector: column('sector'), aanpak: column('aanpak'), doelgroep: column('doelgroep') };
 }
 
-/** The largest single number of jobs or placements that a story names; 0 when it names none. */
-function placementsOf({ data }: Story): number {
-  const amounts = data.figures
-    .filter((figure) => figure.kind === 'placements')
-    .map((figure) => amountOf(figure.value) ?? 0);
-  return Math.max(0, ...amounts);
-}
-
-/** The stories of a catalogue, in order. */
-export function readCatalogue(catalogue: Catalogue): Findable[] {
+/** Decodes a catalogue into its stories, in order. */
+export function readCatalogue(catalogue: Catalogue): FacetedStory[] {
   const columns = facetNames.map((name) => {
     const { values, stories } = catalogue[name];
     return stories.split(' ').map((own) => [...own].flatMap((letter) => values[placeOf(letter)] ?? []));
@@ -71,8 +47,14 @@ export function readCatalogue(catalogue: Catalogue): Findable[] {
   }));
 }
 
-/** Puts the details with their stories. */
-export function addDetails(stories: readonly Findable[], details: Details): void {
+/** Encodes the details of stories, in their order. No slug or date holds a space. */
+export function writeDetails(stories: readonly StoryDetails[]): Details {
+  const column = (name: keyof StoryDetails) => stories.map((story) => story[name]).join(' ');
+  return { slugs: column('slug'), placements: column('placements'), asOf: column('asOf') };
+}
+
+/** Decodes details and adds them to their stories. */
+export function addDetails(stories: readonly FacetedStory[], details: Details): void {
   const slugs = details.slugs.split(' ');
   const placements = details.placements.split(' ').map(Number);
   const asOf = details.asOf.split(' ');

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { byShortened, shortened } from './fragment-names.ts';
 
 describe('shortened names of fragments', () => {
-  it('are as long as it takes', () => {
+  it('are as short as is still unique', () => {
     expect(shortened(['nl_a1ff', 'nl_a2ff', 'nl_b3', 'nl_b3c'])).toEqual(['a1', 'a2', 'b3', 'b3c']);
   });
 

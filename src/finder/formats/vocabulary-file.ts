@@ -1,7 +1,7 @@
-/** The words that our library uses, as /zoek/woorden.json holds them. */
+/** The words that the library uses: the content of /zoek/woorden.json. */
 export interface VocabularyFile {
   /** Words of titles, names, places, terms and labels, separated by spaces. */
   main: string;
-  /** Other words of the texts, the commonest when they are too many. */
+  /** Other words of the texts; only the most frequent ones when there are too many. */
   rest: string;
 }

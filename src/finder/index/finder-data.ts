@@ -2,14 +2,16 @@ import type { Story } from '../../knowledge-base/library.ts';
 import { getSearchWords, getStories, getTerms, getTopics } from '../../knowledge-base.ts';
 import { provinces } from '../../taxonomy.ts';
 import { type Catalogue, type Details, writeCatalogue, writeDetails } from '../formats/catalogue.ts';
-import { markOf } from '../formats/hashed-names.ts';
-import type { QuickWords } from '../formats/quick-words.ts';
-import { addressOfTopic, type FindableTopic, namedTopics } from '../formats/topics.ts';
+import { hashOf } from '../formats/hashed-names.ts';
+import type { PostingLists } from '../formats/posting-lists.ts';
+import type { IndexedTopic } from '../formats/topics.ts';
 import type { VocabularyFile } from '../formats/vocabulary-file.ts';
-import { libraryWords, makeExpander } from '../words/make-expander.ts';
 import { fold } from '../words/word.ts';
+import { libraryWords, makeExpander } from './expansion/make-expander.ts';
 import type { IndexInput } from './index-input.ts';
+import { namedTopics } from './named-topics.ts';
 import { quickWords, textsOfStory, textsOfTopic } from './quick-words.ts';
+import { detailsOf, facetsOf } from './story-facets.ts';
 import { spellingsIn, vocabularyFile } from './vocabulary-file.ts';
 
 /** All that the finder knows of the library before the search engine is there. */
@@ -17,12 +19,12 @@ export interface FinderData {
   stories: Story[];
   catalogue: Catalogue;
   details: Details;
-  quick: QuickWords;
-  topics: FindableTopic[];
+  quick: PostingLists;
+  topics: IndexedTopic[];
   vocabulary: VocabularyFile;
   indexInput: IndexInput;
-  /** Marks of the first names that must find nothing. */
-  silent: string[];
+  /** Hashes of the first names that must find nothing. */
+  hashedNames: string[];
 }
 
 /** Up to this many stories the page of the finder holds all cards and all data; a larger library comes in files. */
@@ -51,18 +53,17 @@ async function makeFinderData(): Promise<FinderData> {
     getTopics('doelgroepen'),
   ]);
   const named = terms.map((term) => term.data);
-  const texts = [...stories, ...aanpakken, ...sectoren, ...doelgroepen, ...terms].map((of) =>
-    spellingsIn(textOf(of)),
-  );
-  const inTexts = new Set(texts.flatMap((words) => words.map((word) => word.folded)));
+  // In the order of their numbers: stories first, then topics as in named-topics.ts.
+  const pages = [...stories, ...aanpakken, ...sectoren, ...doelgroepen, ...terms];
+  const texts = pages.map((page) => spellingsIn(textOf(page)));
+  const inTexts = new Set(texts.flatMap((spellings) => spellings.map(({ folded }) => folded)));
   const words = libraryWords(searchWords, named, inTexts);
   const expand = await makeExpander(words);
   const topics = namedTopics({ aanpakken, sectoren, doelgroepen }, terms);
-  const addresses = [...stories.map(({ url }) => url), ...topics.map(addressOfTopic)];
   return {
     stories,
-    catalogue: writeCatalogue(stories),
-    details: writeDetails(stories),
+    catalogue: writeCatalogue(stories.map(facetsOf)),
+    details: writeDetails(stories.map(detailsOf)),
     quick: quickWords([...stories.map(textsOfStory), ...topics.map(textsOfTopic)], expand),
     topics: topics.map(({ kind, id, label }) => ({ kind, id, label })),
     vocabulary: vocabularyFile({
@@ -75,8 +76,8 @@ async function makeFinderData(): Promise<FinderData> {
       ],
       texts,
     }),
-    indexInput: { pages: Object.fromEntries(addresses.map((url, number) => [url, number])), words },
-    silent: silentMarks(stories, inTexts),
+    indexInput: { pages: Object.fromEntries(pages.map(({ url }, number) => [url, number])), words },
+    hashedNames: hashedNames(stories, inTexts),
   };
 }
 
@@ -85,17 +86,17 @@ function titleWords({ data }: Story): string[] {
   return [data.title, data.organisation, data.shortName ?? '', ...places, ...data.keywords];
 }
 
-/** Names of people from the doelgroep, but for those that are also a word of our texts (`words`). */
-function silentMarks(stories: readonly Story[], words: ReadonlySet<string>): string[] {
+/** The hashes of the names of people from the doelgroep, without names that are also a word of our texts (`words`). */
+function hashedNames(stories: readonly Story[], words: ReadonlySet<string>): string[] {
   const people = stories.flatMap((story) => story.data.people);
   const names = people
     .filter((person) => person.doelgroep && person.consent !== 'withdrawn')
     .map((person) => fold(person.name));
-  return [...new Set(names.filter((name) => !words.has(name)).map(markOf))].sort();
+  return [...new Set(names.filter((name) => !words.has(name)).map(hashOf))].sort();
 }
 
-/** The texts of the library: what the page of an entry says, without names of people, ids and addresses. */
+/** The text of an entry as its page says it, without names of people, ids and addresses. */
 function textOf({ entry }: { entry: { data: { prose: string[] }; body?: string } }): string {
-  const text = (entry.body ?? '').replaceAll(/<[^>]*>/g, ' ').replaceAll(/\]\([^)]*\)/g, '] ');
-  return [...entry.data.prose, text].join('\n');
+  const body = (entry.body ?? '').replaceAll(/<[^>]*>/g, ' ').replaceAll(/\]\([^)]*\)/g, '] ');
+  return [...entry.data.prose, body].join('\n');
 }

@@ -1,4 +1,4 @@
-import type { LibraryWords } from '../words/make-expander.ts';
+import type { LibraryWords } from './expansion/make-expander.ts';
 
 /**
  * What the site tells the indexer, in a file that goes with the built pages and is removed when they are indexed.

@@ -2,7 +2,7 @@ import { readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { makeExpander } from '../words/make-expander.ts';
+import { makeExpander } from './expansion/make-expander.ts';
 import { type IndexInput, indexInputFile } from './index-input.ts';
 import { searchable } from './searchable.ts';
 import { writeIndex } from './write-index.ts';

@@ -1,10 +1,10 @@
 import type { Story } from '../../knowledge-base/library.ts';
 import { provinces } from '../../taxonomy.ts';
-import { flatten, type QuickWords } from '../formats/quick-words.ts';
-import type { NamedTopic } from '../formats/topics.ts';
-import type { Expand } from '../words/make-expander.ts';
+import { encodePostings, type PostingLists } from '../formats/posting-lists.ts';
 import { isStopWord } from '../words/stop-words.ts';
 import { fold, stem, wordsIn } from '../words/word.ts';
+import type { Expander } from './expansion/expansion.ts';
+import type { NamedTopic } from './named-topics.ts';
 
 /** The texts of a page that say what it is about, with how much a word in them weighs, at the most 10. */
 export type WeightedTexts = [weight: number, text: string][];
@@ -37,7 +37,7 @@ export function textsOfTopic({ label, also }: NamedTopic): WeightedTexts {
 }
 
 /** The quick index of these pages, numbered in their order. */
-export function quickWords(pages: readonly WeightedTexts[], expand: Expand): QuickWords {
+export function quickWords(pages: readonly WeightedTexts[], expand: Expander): PostingLists {
   const found = new Map<string, Map<number, number>>();
   pages.forEach((texts, number) => {
     for (const [weight, text] of texts) {
@@ -48,11 +48,11 @@ export function quickWords(pages: readonly WeightedTexts[], expand: Expand): Qui
       }
     }
   });
-  return Object.fromEntries([...found].sort().map(([token, weights]) => [token, flatten(weights)]));
+  return Object.fromEntries([...found].sort().map(([token, weights]) => [token, encodePostings(weights)]));
 }
 
 /** The stems of a text, each with its share of the weight: less for a word that stands there in other words. */
-function* tokensOf(text: string, expand: Expand): Generator<[string, number]> {
+function* tokensOf(text: string, expand: Expander): Generator<[string, number]> {
   for (const { text: word } of wordsIn(text)) {
     if (isStopWord(fold(word))) continue;
     yield [stem(fold(word)), 1];

@@ -1,6 +1,6 @@
 import { Parser } from 'htmlparser2';
 import { closing, opening } from '../formats/expansion-marks.ts';
-import type { Extra } from '../words/expansion.ts';
+import type { Expansion } from './expansion/expansion.ts';
 
 /** What holds for the text in an element. */
 interface Inside {
@@ -17,7 +17,7 @@ interface Inside {
  * name reaches the index and an excerpt still reads as a sentence. Behind each word that is indexed stand the words
  * by which it can also be found, between ⟪ and ⟫. All other HTML stays as it is.
  */
-export function searchable(html: string, extrasOf: (text: string, seen: Set<string>) => Extra[]): string {
+export function searchable(html: string, extrasOf: (text: string, seen: Set<string>) => Expansion[]): string {
   const seen = new Set<string>();
   const open: Inside[] = [{ body: false, ignored: false, name: false }];
   const here = () => open.at(-1) as Inside;
@@ -81,7 +81,7 @@ function escaped(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 }
 
-function withExtras(text: string, extras: readonly Extra[]): string {
+function withExtras(text: string, extras: readonly Expansion[]): string {
   let result = '';
   let from = 0;
   for (const { after, words } of extras) {

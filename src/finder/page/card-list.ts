@@ -1,16 +1,18 @@
+import { finderCard } from '../../addresses.ts';
 import type { Answer } from '../search/answer.ts';
-import { excerptOf } from '../search/excerpt.ts';
+import { type Excerpt, excerptOf } from '../search/excerpt.ts';
 import type { Fragment } from '../search/pagefind-engine.ts';
 import { keywordText } from './finder-text.ts';
 import { highlight } from './highlight.ts';
 import type { KnownStory } from './suggestion-groups.ts';
 
-/** The cards in the page: which are shown, in which order, and where the words stand. */
+/** The cards in the page: which are shown, in which order, and the passage that holds the words. */
 export class CardList {
   readonly #list: HTMLElement;
   readonly #cards = new Map<number, HTMLElement>();
   readonly #fragment: (story: number) => Promise<Fragment | undefined>;
-  readonly #seen: IntersectionObserver;
+  /** Watches for cards that come into view, whose excerpts are loaded then. */
+  readonly #visibility: IntersectionObserver;
   #shown: readonly number[] = [];
   #answer: Answer | undefined;
 
@@ -18,16 +20,16 @@ export class CardList {
     this.#list = list;
     this.#fragment = fragment;
     for (const card of list.querySelectorAll<HTMLElement>(':scope > [data-number]')) this.#keep(card);
-    this.#seen = new IntersectionObserver((entries) => {
+    this.#visibility = new IntersectionObserver((entries) => {
       for (const { isIntersecting, target } of entries) {
         if (!isIntersecting) continue;
-        this.#seen.unobserve(target);
-        void this.#explain(target as HTMLElement);
+        this.#visibility.unobserve(target);
+        void this.#addExcerpt(target as HTMLElement);
       }
     });
   }
 
-  /** Shows these stories in this order. Resolves when their cards are there; one that cannot be had is left out. */
+  /** Shows these stories in this order. Resolves when their cards are there; a card that cannot be loaded is left out. */
   async show(stories: readonly number[], answer: Answer | undefined): Promise<void> {
     this.#shown = stories;
     this.#answer = answer;
@@ -36,7 +38,7 @@ export class CardList {
     await Promise.all(missing.map((story) => this.#fetch(story)));
   }
 
-  /** The stories whose cards are here. */
+  /** The stories whose cards are in the page. */
   known(): KnownStory[] {
     return [...this.#cards].map(([number, card]) => {
       const link = card.querySelector('a');
@@ -54,17 +56,17 @@ export class CardList {
     const isShown = new Set(shown);
     if (shown.some((card, index) => this.#list.children[index] !== card)) this.#list.prepend(...shown);
     for (const card of this.#cards.values()) if (!isShown.has(card)) card.hidden = true;
-    this.#seen.disconnect();
+    this.#visibility.disconnect();
     for (const card of shown) {
       card.hidden = false;
       if (this.#answer === undefined) this.#paint(card, undefined);
-      else this.#seen.observe(card);
+      else this.#visibility.observe(card);
     }
     highlight(shown, this.#answer?.terms ?? []);
   }
 
   async #fetch(story: number): Promise<void> {
-    const response = await fetch(`/zoek/kaart/${story}/`).catch(() => undefined);
+    const response = await fetch(finderCard(story)).catch(() => undefined);
     if (!response?.ok) return;
     const page = new DOMParser().parseFromString(await response.text(), 'text/html');
     const card = page.querySelector<HTMLElement>('[data-number]');
@@ -77,35 +79,32 @@ export class CardList {
     this.#cards.set(Number(card.dataset.number), card);
   }
 
-  /** Says where in the story the words stand. */
-  async #explain(card: HTMLElement): Promise<void> {
+  async #addExcerpt(card: HTMLElement): Promise<void> {
     const answer = this.#answer;
     const story = Number(card.dataset.number);
     if (answer === undefined) return;
-    const places = [...answer.terms.map(({ found }) => found), answer.phrase].map(
-      (found) => found.get(story)?.places ?? [],
+    const positions = [...answer.terms.map((term) => term.postings), answer.phrase].map(
+      (postings) => postings.get(story)?.positions ?? [],
     );
-    const fragment = places.some((own) => own.length > 0) ? await this.#fragment(story) : undefined;
+    const fragment = positions.some((own) => own.length > 0) ? await this.#fragment(story) : undefined;
     if (answer !== this.#answer) return;
-    this.#paint(card, fragment === undefined ? undefined : excerptOf(fragment, places));
+    this.#paint(card, fragment === undefined ? undefined : excerptOf(fragment, positions));
   }
 
-  #paint(card: HTMLElement, excerpt: ReturnType<typeof excerptOf>): void {
-    const place = card.querySelector<HTMLElement>('[data-excerpt]');
-    if (place === null) return;
-    const unexplained =
+  /** Shows the excerpt of a card; without one and without a highlight the keywords of the story must be the match. */
+  #paint(card: HTMLElement, excerpt: Excerpt | undefined): void {
+    const element = card.querySelector<HTMLElement>('[data-excerpt]');
+    if (element === null) return;
+    const matchesKeywords =
       this.#answer !== undefined && excerpt === undefined && !card.hasAttribute('data-highlighted');
-    place.hidden = excerpt === undefined && !unexplained;
-    if (place.hidden) return;
-    place.replaceChildren(...(excerpt === undefined ? [keywordText] : this.#excerpt(card, excerpt)));
+    element.hidden = excerpt === undefined && !matchesKeywords;
+    if (element.hidden) return;
+    element.replaceChildren(...(excerpt === undefined ? [keywordText] : this.#contentOf(excerpt, card)));
   }
 
-  #excerpt(
-    card: HTMLElement,
-    { pieces, section }: NonNullable<ReturnType<typeof excerptOf>>,
-  ): (Node | string)[] {
-    const text = pieces.flatMap(({ text, found }) => {
-      if (!found) return [`${text} `];
+  #contentOf({ pieces, section }: Excerpt, card: HTMLElement): (Node | string)[] {
+    const text = pieces.flatMap(({ text, isMatch }) => {
+      if (!isMatch) return [`${text} `];
       return [Object.assign(document.createElement('mark'), { textContent: text }), ' '];
     });
     if (section === undefined) return ['… ', ...text, '…'];

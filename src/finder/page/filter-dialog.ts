@@ -1,13 +1,13 @@
 import { requiredPart } from '../../page-state/required-part.ts';
 
 /**
- * On a small screen the filters open in a dialog, which keeps the focus within it; on a wide one they stand
- * beside the list. They are the same elements, moved.
+ * Opens the filters in a modal dialog on a small screen. They are the same elements as beside the list on a wide
+ * screen, moved into the dialog while it is open.
  */
 export function startFilterDialog(finder: HTMLElement): void {
   const dialog = requiredPart<HTMLDialogElement>(finder, '[data-filter-dialog]');
   const filters = requiredPart(finder, '[data-filters]');
-  const place = requiredPart(finder, '[data-filters-place]');
+  const beside = requiredPart(finder, '[data-filters-place]');
   const inDialog = requiredPart(finder, '[data-filters-in-dialog]');
   requiredPart(finder, '[data-open-filters]').addEventListener('click', () => {
     inDialog.append(filters);
@@ -15,7 +15,7 @@ export function startFilterDialog(finder: HTMLElement): void {
     dialog.querySelector('h2')?.focus();
   });
   requiredPart(finder, '[data-close-filters]').addEventListener('click', () => dialog.close());
-  dialog.addEventListener('close', () => place.append(filters));
-  // Turned or widened while it is open, the screen has room for the filters themselves.
+  dialog.addEventListener('close', () => beside.append(filters));
+  // A screen that becomes wide enough shows the filters beside the list.
   matchMedia('(min-width: 60rem)').addEventListener('change', () => dialog.close());
 }

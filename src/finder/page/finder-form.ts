@@ -1,6 +1,7 @@
 import { requiredPart } from '../../page-state/required-part.ts';
 import { type KnownValues, readAddress } from '../address.ts';
-import { type FacetName, type Order, orders, type Selection } from '../selection.ts';
+import type { FacetName } from '../formats/facets.ts';
+import { type Order, orders, type Selection } from '../selection.ts';
 
 /** The form of the finder: the field for words, the checkboxes with their counts, and the order. */
 export class FinderForm {
@@ -14,7 +15,7 @@ export class FinderForm {
     this.#boxes = [...finder.querySelectorAll<HTMLInputElement>('input[type="checkbox"]')];
   }
 
-  /** What the form asks for; what it does not hold, such as a choice of stories, comes from `current`. */
+  /** The selection in the form; what the form does not hold, such as a choice of stories, comes from `current`. */
   read(current: Selection): Selection {
     const chosen = new URLSearchParams();
     for (const box of this.#boxes) if (box.checked) chosen.append(box.name, box.value);
@@ -23,10 +24,10 @@ export class FinderForm {
     return { ...current, q, facets, literal: current.literal && q === current.q, shown: undefined };
   }
 
-  /** The order that is chosen; undefined for the one that comes by itself. */
+  /** The chosen order; undefined for the default one. */
   readOrder(): Order | undefined {
     const order = orders.find((one) => one === this.#order.value);
-    // Without words the organisations stand by name already.
+    // Without words this is the default order.
     return this.query.value.trim() === '' && order === 'organisatie' ? undefined : order;
   }
 
@@ -39,7 +40,7 @@ export class FinderForm {
     this.#order.value = order ?? (q === '' ? 'organisatie' : '');
   }
 
-  /** Shows how many stories each value would give; one that would give none cannot be chosen. */
+  /** Shows how many stories each value would give, and disables a value that would give none. */
   writeCounts(counts: Record<FacetName, Map<string, number>>): void {
     for (const box of this.#boxes) {
       const count = counts[box.name as FacetName].get(box.value) ?? 0;
@@ -56,7 +57,7 @@ export class FinderForm {
     return { sector: valuesOf('sector'), aanpak: valuesOf('aanpak'), doelgroep: valuesOf('doelgroep') };
   }
 
-  /** What a reader sees for a value. */
+  /** The label of a value. */
   labelOf(name: FacetName, value: string): string {
     const box = this.#boxes.find((one) => one.name === name && one.value === value);
     return box?.closest('label')?.querySelector('[data-label]')?.textContent ?? value;

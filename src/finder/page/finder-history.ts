@@ -1,11 +1,11 @@
 import { writeAddress } from '../address.ts';
 import type { Selection } from '../selection.ts';
 
-/** The address as the state of the finder; what is typed without a pause for thought is one entry of the history. */
+/** Writes the state of the finder to the address, and coalesces keystrokes into one history entry. */
 export class FinderHistory {
   #typing = false;
 
-  /** Puts a selection in the address, as a new entry unless the last one was still being typed. */
+  /** Writes a selection to the address: as a new entry, or over the last one while the reader goes on typing. */
   write(selection: Selection, whileTyping: boolean): void {
     const address = writeAddress(selection);
     if (address !== location.search) {
@@ -15,8 +15,8 @@ export class FinderHistory {
     this.#typing = whileTyping;
   }
 
-  /** Somebody came to this address by other ways: what is typed next is a new entry. */
-  moved(): void {
+  /** Ends the entry of what was typed, since the address changed by itself (on load or on popstate). */
+  reset(): void {
     this.#typing = false;
   }
 }

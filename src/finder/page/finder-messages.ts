@@ -1,11 +1,12 @@
 import { copyText } from '../../page-state/copy-text.ts';
 import { requiredPart } from '../../page-state/required-part.ts';
-import { addressOfTopic, type FindableTopic, topicKinds } from '../formats/topics.ts';
+import type { IndexedTopic } from '../formats/topics.ts';
 import { correctedQuery } from '../search/answer.ts';
-import type { AnsweredTerm } from '../search/found.ts';
+import type { AnsweredTerm } from '../search/postings.ts';
 import { insteadText } from './finder-text.ts';
+import { addressOfTopic, topicKindTexts } from './topic-kinds.ts';
 
-/** A button in a list item, for what is made anew at each answer. */
+/** A list item with a button, for lists that are rebuilt at each answer. */
 export function buttonItem(text: string, onClick: () => void, label?: string): HTMLElement {
   const button = Object.assign(document.createElement('button'), {
     type: 'button',
@@ -19,7 +20,7 @@ export function buttonItem(text: string, onClick: () => void, label?: string): H
   return item;
 }
 
-/** Says what was searched for instead of what was typed: "Bedoelde je …?", with the way back. */
+/** Says what was searched for instead of what was typed: "Bedoelde je …?", with a button to search for that after all. */
 export function paintCorrection(finder: HTMLElement, q: string, terms: readonly AnsweredTerm[]): void {
   const corrected = correctedQuery(q, terms);
   const instead = insteadText(terms);
@@ -34,13 +35,13 @@ export function paintCorrection(finder: HTMLElement, q: string, terms: readonly 
   requiredPart(finder, '[data-literal]').textContent = `Zoek toch op “${q}”`;
 }
 
-/** Lists the pages beside stories that the query is about. */
-export function paintAlso(finder: HTMLElement, topics: readonly FindableTopic[]): void {
+/** Lists the topics that the query is about, under "Ook gevonden". */
+export function paintAlso(finder: HTMLElement, topics: readonly IndexedTopic[]): void {
   requiredPart(finder, '[data-also]').hidden = topics.length === 0;
   const items = topics.map((topic) => {
     const kind = Object.assign(document.createElement('span'), {
       className: 'soft small',
-      textContent: topicKinds[topic.kind].label,
+      textContent: topicKindTexts[topic.kind].label,
     });
     const link = Object.assign(document.createElement('a'), { textContent: topic.label });
     link.href = addressOfTopic(topic);
@@ -51,14 +52,14 @@ export function paintAlso(finder: HTMLElement, topics: readonly FindableTopic[])
   requiredPart(finder, '[data-also-list]').replaceChildren(...items);
 }
 
-/** Says what does not work; undefined when all does. */
+/** Shows a message of failure; undefined removes it. */
 export function paintFailure(finder: HTMLElement, text: string | undefined): void {
   const failure = requiredPart(finder, '[data-failure]');
   failure.textContent = text ?? '';
   failure.hidden = text === undefined;
 }
 
-/** Copies the address of what is shown, and says so; where that is not allowed it shows the address. */
+/** Copies the address of the selection and says so; where the browser refuses, it shows the address instead. */
 export async function copyAddress(finder: HTMLElement): Promise<void> {
   requiredPart(finder, '[data-copied]').textContent = (await copyText(location.href))
     ? 'De link is gekopieerd.'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { nothingSelected } from '../selection.ts';
-import { failureText, insteadText, statusText, suggestionText, wayOutText } from './finder-text.ts';
+import { failureText, insteadText, relaxationText, statusText, suggestionText } from './finder-text.ts';
 
 describe('what the finder says', () => {
   it('counts the stories that remain', () => {
@@ -14,17 +14,17 @@ describe('what the finder says', () => {
     );
   });
 
-  it('names the way out of nothing', () => {
-    expect(wayOutText('Rijk', 2)).toBe('Zonder “Rijk”: 2 verhalen');
+  it('names a relaxation', () => {
+    expect(relaxationText('Rijk', 2)).toBe('Zonder “Rijk”: 2 verhalen');
   });
 
   it('explains what it searched for instead', () => {
-    const found = new Map([[0, { lead: 1, places: [] }]]);
+    const postings = new Map([[0, { weight: 1, positions: [] }]]);
     const instead = { kind: 'parts' as const, words: ['schoonmaak', 'team'] };
-    expect(insteadText([{ typed: 'schoonmaakteam', instead, found }])).toBe(
+    expect(insteadText([{ typed: 'schoonmaakteam', instead, postings }])).toBe(
       'Geen verhaal heeft het woord “schoonmaakteam”. Dit zijn verhalen met “schoonmaak” en “team”.',
     );
-    expect(insteadText([{ typed: 'bed', found }])).toBeUndefined();
+    expect(insteadText([{ typed: 'bed', postings }])).toBeUndefined();
   });
 
   it('counts suggestions and says what still works', () => {

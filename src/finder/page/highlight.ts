@@ -1,12 +1,12 @@
-import type { AnsweredTerm } from '../search/found.ts';
+import type { AnsweredTerm } from '../search/postings.ts';
 import { termOf } from '../search/query.ts';
 import { stem, wordsIn } from '../words/word.ts';
 
 const name = 'gevonden';
 
 /**
- * Marks the words that were found in titles, names, summaries and labels, where the browser can do that without
- * changing the page. A card with such a word gets `data-highlighted`.
+ * Highlights the words of a query in the titles, names, summaries and labels of cards, where the browser supports the
+ * CSS Custom Highlight API. A card with such a word gets `data-highlighted`.
  */
 export function highlight(cards: readonly HTMLElement[], terms: readonly AnsweredTerm[]): void {
   const stems = new Set(
@@ -17,9 +17,9 @@ export function highlight(cards: readonly HTMLElement[], terms: readonly Answere
       .map(stem),
   );
   const ranges = cards.flatMap((card) => {
-    const found = stems.size === 0 ? [] : rangesIn(card, stems);
-    card.toggleAttribute('data-highlighted', found.length > 0);
-    return found;
+    const own = stems.size === 0 ? [] : rangesIn(card, stems);
+    card.toggleAttribute('data-highlighted', own.length > 0);
+    return own;
   });
   if (typeof Highlight === 'undefined') return;
   if (ranges.length === 0) CSS.highlights.delete(name);
@@ -33,7 +33,7 @@ function rangesIn(card: HTMLElement, stems: ReadonlySet<string>): Range[] {
     const node = texts.currentNode;
     if (node.parentElement?.closest('[data-excerpt], .cover') !== null) continue;
     for (const { text, at } of wordsIn(node.textContent ?? '')) {
-      if (!isFound(text, stems)) continue;
+      if (!isMatch(text, stems)) continue;
       const range = new Range();
       range.setStart(node, at);
       range.setEnd(node, at + text.length);
@@ -43,13 +43,13 @@ function rangesIn(card: HTMLElement, stems: ReadonlySet<string>): Range[] {
   return ranges;
 }
 
-function isFound(word: string, stems: ReadonlySet<string>): boolean {
+function isMatch(word: string, stems: ReadonlySet<string>): boolean {
   return stemsOf(word).some((one) => stems.has(one));
 }
 
 const known = new Map<string, string[]>();
 
-/** The stems by which a word is found, also by a part of it behind or before a hyphen. */
+/** The stems that match a word, and those of the pieces between its hyphens. */
 function stemsOf(word: string): string[] {
   const stems =
     known.get(word) ?? [word, ...word.split(/[-‑]/)].flatMap((piece) => termOf(piece).forms).map(stem);

@@ -1,13 +1,14 @@
 import { countedStories } from '../../dutch/counted-stories.ts';
 import { requiredPart } from '../../page-state/required-part.ts';
-import { choices, drop, type FacetName, type Selection, type WayOut } from '../selection.ts';
+import type { FacetName } from '../formats/facets.ts';
+import { choices, drop, type Relaxation, type Selection } from '../selection.ts';
 import type { FinderForm } from './finder-form.ts';
 import { buttonItem } from './finder-messages.ts';
-import { wayOutText } from './finder-text.ts';
+import { relaxationText } from './finder-text.ts';
 
 type Choose = (selection: Selection) => void;
 
-/** Shows what is chosen as buttons that each remove one choice. */
+/** Shows the choices as buttons that each remove one. */
 export function paintChosen(
   finder: HTMLElement,
   form: FinderForm,
@@ -27,19 +28,19 @@ export function paintChosen(
   requiredPart(finder, '[data-copied]').textContent = '';
 }
 
-/** Shows the ways out when nothing is left. */
-export function paintWaysOut(
+/** Shows relaxations as buttons, below the message that there are no results. */
+export function paintRelaxations(
   finder: HTMLElement,
   form: FinderForm,
-  ways: readonly WayOut[],
+  all: readonly Relaxation[],
   choose: Choose,
 ): void {
-  const buttons = ways.map(({ drop: { name, value }, selection, count }) =>
-    buttonItem(wayOutText(name === 'q' ? value : labelOf(form, selection, name, value), count), () =>
+  const buttons = all.map(({ drop: { name, value }, selection, count }) =>
+    buttonItem(relaxationText(name === 'q' ? value : labelOf(form, selection, name, value), count), () =>
       choose(selection),
     ),
   );
-  requiredPart(finder, '[data-ways-out]').replaceChildren(...buttons);
+  requiredPart(finder, '[data-relaxations]').replaceChildren(...buttons);
 }
 
 function labelOf(

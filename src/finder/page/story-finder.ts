@@ -1,17 +1,19 @@
 import { requiredPart } from '../../page-state/required-part.ts';
 import { onRestoredForm } from '../../page-state/restored-form.ts';
 import { readAddress, writeAddress } from '../address.ts';
+import type { FacetedStory } from '../formats/facets.ts';
 import { StorySearch } from '../search/story-search.ts';
-import { type Findable, nothingSelected, type Selection } from '../selection.ts';
-import { Answering } from './answering.ts';
+import { nothingSelected, type Selection } from '../selection.ts';
 import { CardList } from './card-list.ts';
 import { startFilterDialog } from './filter-dialog.ts';
 import { FinderForm } from './finder-form.ts';
 import { FinderHistory } from './finder-history.ts';
-import { FinderLibrary } from './finder-library.ts';
+import type { FinderLibrary } from './finder-library.ts';
 import { copyAddress, paintFailure } from './finder-messages.ts';
 import { filterFailureText } from './finder-text.ts';
-import { FinderView, needsStories } from './finder-view.ts';
+import { FinderView } from './finder-view.ts';
+import { LatestSearch } from './latest-search.ts';
+import { readLibrary } from './read-library.ts';
 import { suggestionGroups } from './suggestion-groups.ts';
 import { Suggestions } from './suggestions.ts';
 
@@ -20,27 +22,27 @@ const pauseInTyping = 80;
 /**
  * <story-finder>: search and facets over the stories (see Finder.astro). The address is the only state: every
  * change writes it, and back, reload or a shared link read it again. `data-answered` and `data-refined` hold
- * the words for which the first and the whole answer are shown.
+ * the words whose first and final answer are shown.
  */
 class StoryFinder extends HTMLElement {
   #library!: FinderLibrary;
   #search!: StorySearch;
-  #answering!: Answering;
+  #latest!: LatestSearch;
   #form!: FinderForm;
   #cards!: CardList;
   #suggestions!: Suggestions;
   #view!: FinderView;
   #selection: Selection = nothingSelected;
-  /** All stories; undefined as long as nobody asked for something that needs them. */
-  #stories: Findable[] | undefined;
+  /** All stories; undefined until something needs them. */
+  #stories: FacetedStory[] | undefined;
   #stopWatching = (): void => {};
   #typing: ReturnType<typeof setTimeout> | undefined;
   readonly #history = new FinderHistory();
 
   connectedCallback(): void {
-    this.#library = new FinderLibrary(requiredPart(this, '[data-finder]').textContent ?? '');
+    this.#library = readLibrary(this);
     this.#search = new StorySearch(this.#library);
-    this.#answering = new Answering(this.#search);
+    this.#latest = new LatestSearch(this.#search);
     this.#form = new FinderForm(this);
     this.#cards = new CardList(requiredPart(this, '[data-list]'), (story) => this.#search.fragment(story));
     const [list, status] = [
@@ -80,15 +82,14 @@ class StoryFinder extends HTMLElement {
       clearTimeout(this.#typing);
       this.#typing = setTimeout(() => this.#type(), pauseInTyping);
     });
-    // In a large library the first answer comes over the line as well, and goes before the engine.
-    if (this.#library.isWhole) query.addEventListener('focus', () => this.#search.prepare());
+    query.addEventListener('focus', () => this.#library.prepare(this.#search));
     this.#onClick('[data-clear]', () => this.#chooseAndFocus(nothingSelected));
     this.#onClick('[data-literal]', () => this.#chooseAndFocus({ ...this.#selection, literal: true }));
     this.#onClick('[data-copy]', () => void copyAddress(this));
     this.#onClick('[data-more]', () =>
       this.#choose({
         ...this.#selection,
-        shown: this.#view.limit(this.#selection) + this.#view.pageSize,
+        shown: this.#view.limit(this.#selection) + this.#library.pageSize,
       }),
     );
   }
@@ -101,7 +102,7 @@ class StoryFinder extends HTMLElement {
 
   #readAddress = (): void => {
     clearTimeout(this.#typing);
-    this.#history.moved();
+    this.#history.reset();
     this.#show(readAddress(location.search, this.#form.known));
   };
 
@@ -125,7 +126,7 @@ class StoryFinder extends HTMLElement {
     this.#show(selection);
   }
 
-  /** For buttons that disappear with what they clear: the focus goes to the new result. */
+  /** For buttons that disappear when they are used: the focus moves to the number of results. */
   #chooseAndFocus = (selection: Selection): void => {
     const inDialog = requiredPart<HTMLDialogElement>(this, '[data-filter-dialog]').open;
     this.#choose(selection);
@@ -138,18 +139,18 @@ class StoryFinder extends HTMLElement {
     this.toggleAttribute('data-searching', selection.q !== '');
     this.#form.write(selection);
     const { q, literal } = selection;
-    const isNew = q !== before.q || literal !== before.literal || this.#answering.failed;
-    if (isNew) void this.#answering.ask(selection, (isWhole) => this.#answered(selection, isWhole));
+    const isNew = q !== before.q || literal !== before.literal || this.#latest.failed;
+    if (isNew) void this.#latest.run(selection, (isFinal) => this.#answered(selection, isFinal));
+    // A pending answer paints by itself; whether the facets are loaded at the same time depends on the library.
+    const awaitsAnswer = isNew && q !== '';
     if (writeAddress(selection) === '') this.#paint();
-    else if (q === '' || !isNew || this.#library.isWhole || needsStories(selection))
-      void this.#load(selection);
+    else if (!awaitsAnswer || this.#library.loadsBeforeAnswer(selection)) void this.#load(selection);
   }
 
-  async #answered(selection: Selection, isWhole: boolean): Promise<void> {
+  async #answered(selection: Selection, isFinal: boolean): Promise<void> {
     await this.#paint();
-    if (!isWhole || selection.q !== this.#selection.q) return;
+    if (!isFinal || selection.q !== this.#selection.q) return;
     this.dataset.refined = selection.q;
-    // In a large library the counts of the filters come last: the answer does not need them.
     if (this.#stories === undefined) void this.#load(this.#selection);
   }
 
@@ -163,7 +164,7 @@ class StoryFinder extends HTMLElement {
   }
 
   #paint(): Promise<void> {
-    return this.#view.paint(this.#selection, this.#answering, this.#stories);
+    return this.#view.paint(this.#selection, this.#latest, this.#stories);
   }
 
   #onClick(selector: string, action: () => void): void {

@@ -1,6 +1,7 @@
-import { addressOfTopic, type FindableTopic, topicKinds } from '../formats/topics.ts';
+import type { IndexedTopic } from '../formats/topics.ts';
 import { fold, wordsIn } from '../words/word.ts';
 import type { SuggestionGroup } from './suggestions.ts';
+import { addressOfTopic, topicKindTexts } from './topic-kinds.ts';
 
 /** A story whose card is in the page. */
 export interface KnownStory {
@@ -14,24 +15,24 @@ const most = { stories: 4, topics: 3 };
 const shortestQuery = 2;
 
 /**
- * What to offer for what is typed so far: stories that begin so in title or organisation or that the first answer
- * found, then topics in the same way, each kind under its own heading.
+ * The suggestions for an unfinished query: stories and topics that the first answer has (`storyHits`, `topicHits`),
+ * and those with words that begin with what was typed; each kind under its own heading.
  */
 export function suggestionGroups(
   query: string,
   stories: readonly KnownStory[],
-  foundStories: readonly number[],
-  foundTopics: readonly FindableTopic[],
-  topics: readonly FindableTopic[],
+  storyHits: readonly number[],
+  topicHits: readonly IndexedTopic[],
+  topics: readonly IndexedTopic[],
 ): SuggestionGroup[] {
   if (query.trim().length < shortestQuery) return [];
   const beginning = stories.filter(({ title, organisation }) => begins(`${title} ${organisation}`, query));
-  const found = foundStories.flatMap((number) => stories.find((story) => story.number === number) ?? []);
-  const chosen = [...new Set([...found, ...beginning])].slice(0, most.stories);
-  const begun = new Set([...foundTopics, ...topics.filter(({ label }) => begins(label, query))]);
+  const hits = storyHits.flatMap((number) => stories.find((story) => story.number === number) ?? []);
+  const chosen = [...new Set([...hits, ...beginning])].slice(0, most.stories);
+  const begun = new Set([...topicHits, ...topics.filter(({ label }) => begins(label, query))]);
   return [
     { heading: 'Verhalen', suggestions: chosen.map(({ title, url }) => ({ label: title, url })) },
-    ...Object.entries(topicKinds).map(([kind, { plural }]) => ({
+    ...Object.entries(topicKindTexts).map(([kind, { plural }]) => ({
       heading: plural,
       suggestions: [...begun]
         .filter((topic) => topic.kind === kind)

@@ -1,7 +1,7 @@
 import { suggestionText } from './finder-text.ts';
 
 /** A page that can be chosen while typing. */
-export interface Suggestion {
+interface Suggestion {
   label: string;
   url: string;
 }
@@ -12,8 +12,9 @@ export interface SuggestionGroup {
 }
 
 /**
- * Makes a field a combobox with a list of pages, after the ARIA Authoring Practices Guide (editable combobox
- * with list autocomplete): arrows choose, Enter goes there, Escape closes. Without a choice Enter searches.
+ * Makes a field a combobox with a list of pages, as the ARIA Authoring Practices Guide describes an editable combobox
+ * with list autocomplete: the arrow keys choose, Enter opens the page, Escape closes the list. Without a choice Enter
+ * searches.
  */
 export class Suggestions {
   readonly #field: HTMLInputElement;
@@ -37,12 +38,12 @@ export class Suggestions {
     list.setAttribute('aria-label', 'Suggesties');
     field.addEventListener('keydown', this.#onKey);
     field.addEventListener('blur', () => this.close());
-    // The field keeps the focus, so that it does not close the list before the click arrives.
+    // Keeps the focus in the field: on blur the list would close before the click.
     list.addEventListener('mousedown', (event) => event.preventDefault());
     list.addEventListener('click', (event) => this.#go((event.target as HTMLElement).closest('[data-url]')));
   }
 
-  /** Offers these, and says how many there are. */
+  /** Shows these suggestions and announces how many there are. */
   offer(groups: readonly SuggestionGroup[]): void {
     const filled = groups.filter((group) => group.suggestions.length > 0);
     this.#list.replaceChildren(...filled.map((group, index) => this.#group(group, index)));
@@ -67,6 +68,8 @@ export class Suggestions {
   }
 
   #onKey = (event: KeyboardEvent): void => {
+    // Keys that compose a letter ("ë") belong to the input method, keys with a modifier to the field or the browser.
+    if (event.isComposing || event.ctrlKey || event.altKey || event.metaKey || event.shiftKey) return;
     const open = !this.#list.hidden;
     const last = this.#options.length - 1;
     if (event.key === 'ArrowDown' && last >= 0) {

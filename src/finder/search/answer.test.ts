@@ -1,25 +1,25 @@
 import { describe, expect, it } from 'vitest';
-import { markOf } from '../formats/hashed-names.ts';
+import { hashOf } from '../formats/hashed-names.ts';
 import { answer, correctedQuery } from './answer.ts';
-import type { Found, WordSource } from './found.ts';
+import type { Posting, PostingSource } from './postings.ts';
 import { Vocabulary } from './vocabulary.ts';
 
-/** Three stories (0 to 2) and two topics: which word is where, with its weight and its places. */
-const words: Record<string, Record<number, Found>> = {
-  bed: { 0: { lead: 10, places: [1] }, 1: { lead: 0, places: [50] } },
+/** Three stories (0 to 2) and two topics: which word is where, with its weight and its positions. */
+const words: Record<string, Record<number, Posting>> = {
+  bed: { 0: { weight: 10, positions: [1] }, 1: { weight: 0, positions: [50] } },
   team: {
-    0: { lead: 0, places: [9] },
-    1: { lead: 4, places: [51] },
-    2: { lead: 10, places: [1] },
-    3: { lead: 9, places: [0] },
+    0: { weight: 0, positions: [9] },
+    1: { weight: 4, positions: [51] },
+    2: { weight: 10, positions: [1] },
+    3: { weight: 9, positions: [0] },
   },
-  kas: { 2: { lead: 0, places: [70] }, 4: { lead: 0, places: [90] } },
-  'team bed': { 1: { lead: 0, places: [51, 52] } },
-  jobcoach: { 1: { lead: 0, places: [3] }, 4: { lead: 9, places: [0] } },
+  kas: { 2: { weight: 0, positions: [70] }, 4: { weight: 0, positions: [90] } },
+  'team bed': { 1: { weight: 0, positions: [51, 52] } },
+  jobcoach: { 1: { weight: 0, positions: [3] }, 4: { weight: 9, positions: [0] } },
 };
-const source: WordSource = {
+const source: PostingSource = {
   find: async (word) =>
-    new Map(Object.entries(words[word] ?? {}).map(([page, found]) => [Number(page), found])),
+    new Map(Object.entries(words[word] ?? {}).map(([page, posting]) => [Number(page), posting])),
 };
 const names: Record<number, string> = { 3: 'Groepsplaatsing in teams', 4: 'Jobcoach' };
 const vocabulary = new Vocabulary({ main: 'bedden team jobcoach', rest: 'kas' });
@@ -29,7 +29,7 @@ const ask = (query: string, corrects = true) =>
     sources: [source],
     vocabulary: corrects ? vocabulary : undefined,
     total: 3,
-    silent: new Set([markOf('noor')]),
+    hashedNames: new Set([hashOf('noor')]),
     nameOf: (page) => names[page] ?? '',
   });
 
@@ -40,8 +40,8 @@ describe('an answer', () => {
   });
 
   it('puts a title before a text, whichever page comes first', async () => {
-    words.tuin = { 0: { lead: 0, places: [99] }, 2: { lead: 10, places: [99] } };
-    words.hek = { 0: { lead: 0, places: [99] }, 2: { lead: 0, places: [1] } };
+    words.tuin = { 0: { weight: 0, positions: [99] }, 2: { weight: 10, positions: [99] } };
+    words.hek = { 0: { weight: 0, positions: [99] }, 2: { weight: 0, positions: [1] } };
     expect((await ask('tuin')).stories).toEqual([2, 0]);
     expect((await ask('hek')).stories).toEqual([2, 0]);
   });
@@ -56,8 +56,8 @@ describe('an answer', () => {
   });
 
   it('says when no story has all words, and gives those with some', async () => {
-    const { stories, partly } = await ask('bed kas');
-    expect(partly).toBe(true);
+    const { stories, isPartial } = await ask('bed kas');
+    expect(isPartial).toBe(true);
     expect(new Set(stories)).toEqual(new Set([0, 1, 2]));
   });
 
@@ -78,7 +78,7 @@ describe('an answer', () => {
   });
 
   it('finds nothing by the name of somebody from the doelgroep', async () => {
-    words.noor = { 0: { lead: 10, places: [1] } };
+    words.noor = { 0: { weight: 10, positions: [1] } };
     expect((await ask('Noor')).stories).toEqual([]);
   });
 

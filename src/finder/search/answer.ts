@@ -1,6 +1,13 @@
-import { markOf } from '../formats/hashed-names.ts';
+import { hashOf } from '../formats/hashed-names.ts';
 import { fold } from '../words/word.ts';
-import { type AnsweredTerm, type Found, findAny, intersection, union, type WordSource } from './found.ts';
+import {
+  type AnsweredTerm,
+  findAny,
+  intersection,
+  type PostingSource,
+  type Postings,
+  union,
+} from './postings.ts';
 import { phrasesOf, type Term, termOf, termsOf } from './query.ts';
 import { byScore } from './score.ts';
 import { topicsFor } from './topic-order.ts';
@@ -14,29 +21,29 @@ export interface Answer {
   topics: number[];
   terms: AnsweredTerm[];
   /** The pages that have the words together, as they were typed. */
-  phrase: ReadonlyMap<number, Found>;
-  /** Whether no story has all words, and these have some of them. */
-  partly: boolean;
+  phrase: Postings;
+  /** Whether no story has all words, so that these stories have only some of them. */
+  isPartial: boolean;
 }
 
 /** What an answer is made from. */
-export interface Question {
+interface Question {
   query: string;
-  sources: readonly WordSource[];
-  /** For words that no page has; without it they find nothing. */
+  sources: readonly PostingSource[];
+  /** Completes and corrects words that no page has; without it they find nothing. */
   vocabulary: Vocabulary | undefined;
   /** How many stories there are: higher numbers are topics. */
   total: number;
-  /** Marks of names that find nothing; see formats/hashed-names.ts. */
-  silent: ReadonlySet<string>;
-  /** The name of a topic, by its number. */
+  /** Hashes of the names that must find nothing; see formats/hashed-names.ts. */
+  hashedNames: ReadonlySet<string>;
+  /** The label of a topic, by its number. */
   nameOf(topic: number): string;
 }
 
 /**
  * Answers a query: the stories that have all its words, best first, and the topics that it is about. A word that
  * no page has is completed, split or corrected from the vocabulary. When every word is known but no story has
- * all of them, those with most of them are given; a word that stays unknown finds nothing.
+ * all of them, those with most of them are given; a word that stays unknown finds nothing. Rejects when a source does.
  */
 export async function answer(question: Question): Promise<Answer> {
   const { query, total, nameOf } = question;
@@ -44,22 +51,22 @@ export async function answer(question: Question): Promise<Answer> {
     answerTerms(termsOf(query), question),
     findAny(phrasesOf(query), question.sources),
   ]);
-  const pages = [...new Set(terms.flatMap((term) => [...term.found.keys()]))];
-  const hasAll = (page: number) => terms.every((term) => term.found.has(page));
+  const pages = [...new Set(terms.flatMap((term) => [...term.postings.keys()]))];
+  const hasAll = (page: number) => terms.every((term) => term.postings.has(page));
   const stories = pages.filter((page) => page < total);
   const topics = pages.filter((page) => page >= total);
-  const known = terms.every((term) => term.found.size > 0);
-  const partly = known && terms.length > 1 && stories.length > 0 && !stories.some(hasAll);
+  const known = terms.every((term) => term.postings.size > 0);
+  const isPartial = known && terms.length > 1 && stories.length > 0 && !stories.some(hasAll);
   return {
-    stories: byScore(partly ? stories : stories.filter(hasAll), terms, phrase),
+    stories: byScore(isPartial ? stories : stories.filter(hasAll), terms, phrase),
     topics: topicsFor(known ? topics : topics.filter(hasAll), terms, phrase, nameOf),
     terms,
     phrase,
-    partly,
+    isPartial,
   };
 }
 
-/** Each word; but two words that our texts write as one ("job coach") are answered as one. */
+/** Answers each word; two words that our texts write as one ("job coach") are one term. */
 async function answerTerms(terms: readonly Term[], question: Question): Promise<AnsweredTerm[]> {
   const [first, second, ...rest] = terms;
   if (first === undefined) return [];
@@ -67,8 +74,8 @@ async function answerTerms(terms: readonly Term[], question: Question): Promise<
     const asOne = await findAny([fold(first.typed) + fold(second.typed)], question.sources);
     if (asOne.size > 0) {
       const apart = await Promise.all([first, second].map(({ forms }) => findAny(forms, question.sources)));
-      const both = { typed: `${first.typed} ${second.typed}`, found: union([asOne, intersection(apart)]) };
-      return [both, ...(await answerTerms(rest, question))];
+      const postings = union([asOne, intersection(apart)]);
+      return [{ typed: `${first.typed} ${second.typed}`, postings }, ...(await answerTerms(rest, question))];
     }
   }
   const [one, others] = await Promise.all([
@@ -79,21 +86,24 @@ async function answerTerms(terms: readonly Term[], question: Question): Promise<
 }
 
 async function answerTerm(
-  { typed, forms, bigger }: Term,
-  { sources, vocabulary, silent }: Question,
+  { typed, forms, base }: Term,
+  { sources, vocabulary, hashedNames }: Question,
 ): Promise<AnsweredTerm> {
-  if (silent.has(markOf(fold(typed)))) return { typed, found: new Map() };
+  if (hashedNames.has(hashOf(fold(typed)))) return { typed, postings: new Map() };
   const asTyped = await findAny(forms, sources);
-  const found = asTyped.size > 0 ? asTyped : await findAny(bigger, sources);
-  const instead = found.size > 0 ? undefined : vocabulary?.alternativeTo(fold(typed));
-  if (instead === undefined) return { typed, found };
+  const postings = asTyped.size > 0 || base === undefined ? asTyped : await findAny([base], sources);
+  const instead = postings.size > 0 ? undefined : vocabulary?.alternativeTo(fold(typed));
+  if (instead === undefined) return { typed, postings };
   const each = await Promise.all(instead.words.map((word) => findAny(termOf(word).forms, sources)));
-  return { typed, instead, found: instead.kind === 'parts' ? intersection(each) : union(each) };
+  return { typed, instead, postings: instead.kind === 'parts' ? intersection(each) : union(each) };
 }
 
 /** The query with its mistakes corrected, or undefined when nothing was corrected. */
 export function correctedQuery(query: string, terms: readonly AnsweredTerm[]): string | undefined {
-  const mended = terms.filter((term) => term.instead?.kind === 'spelling' && term.found.size > 0);
-  if (mended.length === 0) return undefined;
-  return mended.reduce((text, { typed, instead }) => text.replace(typed, instead?.words[0] ?? typed), query);
+  const corrected = terms.filter((term) => term.instead?.kind === 'spelling' && term.postings.size > 0);
+  if (corrected.length === 0) return undefined;
+  return corrected.reduce(
+    (text, { typed, instead }) => text.replace(typed, instead?.words[0] ?? typed),
+    query,
+  );
 }

@@ -8,24 +8,24 @@ const fragment = {
     { element: 'h1', id: 'kop', text: 'Kop', location: 0 },
   ],
 };
-const shown = (places: number[][]) => {
-  const excerpt = excerptOf(fragment, places);
-  return excerpt?.pieces.map(({ text, found }) => (found ? `[${text}]` : text)).join(' ');
+const shown = (positions: number[][]) => {
+  const excerpt = excerptOf(fragment, positions);
+  return excerpt?.pieces.map(({ text, isMatch }) => (isMatch ? `[${text}]` : text)).join(' ');
 };
 
 describe('an excerpt', () => {
-  it('marks what was found and shows no added words', () => {
+  it('marks the matches and shows no expansions', () => {
     expect(shown([[4]])).toMatch(/^Kop een\. In de \[kas\] staan planten\./);
   });
 
-  it('marks the word that an added word stands behind', () => {
+  it('marks the word that an expansion follows', () => {
     expect(shown([[5]])).toMatch(/^Kop een\. In de \[kas\] staan/);
   });
 
-  it('is the piece that holds most of the words, and names its section', () => {
+  it('is the passage that holds most of the words, and names its section', () => {
     const words = fragment.raw_content.split(' ');
-    const place = words.lastIndexOf('kas');
-    const excerpt = excerptOf(fragment, [[4, place], [words.indexOf('bedden')]]);
+    const position = words.lastIndexOf('kas');
+    const excerpt = excerptOf(fragment, [[4, position], [words.indexOf('bedden')]]);
     expect(excerpt?.section).toEqual({ id: 'zo', title: 'Zo werkt het' });
     expect(excerpt?.pieces.map(({ text }) => text)).toEqual([
       'gebeurt weinig. Hier gebeurt weinig. Een',
@@ -36,7 +36,7 @@ describe('an excerpt', () => {
     ]);
   });
 
-  it('is absent when nothing was found in the text', () => {
+  it('is absent without a match in the text', () => {
     expect(excerptOf(fragment, [[]])).toBeUndefined();
   });
 });

@@ -1,89 +1,95 @@
 import { closing, opening } from '../formats/expansion-marks.ts';
 import type { Fragment } from './pagefind-engine.ts';
 
-/** Where the words were found, as a reader sees it. */
+/** The passage of a page that holds the words of a query. */
 export interface Excerpt {
-  /** The text around them, in pieces. */
-  pieces: { text: string; found: boolean }[];
-  /** The section of the story it stands in, when it has one. */
+  /** Its text, in pieces that are a match or lie between matches. */
+  pieces: { text: string; isMatch: boolean }[];
+  /** The last heading with an id above it; undefined when there is none. */
   section: { id: string; title: string } | undefined;
 }
 
+/** In words. */
 const length = 28;
 
 /**
- * The piece of an indexed page that holds most of the words. `places` has for each word of the query where it
- * stands, counted in words of the page; a word that is only an added other word points at what it stands behind.
+ * The passage of an indexed page that holds most of the words, or undefined when it holds none. `positions` has for
+ * each word of the query its positions in the page, counted in words; the position of an expansion counts for the
+ * word that it follows.
  */
-export function excerptOf(fragment: Fragment, places: readonly (readonly number[])[]): Excerpt | undefined {
+export function excerptOf(
+  fragment: Fragment,
+  positions: readonly (readonly number[])[],
+): Excerpt | undefined {
   const words = fragment.raw_content.split(/\s+/);
   const terms = new Map<number, Set<number>>();
-  places.forEach((own, term) => {
-    for (const place of own) {
-      const shown = shownWord(words, place);
+  positions.forEach((own, term) => {
+    for (const position of own) {
+      const shown = shownWord(words, position);
       terms.set(shown, (terms.get(shown) ?? new Set()).add(term));
     }
   });
-  const marked = [...terms.keys()].filter((place) => place >= 0).sort((a, b) => a - b);
-  const start = bestStart(marked, terms);
+  const matches = [...terms.keys()].filter((position) => position >= 0).sort((a, b) => a - b);
+  const start = bestStart(matches, terms);
   if (start === undefined) return undefined;
   const from = Math.max(0, start - 6);
   const pieces: Excerpt['pieces'] = [];
-  for (let place = from, left = length; place < words.length && left > 0; place++) {
-    const word = words[place] ?? '';
-    if (isAdded(word)) {
-      // The full stop of a sentence stands behind the last added word.
+  for (let position = from, left = length; position < words.length && left > 0; position++) {
+    const word = words[position] ?? '';
+    if (isExpansion(word)) {
+      // The full stop of a sentence follows the last expansion.
       const last = pieces.at(-1);
       if (last !== undefined) last.text += decode(word.slice(word.lastIndexOf(closing) + 1));
       continue;
     }
     left -= 1;
-    const found = terms.has(place);
+    const isMatch = terms.has(position);
     const last = pieces.at(-1);
     const text = decode(word);
-    if (last !== undefined && last.found === found) last.text += ` ${text}`;
-    else pieces.push({ text, found });
+    if (last !== undefined && last.isMatch === isMatch) last.text += ` ${text}`;
+    else pieces.push({ text, isMatch });
   }
   return { pieces, section: sectionAt(fragment, start) };
 }
 
-/** The place from which a stretch of the text holds the most different words, and then the most words. */
-function bestStart(marked: readonly number[], terms: ReadonlyMap<number, Set<number>>): number | undefined {
-  let best: { place: number; score: number } | undefined;
-  for (const place of marked) {
-    const within = marked.filter((other) => other >= place && other < place + length - 6);
+/** The position from which a passage holds the most different words of the query, and then the most words. */
+function bestStart(matches: readonly number[], terms: ReadonlyMap<number, Set<number>>): number | undefined {
+  let best: { position: number; score: number } | undefined;
+  for (const position of matches) {
+    const within = matches.filter((other) => other >= position && other < position + length - 6);
     const different = new Set(within.flatMap((other) => [...(terms.get(other) ?? [])]));
     const score = different.size * 100 + within.length;
-    if (best === undefined || score > best.score) best = { place, score };
+    if (best === undefined || score > best.score) best = { position, score };
   }
-  return best?.place;
+  return best?.position;
 }
 
-function shownWord(words: readonly string[], place: number): number {
-  let shown = place;
-  while (shown >= 0 && isAdded(words[shown] ?? '')) shown -= 1;
+/** The position of the word that a reader sees: an expansion follows the word to which it belongs. */
+function shownWord(words: readonly string[], position: number): number {
+  let shown = position;
+  while (shown >= 0 && isExpansion(words[shown] ?? '')) shown -= 1;
   return shown;
 }
 
-/** An added word may have the full stop of its sentence behind it. */
-function isAdded(word: string): boolean {
+/** An expansion may have the full stop of its sentence at its end. */
+function isExpansion(word: string): boolean {
   return word.startsWith(opening);
 }
 
-function sectionAt({ anchors }: Fragment, place: number): Excerpt['section'] {
+function sectionAt({ anchors }: Fragment, position: number): Excerpt['section'] {
   const heading = anchors
-    .filter(({ element, location }) => /^h[23]$/.test(element) && location <= place)
+    .filter(({ element, location }) => /^h[23]$/.test(element) && location <= position)
     .sort((a, b) => a.location - b.location)
     .at(-1);
   if (heading === undefined) return undefined;
   const title = heading.text
     .split(/\s+/)
-    .filter((word) => !isAdded(word))
+    .filter((word) => !isExpansion(word))
     .join(' ');
   return { id: heading.id, title: decode(title) };
 }
 
-/** Pagefind encodes these two, and leaves its punctuation behind an added word: "werk ⟪arbeid⟫." */
+/** Undoes Pagefind's encoding of HTML, and drops the mark before punctuation: "werk ⟪arbeid⟫." */
 function decode(text: string): string {
   return text
     .replaceAll('&lt;', '<')

@@ -1,4 +1,4 @@
-import { baseFormsTyped, biggerForms } from '../words/base-forms.ts';
+import { diminutiveBase, queryLemmaCandidates } from '../words/lemma-candidates.ts';
 import { isStopWord } from '../words/stop-words.ts';
 import { fold, stem, wordsIn } from '../words/word.ts';
 
@@ -8,20 +8,20 @@ const longestPhrase = 5;
 export interface Term {
   typed: string;
   forms: string[];
-  /** What it is a diminutive of, for when nothing else is found. */
-  bigger: string[];
+  /** The word of which it is a diminutive, searched for when the forms find nothing; undefined for other words. */
+  base: string | undefined;
 }
 
-/** The words of a query that say what somebody looks for; all of them when none of them does. */
+/** The words of a query without its stop words; all of them when there are only stop words. */
 export function termsOf(query: string): Term[] {
   const words = wordsIn(query).map((word) => word.text);
-  const telling = words.filter((word) => !isStopWord(fold(word)));
-  const chosen = telling.length > 0 ? telling : words;
+  const content = words.filter((word) => !isStopWord(fold(word)));
+  const chosen = content.length > 0 ? content : words;
   const terms = new Map(chosen.map((word) => [fold(word), termOf(word)]));
   return [...terms.values()];
 }
 
-/** The words as they were typed, when they may be a name or a saying: two or more, and no whole sentence. */
+/** The words as they were typed, when they may be a name or a phrase: two or more, and not a whole sentence. */
 export function phrasesOf(query: string): string[] {
   const words = wordsIn(query).map((word) => fold(word.text));
   return words.length > 1 && words.length <= longestPhrase ? [words.join(' ')] : [];
@@ -29,6 +29,6 @@ export function phrasesOf(query: string): string[] {
 
 /** One word as a term. */
 export function termOf(word: string): Term {
-  const bases = baseFormsTyped(word).filter((form) => !isStopWord(form) && !isStopWord(stem(form)));
-  return { typed: word, forms: [fold(word), ...bases], bigger: biggerForms(word) };
+  const lemmas = queryLemmaCandidates(word).filter((form) => !isStopWord(form) && !isStopWord(stem(form)));
+  return { typed: word, forms: [fold(word), ...lemmas], base: diminutiveBase(word) };
 }

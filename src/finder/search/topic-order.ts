@@ -1,35 +1,35 @@
 import { isStopWord } from '../words/stop-words.ts';
 import { fold, stem, wordsIn } from '../words/word.ts';
-import type { AnsweredTerm, Found } from './found.ts';
+import type { AnsweredTerm, Postings } from './postings.ts';
 import { termOf } from './query.ts';
 import { byScore } from './score.ts';
 
 const most = 6;
 /** The weight of a word in the name of a topic, or in another name for it. */
-const named = 9;
+const weightInName = 9;
 
 /**
- * The topics that a query is about, best first: those whose whole name stands in it ("wie betaalt de jobcoach"),
- * those that have all its words, those that a word of it names, those with at least two of its words. Among equals
- * a short name comes first.
+ * The topics that a query is about, best first: those whose whole name occurs in it ("wie betaalt de jobcoach"),
+ * those that have all its words, those with one of its words in their name, those that have at least two of its
+ * words. Among equals a short name comes first.
  */
 export function topicsFor(
   pages: readonly number[],
   terms: readonly AnsweredTerm[],
-  phrase: ReadonlyMap<number, Found>,
+  phrase: Postings,
   nameOf: (page: number) => string,
 ): number[] {
-  const asked = new Set(terms.flatMap(stemsOf));
-  const stems = new Map(pages.map((page) => [page, stemsOfName(nameOf(page))]));
-  const namesOf = (page: number) => stems.get(page) ?? [];
-  const words = (page: number) => terms.filter((term) => term.found.has(page)).length;
+  const queryStems = new Set(terms.flatMap(stemsOf));
+  const nameStems = new Map(pages.map((page) => [page, stemsOfName(nameOf(page))]));
+  const stemsOfPage = (page: number) => nameStems.get(page) ?? [];
+  const matchCount = (page: number) => terms.filter((term) => term.postings.has(page)).length;
   const tierOf = (page: number): number => {
-    if (namesOf(page).every((one) => asked.has(one))) return 0;
-    if (words(page) === terms.length) return 1;
-    if (terms.some((term) => (term.found.get(page)?.lead ?? 0) >= named)) return 2;
-    return words(page) > 1 ? 3 : 4;
+    if (stemsOfPage(page).every((one) => queryStems.has(one))) return 0;
+    if (matchCount(page) === terms.length) return 1;
+    if (terms.some((term) => (term.postings.get(page)?.weight ?? 0) >= weightInName)) return 2;
+    return matchCount(page) > 1 ? 3 : 4;
   };
-  const shortFirst = [...pages].sort((a, b) => namesOf(a).length - namesOf(b).length);
+  const shortFirst = [...pages].sort((a, b) => stemsOfPage(a).length - stemsOfPage(b).length);
   return byScore(shortFirst, terms, phrase)
     .map((page) => ({ page, tier: tierOf(page) }))
     .filter(({ tier }) => tier < 4)
@@ -38,7 +38,7 @@ export function topicsFor(
     .map(({ page }) => page);
 }
 
-/** The stems of what was searched for; two words that our texts write as one count so. */
+/** The stems of a word of the query; two typed words that our texts join are both parts and whole. */
 function stemsOf({ typed, instead }: AnsweredTerm): string[] {
   const words = instead === undefined ? [typed, ...typed.split(' ')] : instead.words;
   return words.flatMap((word) => termOf(word).forms).map(stem);

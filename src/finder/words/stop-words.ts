@@ -1,12 +1,12 @@
 import { nld } from 'stopword';
 
-/** Words of questions and politeness that the list of the library lacks. */
+/** Question words and polite phrases that the list of the library lacks. */
 const more =
   'betekenis uitleg verschil voorbeeld voorbeelden tussen ben bent betekent deze dit doe doet eigen ging graag hoeveel jij jouw jullie kun kunt krijg krijgen krijgt mag mij mijn moeten nou nu ons onze u uw waar waarom wanneer wat weet welk welke wie wil willen zal zet zijn zonder zou staan staat';
 
 const stopWords = new Set([...nld, ...more.split(' ')]);
 
-/** Whether a folded word says nothing of what somebody looks for. */
+/** Whether a folded word is too common to search for. */
 export function isStopWord(folded: string): boolean {
   return stopWords.has(folded);
 }

@@ -1,4 +1,4 @@
-/** The library has no types of its own; we use one of its lists. */
+/** The type of the one list that we use; the library has none. */
 declare module 'stopword' {
   /** Dutch stop words. */
   export const nld: string[];

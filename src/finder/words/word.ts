@@ -1,10 +1,12 @@
 import { stemmer } from '@orama/stemmers/dutch';
 
-/** A word with its place in a text. */
+export { fold } from '../../dutch/fold.ts';
+
+/** A word of a text with its offset. */
 export interface Word {
-  /** As it stands there. */
+  /** As written. */
   text: string;
-  /** Where it begins, counted in characters. */
+  /** The offset at which it begins, in characters. */
   at: number;
 }
 
@@ -15,16 +17,7 @@ export function wordsIn(text: string): Word[] {
   return [...text.matchAll(wordPattern)].map((match) => ({ text: match[0], at: match.index }));
 }
 
-/** Lower case, without accents, apostrophes and hyphens: "Conciërge’s" and "concierges" are the same. */
-export function fold(word: string): string {
-  return word
-    .normalize('NFD')
-    .replace(/\p{Diacritic}/gu, '')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]/gu, '');
-}
-
-/** What the inflections of a Dutch word have in common, as Snowball sees it; takes a folded word. */
+/** The stem of a folded word, by the Snowball stemmer for Dutch. */
 export function stem(folded: string): string {
   return stemmer(folded);
 }

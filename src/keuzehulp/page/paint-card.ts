@@ -1,10 +1,16 @@
 import { requiredPart } from '../../page-state/required-part.ts';
 import type { Fit } from '../../schema/keuzehulp.ts';
 import type { Advice, RankedApproach } from '../advise.ts';
-import { byNearness } from '../near-stories.ts';
+import type { Answers } from '../model.ts';
+import { byNearness, type Own } from '../near-stories.ts';
 import { supportText, tiedText, unmetText } from '../words.ts';
 import { copyOf, putInOrder } from './page-parts.ts';
-import type { OutcomeContext } from './paint-outcome.ts';
+
+/** What a visitor said: the answers, and the own sector. */
+export interface Visitor {
+  asked: Answers;
+  own: Own;
+}
 
 const mostStories = 4;
 
@@ -13,13 +19,13 @@ export function paintCard(
   root: HTMLElement,
   { id, band, because, unmet, points, tied }: RankedApproach,
   { ranked, first }: Advice,
-  { asked, own }: OutcomeContext,
+  { asked, own }: Visitor,
 ): HTMLElement {
   const card = requiredPart(root, `[data-approach="${id}"]`);
   const find = <Part extends Element = HTMLElement>(selector: string): Part =>
     requiredPart<Part>(card, selector);
   const at = JSON.stringify(asked);
-  // Other stories for another sector leave open what a reader opened.
+  // A change of sector keeps open what the reader opened.
   if (card.dataset.asked !== at) find<HTMLDetailsElement>('details').open = first.includes(id);
   card.dataset.asked = at;
   card.toggleAttribute('data-leads', first.includes(id));

@@ -4,12 +4,10 @@ import type { Advice } from '../advise.ts';
 import type { Answers, Model } from '../model.ts';
 import { answeredText, changeText, finderText, headingText, leadText, mailText } from '../words.ts';
 import { copyOf, putInOrder } from './page-parts.ts';
-import { fitAt, paintCard } from './paint-card.ts';
+import { fitAt, paintCard, type Visitor } from './paint-card.ts';
 
 /** What the outcome needs beside the advice. */
-export interface OutcomeContext {
-  asked: Answers;
-  own: { sector: string; group: string };
+export interface OutcomeContext extends Visitor {
   /** The address of the present state with this change. */
   linkTo(change: { asked?: Answers; shown?: string }): string;
 }
@@ -55,9 +53,8 @@ export function paintOutcome(
       ),
     ),
   );
-  const query = new URLSearchParams([...stories].map((id) => ['verhaal', id]));
   const toFinder = find<HTMLAnchorElement>('[data-finder]');
-  toFinder.href = `/verhalen/?${query}`;
+  toFinder.search = String(new URLSearchParams([...stories].map((id) => ['verhaal', id])));
   toFinder.textContent = finderText(stories.size);
   return mailText({
     answers,
@@ -73,6 +70,7 @@ export function paintOutcome(
           ],
     ),
     url: location.href,
+    year: root.dataset.year ?? '',
   });
 }
 

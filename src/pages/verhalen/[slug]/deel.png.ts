@@ -1,5 +1,4 @@
 import type { APIRoute } from 'astro';
-import { chapterOf } from '../../../chapters.ts';
 import { coverPicture } from '../../../cover/story-poster.ts';
 import type { Story } from '../../../knowledge-base/library.ts';
 import { getStories } from '../../../knowledge-base.ts';
@@ -16,7 +15,7 @@ export const GET: APIRoute<{ story: Story }> = async ({ props: { story } }) => {
   const image = await shareImage({
     title,
     name: story.name,
-    chapter: chapterOf(story.data),
+    chapter: story.chapter,
     picture: await coverPicture(story),
   });
   return new Response(new Uint8Array(image), { headers: { 'content-type': 'image/png' } });

@@ -12,4 +12,4 @@ export async function getStaticPaths() {
 
 /** The cover of a story, as a picture of its own so that lists of stories stay light. */
 export const GET: APIRoute<{ story: Story }> = async ({ props }) =>
-  new Response(await storyPoster(props.story.data), { headers: { 'content-type': 'image/svg+xml' } });
+  new Response(await storyPoster(props.story), { headers: { 'content-type': 'image/svg+xml' } });

@@ -1,0 +1,6 @@
+import { monthInWords } from './month.ts';
+
+/** Where the explanation of a term comes from: the editors, or a source, and then of when that is. */
+export function termOrigin({ basis, asOf }: { basis: 'bron' | 'redactie'; asOf: string }): string {
+  return basis === 'redactie' ? 'Uitleg van de redactie.' : `Uitleg uit de bron, ${monthInWords(asOf)}.`;
+}

@@ -1,0 +1,29 @@
+import type { Catalogue, Details } from './catalogue.ts';
+import type { PostingLists } from './posting-lists.ts';
+import type { IndexedTopic } from './topics.ts';
+
+interface LibraryData {
+  /** The number of stories. Topics are numbered after them. */
+  total: number;
+  topics: IndexedTopic[];
+  /** Hashes of the names that must find nothing. */
+  hashedNames: string[];
+  /** How many cards the page holds, and adds at a time, when it does not hold all. */
+  pageSize: number;
+}
+
+/** The data of a library whose page holds all cards and all data. */
+export interface WholeLibraryData extends LibraryData {
+  catalogue: Catalogue;
+  details: Details;
+  quick: PostingLists;
+}
+
+/** The data of a larger library, whose page holds the first cards; the rest is in files below /zoek/. */
+export interface SplitLibraryData extends LibraryData {
+  /** The names of the shards of the quick index that exist, separated by spaces. */
+  shards: string;
+}
+
+/** The JSON in the page of the finder. */
+export type PageData = WholeLibraryData | SplitLibraryData;

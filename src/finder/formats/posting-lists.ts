@@ -1,0 +1,43 @@
+/**
+ * The quick index, which answers before the search engine is there: for each stem the pages that have it in their
+ * title, summary, labels or keywords, as a flat list of pairs of numbers. The first of a pair is how far the number
+ * of this page is past the one before, the second the weight. Stories are numbered first, then topics.
+ */
+export type PostingLists = Record<string, number[]>;
+
+/** Encodes the pages of one stem with their weights, in ascending order of page. */
+export function encodePostings(weights: ReadonlyMap<number, number>): number[] {
+  let previous = 0;
+  return [...weights].flatMap(([number, weight]) => {
+    const step = number - previous;
+    previous = number;
+    return [step, weight];
+  });
+}
+
+/** Decodes the pages of one stem with their weights. */
+export function decodePostings(flat: readonly number[]): Map<number, number> {
+  const weights = new Map<number, number>();
+  let number = 0;
+  for (let index = 0; index < flat.length; index += 2) {
+    number += flat[index] ?? 0;
+    weights.set(number, flat[index + 1] ?? 0);
+  }
+  return weights;
+}
+
+/** Which file (shard) holds a stem when the index does not fit in the page: its first two letters. */
+export function shardOf(stem: string): string {
+  return stem.slice(0, 2);
+}
+
+/** Splits the index into shards, by the name of each. */
+export function shardsOf(index: PostingLists): Map<string, PostingLists> {
+  const shards = new Map<string, PostingLists>();
+  for (const [stem, postings] of Object.entries(index)) {
+    const shard = shards.get(shardOf(stem)) ?? {};
+    shard[stem] = postings;
+    shards.set(shardOf(stem), shard);
+  }
+  return shards;
+}

@@ -1,0 +1,85 @@
+import { lemmaCandidates } from '../../words/lemma-candidates.ts';
+
+/** The words that a compound may consist of; all of them are folded. */
+export interface Lexicon {
+  /** Whether a word exists in Dutch. */
+  isWord(word: string): boolean;
+  /** Whether our own texts use the word by itself. A part of four letters or less must be one of those. */
+  isOurs(word: string): boolean;
+}
+
+const list = (words: string) => new Set(words.split(' '));
+
+/** Suffixes that are also words, but make no compound: "belangrijk" has nothing to do with "rijk". */
+const suffixes = list(
+  'lijk lijke rijk rijke rijker rijkste loos loze baar bare zaam zame vol volle achtig achtige wijs wijze heid heden schap schappen matig matige vrij vrije arm arme waard waarts stelling stellingen taande ting ding ring ment eert ismen',
+);
+
+/** Prefixes that are also words, but make no compound: "voorbeeld" has nothing to do with "beeld". */
+const prefixes = list(
+  'aan achter af alle aller be bij binnen boven buiten daar dat den door een eens er ge haar her het hier hoe hun iet in inter mede mee meer met mis na naar niet om on onder ont op over per pro samen sinds te tegen ter terug toe tot tussen uit van veel veer ver vers vol voor voort vooruit waar wat weer weg wie zelf zich zo',
+);
+
+const shortest = { part: 3, word: 7, wordWithTinyPart: 8, free: 5, besideShort: 5 };
+
+/**
+ * The parts of a Dutch compound and the runs of parts within it: "arbeidsmarktregio" → arbeid, markt, regio,
+ * arbeidsmarkt, marktregio. Empty for a word that is no compound. Takes a folded word.
+ */
+export function partsOf(word: string, lexicon: Lexicon): string[] {
+  const cuts = cutsIn(word, lexicon);
+  if (cuts.length === 0) return [];
+  const edges = [0, ...cuts, word.length];
+  const runs = new Set<string>();
+  for (let size = 1; size < edges.length - 1; size++) {
+    for (let from = 0; from + size < edges.length; from++) {
+      runs.add(unlinked(word.slice(edges[from], edges[from + size]), lexicon));
+    }
+  }
+  return [...runs];
+}
+
+/** The offsets at which a compound splits. The longest last part wins: it is the head of a Dutch compound. */
+function cutsIn(word: string, lexicon: Lexicon): number[] {
+  if (word.length < shortest.word || isInflectionOfSimple(word, lexicon)) return [];
+  return cut(word, lexicon);
+}
+
+function cut(word: string, lexicon: Lexicon): number[] {
+  for (let at = shortest.part; at <= word.length - shortest.part; at++) {
+    const written = word.slice(0, at);
+    const first = unlinked(written, lexicon);
+    const last = word.slice(at);
+    if (Math.min(first.length, last.length) < 4 && word.length < shortest.wordWithTinyPart) continue;
+    if (prefixes.has(first) || suffixes.has(last) || prefixes.has(last)) continue;
+    if (!isPart(first, last, lexicon)) continue;
+    const inner = cutsIn(last, lexicon);
+    if (isPart(last, first, lexicon) || inner.length > 0) {
+      return [...cutsIn(written, lexicon), at, ...inner.map((offset) => at + offset)];
+    }
+  }
+  return [];
+}
+
+/** A short part must be a word of our texts, or have four letters beside a long part. */
+function isPart(part: string, other: string, { isWord, isOurs }: Lexicon): boolean {
+  if (part.length < shortest.part) return false;
+  if (part.length >= shortest.free) return isWord(part);
+  return (
+    isOurs(part) ||
+    (part.length === 4 && other.length >= shortest.besideShort && isWord(part) && isWord(other))
+  );
+}
+
+/** A part without its linking letters: "arbeids" → arbeid, "kinder" → kind. */
+function unlinked(part: string, { isWord }: Lexicon): string {
+  if (isWord(part)) return part;
+  const joint = ['s', 'er'].find((end) => part.endsWith(end) && isWord(part.slice(0, -end.length)));
+  return joint === undefined ? part : part.slice(0, -joint.length);
+}
+
+/** Whether a word inflects a word that is no compound: "bedrijven" looks like bed + rijven, "bedrijf" does not. */
+function isInflectionOfSimple(word: string, lexicon: Lexicon): boolean {
+  const base = lemmaCandidates(word).find((form) => lexicon.isWord(form));
+  return base !== undefined && cut(base, lexicon).length === 0;
+}

@@ -1,0 +1,86 @@
+import { diminutiveBase, lemmaCandidates } from '../../words/lemma-candidates.ts';
+import { isStopWord } from '../../words/stop-words.ts';
+import { fold, stem, type Word, wordsIn } from '../../words/word.ts';
+import { type Lexicon, partsOf } from './compounds.ts';
+import type { SynonymGroup } from './synonyms.ts';
+
+/** The words that are indexed with a word of a text, so that it is found by them as well. */
+export interface Expansion {
+  /** Where the word ends, counted in characters. */
+  after: number;
+  /** Folded words: its lemma, the parts of a compound, synonyms. */
+  words: string[];
+}
+
+/**
+ * Gives the expansions of a text, in the order of the text. `seen` holds the words that the document already has from
+ * other texts: each is given once, and added to it.
+ */
+export type Expander = (text: string, seen?: Set<string>) => Expansion[];
+
+/** An expander with these synonyms and this lexicon. */
+export function expander(groups: readonly SynonymGroup[], lexicon: Lexicon): Expander {
+  const ownForms = memoize((word: string) => related(word, lexicon));
+  /** The stems by which a word is recognised in a phrase: its own, and those of its lemmas. */
+  const stemsOf = memoize((word: string) =>
+    [fold(word), ...lemmaCandidates(word).filter(lexicon.isWord)].map(stem),
+  );
+  const phrases = new Map<string, { stems: string[]; others: string[] }[]>();
+  for (const { says, typed } of groups) {
+    const all = [...says, ...typed].map((phrase) => foldedWords(phrase).join(' '));
+    for (const phrase of says.map(foldedWords)) {
+      const others = all.filter((other) => other !== phrase.join(' ') && !isStopWord(other));
+      const stems = phrase.map(stem);
+      const [first] = stems;
+      if (first !== undefined) phrases.set(first, [...(phrases.get(first) ?? []), { stems, others }]);
+    }
+  }
+
+  return (text, seen = new Set()) => {
+    const words = wordsIn(text);
+    const expansions = words.flatMap((word, index) => {
+      const candidates = stemsOf(word.text).flatMap((first) => phrases.get(first) ?? []);
+      const said = candidates.filter(({ stems }) =>
+        stems.every(
+          (one, offset) => offset === 0 || stemsOf(words[index + offset]?.text ?? '').includes(one),
+        ),
+      );
+      const related = [...ownForms(word.text), ...said.flatMap(({ others }) => others)];
+      const fresh = [...new Set(related)].filter((one) => !seen.has(one) && one !== fold(word.text));
+      for (const one of fresh) seen.add(one);
+      const last = lastOf(words, index, said);
+      // The words of a phrase stay together, so that it is found as a phrase.
+      const added = fresh.flatMap((one) => one.split(' '));
+      return added.length === 0 ? [] : [{ after: last.at + last.text.length, words: added }];
+    });
+    // The expansions of a phrase follow its last word, and so perhaps those of words within it.
+    return expansions.sort((a, b) => a.after - b.after);
+  };
+}
+
+/** The lemma of a word, since Pagefind's stemmer differs from ours, and the parts of a compound. */
+function related(word: string, lexicon: Lexicon): string[] {
+  const folded = fold(word);
+  const base = diminutiveBase(word);
+  const lemmas = [...lemmaCandidates(word), ...(base === undefined ? [] : [base])];
+  const parts = [folded, ...lemmas].map((form) => partsOf(form, lexicon)).find((some) => some.length > 0);
+  return [...lemmas.filter(lexicon.isWord).slice(0, 1), ...(parts ?? [])];
+}
+
+function foldedWords(phrase: string): string[] {
+  return wordsIn(phrase).map((word) => fold(word.text));
+}
+
+function lastOf(words: readonly Word[], index: number, said: readonly { stems: string[] }[]): Word {
+  const length = Math.max(1, ...said.map(({ stems }) => stems.length));
+  return words[index + length - 1] ?? (words[index] as Word);
+}
+
+function memoize<Value>(work: (word: string) => Value): (word: string) => Value {
+  const known = new Map<string, Value>();
+  return (word) => {
+    const value = known.get(word) ?? work(word);
+    known.set(word, value);
+    return value;
+  };
+}

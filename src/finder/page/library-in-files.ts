@@ -1,0 +1,48 @@
+import { finderFile } from '../../addresses.ts';
+import { addDetails, type Catalogue, type Details, readCatalogue } from '../formats/catalogue.ts';
+import type { FacetedStory } from '../formats/facets.ts';
+import type { SplitLibraryData } from '../formats/page-data.ts';
+import type { PostingLists } from '../formats/posting-lists.ts';
+import { loadOnce } from '../search/load-once.ts';
+import { needsStories, type Selection } from '../selection.ts';
+import { FinderLibrary } from './finder-library.ts';
+
+/** A library that is too large for its page: its data is in files that are loaded when a selection needs them. */
+export class LibraryInFiles extends FinderLibrary {
+  readonly initialLimit: number;
+  readonly #shards: ReadonlySet<string>;
+  readonly #stories = loadOnce(async () => readCatalogue(await loadJson<Catalogue>(finderFile('catalogus'))));
+  readonly #details = loadOnce(async () =>
+    addDetails(await this.#stories(), await loadJson<Details>(finderFile('details'))),
+  );
+
+  constructor(data: SplitLibraryData) {
+    super(data);
+    this.initialLimit = data.pageSize;
+    this.#shards = new Set(data.shards.split(' '));
+  }
+
+  async storiesFor({ stories, order }: Selection): Promise<FacetedStory[]> {
+    const all = await this.#stories();
+    if (stories.length > 0 || order !== undefined) await this.#details();
+    return all;
+  }
+
+  async postingLists(shard: string): Promise<PostingLists> {
+    return this.#shards.has(shard) ? loadJson<PostingLists>(finderFile(`snel-${shard}`)) : {};
+  }
+
+  /** The counts of the filters come last: the answer does not need them. */
+  loadsBeforeAnswer(selection: Selection): boolean {
+    return needsStories(selection);
+  }
+
+  /** Nothing: the first answer is loaded too, and must not wait for the engine. */
+  prepare(): void {}
+}
+
+async function loadJson<Value>(address: string): Promise<Value> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address}: ${response.status}`);
+  return (await response.json()) as Value;
+}

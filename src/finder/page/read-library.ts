@@ -1,0 +1,11 @@
+import { requiredPart } from '../../page-state/required-part.ts';
+import type { PageData } from '../formats/page-data.ts';
+import type { FinderLibrary } from './finder-library.ts';
+import { LibraryInFiles } from './library-in-files.ts';
+import { WholeLibrary } from './whole-library.ts';
+
+/** The library whose data Finder.astro wrote in the page. */
+export function readLibrary(finder: HTMLElement): FinderLibrary {
+  const data = JSON.parse(requiredPart(finder, '[data-finder]').textContent ?? '') as PageData;
+  return 'catalogue' in data ? new WholeLibrary(data) : new LibraryInFiles(data);
+}

@@ -1,0 +1,34 @@
+import { globSync, readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+
+/** Folders whose files place what a page hands them. */
+const placing =
+  'src/{components,keuzehulp,bundle,map,figures,contact,comparison,cover,share,layouts,read-aloud}/**/*';
+
+/** These stand within a text, where no page can hand them anything. */
+const inTexts = ['src/components/content/Begrip.astro', 'src/components/content/Persoon.astro'];
+
+it('only pages query the knowledge base, and what stands within a text', () => {
+  const files = globSync(`${placing}.{ts,astro}`);
+  expect(files.length).toBeGreaterThan(80);
+  expect(files.filter((file) => queries(readFileSync(file, 'utf8'))).sort()).toEqual(inTexts);
+});
+
+it.each([
+  ["import { getStories } from '../knowledge-base.ts';", true],
+  ["import {\n  getStories,\n} from '../../knowledge-base.ts';", true],
+  ["import { getCollection } from 'astro:content';", true],
+  ["import type { Story } from '../knowledge-base/library.ts';", false],
+  ["import type { CollectionEntry } from 'astro:content';\nimport { render } from 'astro:content';", false],
+])('%j queries: %s', (source, expected) => {
+  expect(queries(source)).toBe(expected);
+});
+
+/** Whether a source text imports the knowledge base or the collections, for more than types and rendering. */
+function queries(source: string): boolean {
+  const imports = source.matchAll(/^import (?!type )([^;]*?) from '([^']*)'/gm);
+  return [...imports].some(
+    ([, names, from = '']) =>
+      from.endsWith('/knowledge-base.ts') || (from === 'astro:content' && names !== '{ render }'),
+  );
+}

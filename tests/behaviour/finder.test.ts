@@ -1,0 +1,134 @@
+import { afterAll, describe, expect, it } from 'vitest';
+import { openSite } from '../support/browser.ts';
+import { query, says, search, shown, total } from '../support/finder-page.ts';
+import { librarySite } from '../support/sites.ts';
+
+const site = await openSite(librarySite.dist);
+afterAll(() => site.close());
+
+describe('the finder', () => {
+  it('finds a story by a word, and shows where the word stands', async () => {
+    const { page, elsewhere, complaints } = await site.visit('/verhalen/');
+    await search(page).fill('rolstoelen');
+    await says(page, 'bij “rolstoelen”');
+    expect((await shown(page))[0]).toBe('umc-eikenwoude');
+    expect(await page.locator('[data-story="umc-eikenwoude"] mark').first().textContent()).toMatch(
+      /rolstoelen/i,
+    );
+    expect(query(page)).toBe('?q=rolstoelen');
+    expect([...elsewhere, ...complaints]).toEqual([]);
+  });
+
+  it('puts one entry in the history for one word, however slowly it is typed', async () => {
+    const { page } = await site.visit('/verhalen/');
+    const before = await page.evaluate(() => history.length);
+    await search(page).pressSequentially('rol', { delay: 300 });
+    await says(page, 'bij “rol”');
+    expect(await page.evaluate(() => history.length)).toBe(before + 1);
+  });
+
+  it('finds nothing for nonsense, and says so', async () => {
+    const { page } = await site.visit('/verhalen/?q=qwxyzv');
+    await says(page, 'Geen verhalen gevonden bij “qwxyzv”.');
+    expect(await shown(page)).toEqual([]);
+    expect(await page.getByRole('button', { name: 'Zonder “qwxyzv”' }).count()).toBe(1);
+  });
+
+  it('treats words from the address as words', async () => {
+    const { page, complaints } = await site.visit('/verhalen/?q=%3Cimg%20src%3Dx%20onerror%3Dalert(1)%3E');
+    await page.getByRole('status').filter({ hasText: 'img' }).waitFor();
+    expect(await page.locator('story-finder img:not([src^="/verhalen/"])').count()).toBe(0);
+    expect(complaints).toEqual([]);
+  });
+
+  it('corrects a mistake, shows what it found, and leads back', async () => {
+    const { page, complaints } = await site.visit('/verhalen/?q=autsime');
+    await page.getByText('Bedoelde je autisme?').waitFor();
+    expect((await shown(page))[0]).toBe('rijksdienst-handschriften');
+    expect(await page.getByRole('link', { name: 'autisme', exact: true }).getAttribute('href')).toBe(
+      '?q=autisme',
+    );
+    await page.getByRole('button', { name: 'Zoek toch op “autsime”' }).click();
+    await says(page, 'Geen verhalen gevonden bij “autsime”.');
+    expect(query(page)).toBe('?q=autsime&letterlijk=ja');
+    expect(await page.getByText('Bedoelde je').isVisible()).toBe(false);
+    await page.goBack();
+    await page.getByText('Bedoelde je autisme?').waitFor();
+    expect(complaints).toEqual([]);
+  });
+
+  it('shows other pages beside stories, and where in a story the words stand', async () => {
+    const { page } = await site.visit('/verhalen/?q=no-riskpolis');
+    await page
+      .getByRole('navigation', { name: 'Ook gevonden' })
+      .getByRole('link', { name: 'No-riskpolis' })
+      .waitFor();
+    const deep = page.locator('[data-story="blinkveld-schoonmaak"]').getByRole('link', { name: /^Lees bij/ });
+    const href = (await deep.getAttribute('href')) ?? '';
+    expect(href).toMatch(/^\/verhalen\/blinkveld-schoonmaak\/#./);
+    await deep.click();
+    await page.waitForURL(`**${href}`);
+    expect(await page.locator(`[id="${href.split('#')[1]}"]`).count()).toBe(1);
+  });
+
+  it('puts a title before a text, and a core approach before a mention', async () => {
+    const { page } = await site.visit('/verhalen/?q=traineepool');
+    await says(page, 'bij “traineepool”');
+    expect((await shown(page))[0]).toBe('provincie-wadrand');
+    const { page: other } = await site.visit('/verhalen/?q=eigen%20jobcoaches');
+    await says(other, 'bij “eigen jobcoaches”');
+    const mentions = ['scholengroep-hooimonde', 'umc-eikenwoude'];
+    expect((await shown(other))[0]).toBe('rijksdienst-handschriften');
+    expect((await shown(other)).slice(1)).toEqual(expect.arrayContaining(mentions));
+  });
+
+  it('sorts, and the order is in the address', async () => {
+    const { page } = await site.visit('/verhalen/');
+    await page.getByLabel('Volgorde').selectOption('Meeste banen eerst');
+    await page.waitForURL('**/verhalen/?volgorde=banen');
+    const most = 'werkbedrijf-veenmonde';
+    expect((await shown(page))[0]).toBe(most);
+    await page.reload();
+    await page.waitForFunction(() => document.querySelector('[data-list] > li') !== null);
+    expect((await shown(page))[0]).toBe(most);
+    await page.getByLabel('Volgorde').selectOption('Nieuwste feiten eerst');
+    await page.waitForURL('**/verhalen/?volgorde=datum');
+    expect((await shown(page))[0]).toBe('scholengroep-hooimonde');
+  });
+
+  it('tells two stories of one organisation apart', async () => {
+    for (const [word, story] of [
+      ['sloten', 'provincie-wadrand'],
+      ['vergunningen', 'provincie-wadrand-2'],
+    ]) {
+      const { page } = await site.visit(`/verhalen/?q=${word}`);
+      await says(page, `bij “${word}”`);
+      expect(await shown(page)).toEqual([story]);
+      expect(await page.locator(`[data-story="${story}"] [data-excerpt]`).textContent()).toContain(word);
+    }
+  });
+});
+
+describe('without JavaScript', () => {
+  it('the finder shows all stories, a form that leads to the pages per value, and a complete list', async () => {
+    const { page } = await site.visit('/verhalen/', { javaScriptEnabled: false });
+    const all = await total(page);
+    expect((await shown(page)).length).toBe(all);
+    expect(await page.locator('input[name="q"]').isVisible()).toBe(false);
+    await page.locator('summary').filter({ hasText: 'Sector' }).click();
+    await page.getByRole('button', { name: /^Universitair medische centra \(1\)/ }).click();
+    expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('Universitair medische centra');
+    await page.goto('/verhalen/');
+    await page.getByRole('link', { name: 'Alle verhalen in één lijst' }).click();
+    expect(await page.locator('dd a').count()).toBe(all);
+    await page.goto('/verhalen/');
+    await page.getByRole('link', { name: 'bladeren per sector, aanpak en doelgroep' }).click();
+    await page
+      .getByRole('navigation', { name: 'Verhalen per aanpak' })
+      .getByRole('link', { name: 'Groepsplaatsing in teams' })
+      .click();
+    expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('Groepsplaatsing in teams');
+    await page.getByRole('link', { name: /Eén team houdt alle rolstoelen/ }).click();
+    expect(await page.getByRole('heading', { name: 'In het kort' }).isVisible()).toBe(true);
+  });
+});

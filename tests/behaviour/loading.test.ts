@@ -1,0 +1,71 @@
+import { readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { openSite } from '../support/browser.ts';
+import { librarySite } from '../support/sites.ts';
+
+const site = await openSite(librarySite.dist);
+afterAll(() => site.close());
+
+describe('a story', () => {
+  const address = '/verhalen/umc-eikenwoude/';
+
+  it.each([360, 1280])('stays where it is while it loads and is read, at %i px', async (width) => {
+    const { page } = await site.visit('/404.html', { viewport: { width, height: 800 } });
+    await page.addInitScript(() => {
+      const shifts: string[] = [];
+      Object.assign(globalThis, { shifts });
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries() as (PerformanceEntry & {
+          value: number;
+          sources: { node: Node | null }[];
+        })[]) {
+          const moved = entry.sources.map(({ node }) => node?.nodeName.toLowerCase() ?? 'something');
+          shifts.push(`${location.pathname} shifts ${entry.value} by ${moved.join(', ')}`);
+        }
+      }).observe({ type: 'layout-shift', buffered: true });
+    });
+    // Pictures and font come after the first paint, as on a slow line; here they would be in time by luck.
+    const painted = Promise.withResolvers<void>();
+    await page.context().route(/\.(svg|woff2)$/, async (route) => {
+      await painted.promise;
+      await route.continue();
+    });
+    await page.goto(address, { waitUntil: 'commit' });
+    await page.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length > 0);
+    painted.resolve();
+    await page.waitForLoadState('load');
+    await page.evaluate(async () => {
+      const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+      for (let top = 0; top < document.body.scrollHeight; top += innerHeight / 2) {
+        scrollTo(0, top);
+        await frame();
+        await frame();
+      }
+    });
+    await page.waitForLoadState('networkidle');
+    expect(await page.evaluate(() => (globalThis as unknown as { shifts: string[] }).shifts)).toEqual([]);
+  });
+
+  it('reads the same without JavaScript', async () => {
+    const words = async (javaScriptEnabled: boolean) => {
+      const { page } = await site.visit(address, { javaScriptEnabled });
+      const article = page.locator('article[data-chapter]').first();
+      return article.locator('h1:visible, h2:visible, p:visible, li:visible, dd:visible').allTextContents();
+    };
+    const without = await words(false);
+    expect(without).toContain('In het kort');
+    expect(without.join(' ').length).toBeGreaterThan(3000);
+    expect(without).toEqual(await words(true));
+  });
+});
+
+describe('the scripts', () => {
+  it('bring no helper for dynamic imports', async () => {
+    const folder = path.join(librarySite.dist, '_astro');
+    const scripts = (await readdir(folder)).filter((name) => name.endsWith('.js'));
+    const texts = await Promise.all(scripts.map((name) => readFile(path.join(folder, name), 'utf8')));
+    expect(texts.some((text) => text.includes('import('))).toBe(true);
+    expect(scripts.filter((_, index) => texts[index]?.includes('vite:preloadError'))).toEqual([]);
+  });
+});

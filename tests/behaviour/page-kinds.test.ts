@@ -1,0 +1,92 @@
+import type { Page } from 'playwright-core';
+import { afterAll, describe, expect, it } from 'vitest';
+import { violationsOn } from '../support/axe.ts';
+import { openSite } from '../support/browser.ts';
+import { librarySite } from '../support/sites.ts';
+
+/** One of every kind of page. */
+const kinds = {
+  home: '/',
+  finder: '/verhalen/',
+  'finder with a selection': '/verhalen/?sector=umc&aanpak=teamplaatsing',
+  'finder with nothing left': '/verhalen/?sector=umc&aanpak=werkpool',
+  'finder with a correction': '/verhalen/?q=autsime',
+  'finder with words': '/verhalen/?q=no-riskpolis&sector=markt-facilitair',
+  'list of all stories': '/verhalen/alle/',
+  story: '/verhalen/umc-eikenwoude/',
+  'story with a photograph': '/verhalen/gemeente-zandwoude/',
+  'story in two scripts': '/verhalen/provincie-wadrand-2/',
+  'overview of approaches': '/aanpakken/',
+  approach: '/aanpakken/teamplaatsing/',
+  'overview of sectors': '/sectoren/',
+  sector: '/sectoren/umc/',
+  'sector without a story': '/sectoren/rechterlijke-macht/',
+  'overview of doelgroepen': '/doelgroepen/',
+  doelgroep: '/doelgroepen/hoogopgeleid/',
+  'overview of terms': '/begrippen/',
+  term: '/begrippen/opstap-wilgenrade/',
+  comparison: '/aanpakken/vergelijken/',
+  'comparison of two': '/aanpakken/vergelijken/?aanpak=werkpool&aanpak=traineepool',
+  booklet: '/bundel/?verhaal=umc-eikenwoude&verhaal=gemeente-zandwoude',
+  keuzehulp: '/keuzehulp/',
+  'a question of the keuzehulp': '/keuzehulp/?v=2&vorm=groot',
+  'an outcome of the keuzehulp':
+    '/keuzehulp/?v=2&vorm=meer-locaties&vertrekpunt=samen&geld=delen&doelgroep=weet-niet',
+  'a question of the keuzehulp to read': '/keuzehulp/vraag/vertrekpunt/',
+  'the model of the keuzehulp': '/keuzehulp/uitleg/',
+  figures: '/cijfers/',
+  why: '/waarom/',
+  'questions and answers': '/vraag-en-antwoord/',
+  contact: '/contact/',
+  about: '/over/',
+  'not found': '/bestaat-niet/',
+};
+
+/** Words that a box with hidden overflow does not show whole, except visually hidden ones. */
+const cutOff = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const clips = (element: Element) => /hidden|clip/.test(getComputedStyle(element).overflow);
+    const speaks = (element: Element) =>
+      [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim());
+    const boxes = [...document.querySelectorAll('body *')].filter(clips);
+    return boxes.flatMap((box) => {
+      const edge = box.getBoundingClientRect();
+      return [...box.querySelectorAll('*')]
+        .filter((inner) => speaks(inner) && inner.checkVisibility() && !inner.closest('.visually-hidden'))
+        .filter((inner) => {
+          const { top, right, bottom, left } = inner.getBoundingClientRect();
+          const most = 2;
+          return Math.max(edge.top - top, right - edge.right, bottom - edge.bottom, edge.left - left) > most;
+        })
+        .map((inner) => inner.outerHTML.slice(0, 120));
+    });
+  });
+
+/** How wide the page is, in px. */
+const widthOf = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth);
+
+const site = await openSite(librarySite.dist);
+afterAll(() => site.close());
+
+describe.each(Object.entries(kinds))('%s', (_, address) => {
+  it('fits on a phone, is accessible, keeps to its content policy, sets no cookie and stores nothing', async () => {
+    const { page, elsewhere, complaints } = await site.visit(address, {
+      viewport: { width: 320, height: 700 },
+    });
+    expect(await widthOf(page)).toBeLessThanOrEqual(320);
+    await page.setViewportSize({ width: 360, height: 800 });
+    expect(await violationsOn(page)).toEqual([]);
+    expect(elsewhere).toEqual([]);
+    expect(complaints.filter((text) => !text.includes('404'))).toEqual([]);
+    expect(await page.context().cookies()).toEqual([]);
+    expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
+  });
+
+  it('fits on 320 px with text of twice the size, and loses no words', async () => {
+    const { page } = await site.visit(address, { viewport: { width: 320, height: 700 } });
+    // Not as a style element, which the content policy would refuse.
+    await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%', 'important'));
+    expect(await widthOf(page)).toBeLessThanOrEqual(320);
+    expect(await cutOff(page)).toEqual([]);
+  });
+});

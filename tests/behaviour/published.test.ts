@@ -1,0 +1,69 @@
+import { readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import sharp from 'sharp';
+import { describe, expect, it } from 'vitest';
+import { librarySite } from '../support/sites.ts';
+
+const { root, dist } = librarySite;
+const published = (file: string) => readFile(path.join(dist, file), 'utf8');
+const files = await readdir(dist, { recursive: true });
+
+describe('a person who withdraws consent', () => {
+  it('is gone from the whole site by one line', async () => {
+    expect(await readFile(path.join(root, 'content/verhalen/gemeente-zandwoude/index.mdx'), 'utf8')).toMatch(
+      /name: Ilse\n(?:.*\n)*? {4}consent: withdrawn/,
+    );
+    const texts = files.filter((name) => /\.(html|json|xml|css|js)$/.test(name));
+    expect(texts.length).toBeGreaterThan(100);
+    for (const name of texts) expect(await published(name), name).not.toMatch(/Ilse/i);
+    const page = await published('verhalen/gemeente-zandwoude/index.html');
+    expect(page).toContain('<p>Een stagiaire wilde stekken. De kweker van de stekjes had dat thuis geleerd');
+    expect(page).toContain('Toch mocht de kweker van de stekjes een week meelopen');
+  });
+});
+
+describe('a photograph on a cover', () => {
+  it('is published small, in three formats, with its maker and without where it was taken, also in the booklet', async () => {
+    const taken = await sharp(path.join(root, 'content/verhalen/gemeente-zandwoude/kas.jpg')).metadata();
+    expect(taken.exif).toBeDefined();
+    const html = await published('verhalen/gemeente-zandwoude/index.html');
+    expect(html).toContain('alt="Een kas met rijen jonge planten in potten"');
+    expect(html).toContain('Foto: Sam Voorbeeld (CC BY 4.0)');
+    const photos = files.filter((name) => name.includes('gemeente-zandwoude/omslag'));
+    expect(photos.map((name) => path.basename(name)).sort()).toEqual(
+      [480, 960].flatMap((width) => ['avif', 'jpg', 'webp'].map((format) => `omslag-${width}.${format}`)),
+    );
+    for (const name of photos) {
+      const { exif, width } = await sharp(path.join(dist, name)).metadata();
+      expect(exif, name).toBeUndefined();
+      expect(name).toContain(`omslag-${width}.`);
+    }
+    const pictures = [...(await published('bundel/index.html')).matchAll(/<img[^>]* src="([^"]+)"/g)];
+    const sources = pictures.map(([, src = '']) => src);
+    expect(sources.filter((src) => src.startsWith('/verhalen/gemeente-zandwoude/')).length).toBe(2);
+    expect(sources.filter((src) => !files.includes(src.slice(1)))).toEqual([]);
+  });
+});
+
+describe('a contact', () => {
+  it('is shown while somebody confirmed it lately, and asked for again after that', async () => {
+    const shown = await published('sectoren/gemeenten/index.html');
+    expect(shown).toContain('mailto:robin@kring.example');
+    expect(shown).toContain('Robin Voorbeeld');
+    const old = await published('sectoren/umc/index.html');
+    expect(old).toContain('We vragen dit contact opnieuw op');
+    expect(old).toContain('Bond van Grote Ziekenhuizen');
+    expect(old).not.toContain('sam@bond.example');
+    const general = await published('contact/index.html');
+    expect(general).toContain('We vragen dit contact opnieuw op');
+    expect(general).not.toContain('postbus@proefbibliotheek.example');
+  });
+});
+
+describe('an address that moved', () => {
+  it('leads on, also without JavaScript', async () => {
+    const moved = await published('verhalen/rolstoelen-eikenwoude/index.html');
+    expect(moved).toContain('http-equiv="refresh" content="0; url=/verhalen/umc-eikenwoude/"');
+    expect(moved).toContain('Dit verhaal is verhuisd');
+  });
+});

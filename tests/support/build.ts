@@ -1,0 +1,30 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import path from 'node:path';
+
+/** How a build ended. */
+export interface Ended {
+  status: number | null;
+  /** What it said of what went wrong. */
+  stderr: string;
+}
+
+/** Builds the project in `root` to its dist/, in a process of its own. Resolves whether or not that works. */
+export async function tryToBuild(root: string): Promise<Ended> {
+  const child = spawn(process.execPath, ['scripts/build.ts'], {
+    cwd: root,
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
+  let stderr = '';
+  child.stderr.setEncoding('utf8').on('data', (text) => {
+    stderr += text;
+  });
+  const [status] = (await once(child, 'close')) as [number | null];
+  return { status, stderr };
+}
+
+/** Builds the project in `root` to its dist/. Throws with what the build said when it fails. */
+export async function build(root: string): Promise<void> {
+  const { status, stderr } = await tryToBuild(root);
+  if (status !== 0) throw new Error(`The build of ${path.resolve(root)} failed:\n${stderr}`);
+}

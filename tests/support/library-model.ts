@@ -1,0 +1,20 @@
+import { readFields, readFrontMatter } from '../../src/content-check/front-matter.ts';
+import { type Model, modelOf } from '../../src/keuzehulp/model.ts';
+import { approachSchema } from '../../src/schema/approach.ts';
+import { type KeuzehulpData, keuzehulpSchema } from '../../src/schema/keuzehulp.ts';
+import { approaches, keysOf } from '../../src/taxonomy.ts';
+import { library } from './library.ts';
+
+const textOf = (file: string) => String(library[`content/${file}`]);
+
+/** The questions of the invented library as they are worded. */
+export const words: KeuzehulpData = keuzehulpSchema.parse(readFields(textOf('keuzehulp.yaml')).data);
+
+/** The keuzehulp of the invented library: four questions, so 320 answer sets. */
+export const model: Model = modelOf(
+  words,
+  keysOf(approaches).map((id) => ({
+    id,
+    ...approachSchema.parse(readFrontMatter(textOf(`aanpakken/${id}.mdx`)).data),
+  })),
+);

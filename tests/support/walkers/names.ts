@@ -1,0 +1,86 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { DomUtils, parseDocument } from 'htmlparser2';
+import type { Page } from 'playwright-core';
+import { fold } from '../../../src/dutch/fold.ts';
+import type { WholeLibraryData } from '../../../src/finder/formats/page-data.ts';
+import { decodePostings } from '../../../src/finder/formats/posting-lists.ts';
+import { asWord, type PersonInStory } from '../people.ts';
+
+type Element = ReturnType<typeof DomUtils.getElementsByTagName>[number];
+
+/**
+ * The stories of the booklet that name others than their own people, or leave somebody out: the id of the story
+ * with what it names and whom it should name.
+ */
+export async function wronglyNamed(dist: string, people: readonly PersonInStory[]): Promise<string[]> {
+  const booklet = parseDocument(await readFile(path.join(dist, 'bundel/index.html'), 'utf8'));
+  return DomUtils.getElementsByTagName('article', booklet).flatMap((article) => {
+    const story = article.attribs.id?.replace('verhaal-', '');
+    const own = people.filter((person) => person.story === story && isNamed(person));
+    const expected = [...new Set(own.map(({ name, role }) => `${name}, ${role}`))].sort();
+    const named = [...new Set(namesIn(article))].sort();
+    const same = named.join('; ') === expected.join('; ');
+    return same ? [] : [`${story} names ${named.join('; ')} and should name ${expected.join('; ')}`];
+  });
+}
+
+/** Whether the text of the story has this name in it. */
+export function isNamed({ inText, consent }: PersonInStory): boolean {
+  return inText && consent !== 'withdrawn';
+}
+
+/** Every name in an element, with the role of that person. */
+function namesIn(element: Element): string[] {
+  const named = DomUtils.findAll(({ attribs }) => attribs['data-role'] !== undefined, [element]);
+  return named.map((one) => {
+    // A role that begins a sentence has a capital.
+    const role = one.attribs['data-role'] ?? '';
+    return `${DomUtils.textContent(one)}, ${role.charAt(0).toLowerCase()}${role.slice(1)}`;
+  });
+}
+
+/** Where the search index of the site that `page` is on holds a name that nothing may be found by. */
+export async function namedInIndex(page: Page, people: readonly PersonInStory[]): Promise<string[]> {
+  const faults: string[] = [];
+  for (const { story, name, doelgroep } of people) {
+    const found = await searchIndex(page, name);
+    // Some names are words as well ("Elke"): those count in the story of the person only.
+    const own = found.filter(({ url }) => doelgroep || url === `/verhalen/${story}/`);
+    const where = own.filter(({ text }) => asWord(name).test(text)).map(({ url }) => url);
+    faults.push(...where.map((url) => `${name} (${story}) is in the index of ${url}`));
+  }
+  return faults;
+}
+
+/** What the search index itself, without our finder, has for a word: each page with all that is kept of it. */
+export function searchIndex(page: Page, word: string): Promise<{ url: string; text: string }[]> {
+  // As text, since the import must be the browser's own.
+  return page.evaluate(`(async () => {
+    const { search } = await import('/pagefind/pagefind.js');
+    const { results } = await search(${JSON.stringify(word)});
+    const found = await Promise.all(results.map((result) => result.data()));
+    return found.map((one) => ({ url: one.url, text: JSON.stringify([one.content, one.raw_content, one.meta]) }));
+  })()`);
+}
+
+/**
+ * The names of people from the doelgroep that the finder has in its page or among its words. A name may be the stem
+ * of a word ("Mark", "markt"): in the quick index it is a fault when it leads to the story of that person.
+ */
+export async function namedInFinder(dist: string, people: readonly PersonInStory[]): Promise<string[]> {
+  const html = await readFile(path.join(dist, 'verhalen/index.html'), 'utf8');
+  const scripts = DomUtils.getElementsByTagName('script', parseDocument(html));
+  const data = scripts.find(({ attribs }) => attribs.type === 'application/json');
+  if (data === undefined) throw new Error('The finder has no data in its page.');
+  const { quick = {}, ...rest } = JSON.parse(DomUtils.textContent(data)) as Partial<WholeLibraryData>;
+  const slugs = rest.details?.slugs.split(' ') ?? [];
+  const vocabulary = await readFile(path.join(dist, 'zoek/woorden.json'), 'utf8');
+  const isThere = ({ name, story, isWord }: PersonInStory) =>
+    asWord(name, 'i').test(JSON.stringify(rest)) ||
+    decodePostings(quick[fold(name)] ?? []).has(slugs.indexOf(story)) ||
+    (!isWord && asWord(name, 'i').test(vocabulary));
+  return people
+    .filter((person) => person.doelgroep && isThere(person))
+    .map(({ name, story }) => `${name} (${story}) is in the data of the finder`);
+}

@@ -1,0 +1,65 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { readBuiltPages } from '../built-pages.ts';
+import { type PageWeight, weighPages } from '../page-weight.ts';
+
+/**
+ * What a visit may weigh in bytes as brotli sends it, without pictures and the font. Pages that grow with every
+ * story have room for each of them, so that no story that an editor adds is one too many.
+ */
+const most = {
+  script: 10_000,
+  page: 60_000,
+  /** A story with its styles; a longer one weighs more, and its own words say how much. */
+  story: { page: 14_000, words: 5000 },
+  /** The finder answers by itself before the search engine is there, with a stemmer and an index in the page. */
+  finder: { script: 13_000, page: 32_800, perStory: 400 },
+  /** The booklet holds every story as a whole. */
+  booklet: { page: 9600, perStory: 2800 },
+  /** The vocabulary that words are completed and corrected with; its code weighs some 1,300 bytes more. */
+  vocabulary: { file: 9600, perStory: 50 },
+};
+
+const finder = '/verhalen/';
+const booklet = '/bundel/';
+const isStory = (address: string) => /^\/verhalen\/(?!alle\/)[^/]+\/$/.test(address);
+
+/** The pages of the site built in `folder` that weigh more than they may, each with its number, and why. */
+export async function overweight(folder: string): Promise<string[]> {
+  const pages = await weighPages(folder, await readBuiltPages(folder));
+  const stories = pages.filter(({ address }) => isStory(address)).length;
+  if (stories === 0) throw new Error(`There are no stories in ${folder}.`);
+  const vocabulary = brotliCompressSync(await readFile(path.join(folder, 'zoek/woorden.json'))).length;
+  return [
+    ...pages.flatMap((page) => faultsOf(page, stories)),
+    ...above('zoek/woorden.json', vocabulary, most.vocabulary.file + most.vocabulary.perStory * stories),
+  ];
+}
+
+function faultsOf({ address, text, script, whole, words, late }: PageWeight, stories: number): string[] {
+  const isFinder = address === finder;
+  return [
+    ...above(`${address} as a whole`, whole, mostOfPage(address, stories)),
+    ...above(`the script of ${address}`, script, isFinder ? most.finder.script : most.script),
+    ...(isStory(address) ? above(address, text, mostOfStory(words)) : []),
+    ...late.map((module) => `${address} does not name ${module}, which comes a round trip late`),
+  ];
+}
+
+function mostOfPage(address: string, stories: number): number {
+  if (address === booklet) return most.booklet.page + most.booklet.perStory * stories;
+  if (address !== finder) return most.page;
+  return Math.min(most.page, most.finder.page + most.finder.perStory * stories);
+}
+
+/** Words stand in the page once, with a quarter more for the HTML around them. */
+function mostOfStory(words: number): number {
+  return most.story.page + 1.25 * Math.max(0, words - most.story.words);
+}
+
+function above(what: string, weight: number, limit: number): string[] {
+  return weight <= limit
+    ? []
+    : [`${what} weighs ${weight} bytes, ${Math.ceil(weight - limit)} over ${limit}`];
+}

@@ -1,0 +1,33 @@
+import type { Page } from 'playwright-core';
+import type { OpenSite, VisitOptions } from '../browser.ts';
+
+/** As many pages as this are walked at the same time. */
+const tabs = 2;
+
+/** What is wrong on a page as it is now. */
+type Look = (page: Page) => Promise<string[]>;
+
+/**
+ * Opens every address in turn, in two tabs at a time, and looks at each. Returns all faults, with the address in
+ * front, and opens the first page with a fault once more, so that a trace and a picture of it are kept.
+ */
+export async function walk(
+  site: OpenSite,
+  addresses: readonly string[],
+  options: VisitOptions,
+  look: Look,
+): Promise<string[]> {
+  const faults: { address: string; fault: string }[] = [];
+  // One queue for all tabs: each takes the next address when it is done with the one before.
+  const queue = addresses.values();
+  const walkInTab = async () => {
+    const { page } = await site.visit('/404.html', { ...options, keep: false });
+    for (const address of queue) {
+      await page.goto(address);
+      for (const fault of await look(page)) faults.push({ address, fault });
+    }
+  };
+  await Promise.all(Array.from({ length: tabs }, walkInTab));
+  if (faults[0] !== undefined) await look((await site.visit(faults[0].address, options)).page);
+  return faults.map(({ address, fault }) => `${address} ${fault}`);
+}
