@@ -6,13 +6,13 @@ import { hashOf } from '../formats/hashed-names.ts';
 import type { PostingLists } from '../formats/posting-lists.ts';
 import type { IndexedTopic } from '../formats/topics.ts';
 import type { VocabularyFile } from '../formats/vocabulary-file.ts';
-import { fold, wordsIn } from '../words/word.ts';
+import { fold } from '../words/word.ts';
 import { libraryWords, makeExpander } from './expansion/make-expander.ts';
 import type { IndexInput } from './index-input.ts';
 import { namedTopics } from './named-topics.ts';
 import { quickWords, textsOfStory, textsOfTopic } from './quick-words.ts';
 import { detailsOf, facetsOf } from './story-facets.ts';
-import { vocabularyFile } from './vocabulary-file.ts';
+import { spellingsIn, vocabularyFile } from './vocabulary-file.ts';
 
 /** All that the finder knows of the library before the search engine is there. */
 export interface FinderData {
@@ -55,8 +55,9 @@ async function makeFinderData(): Promise<FinderData> {
   const named = terms.map((term) => term.data);
   // In the order of their numbers: stories first, then topics as in named-topics.ts.
   const pages = [...stories, ...aanpakken, ...sectoren, ...doelgroepen, ...terms];
-  const texts = pages.map(textOf);
-  const words = libraryWords(searchWords, named, texts);
+  const texts = pages.map((page) => spellingsIn(textOf(page)));
+  const inTexts = new Set(texts.flatMap((spellings) => spellings.map(({ folded }) => folded)));
+  const words = libraryWords(searchWords, named, inTexts);
   const expand = await makeExpander(words);
   const topics = namedTopics({ aanpakken, sectoren, doelgroepen }, terms);
   return {
@@ -76,10 +77,7 @@ async function makeFinderData(): Promise<FinderData> {
       texts,
     }),
     indexInput: { pages: Object.fromEntries(pages.map(({ url }, number) => [url, number])), words },
-    hashedNames: hashedNames(
-      stories,
-      new Set(texts.flatMap((text) => wordsIn(text).map((word) => fold(word.text)))),
-    ),
+    hashedNames: hashedNames(stories, inTexts),
   };
 }
 

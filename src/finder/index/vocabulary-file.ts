@@ -1,4 +1,4 @@
-import { brotliCompressSync } from 'node:zlib';
+import { brotliCompressSync, constants } from 'node:zlib';
 import type { VocabularyFile } from '../formats/vocabulary-file.ts';
 import { isStopWord } from '../words/stop-words.ts';
 import { fold, wordsIn } from '../words/word.ts';
@@ -6,64 +6,85 @@ import { fold, wordsIn } from '../words/word.ts';
 /** What the file may weigh in bytes as brotli sends it. */
 const mostBytes = 10_500;
 const shortestWord = 4;
+const dutch = new Intl.Collator('nl');
+
+/** A word as it is written, and folded. */
+interface Spelling {
+  written: string;
+  folded: string;
+}
 
 /** Where the words of the vocabulary come from. */
 export interface VocabularySources {
   /** Titles, names of organisations and places, terms, labels, keywords, words that readers type. */
-  main: Iterable<string>;
-  /** The texts of the stories, without names of people. */
-  texts: readonly string[];
+  main: readonly string[];
+  /** The words of the texts, without names of people. */
+  texts: readonly (readonly Spelling[])[];
+}
+
+/** Each word of a text once. */
+export function spellingsIn(text: string): Spelling[] {
+  const words = new Set(wordsIn(text).map((word) => word.text));
+  return [...words].map((written) => ({ written, folded: fold(written) }));
 }
 
 /** The vocabulary for completing and correcting words; what is rare in the texts is left out when it is too much. */
 export function vocabularyFile({ main, texts }: VocabularySources): VocabularyFile {
-  const first = spellings([...main], texts);
+  const first = bestSpellings(main.flatMap(spellingsIn), texts.flat());
   const common = byFrequency(texts);
-  const rest = common.filter((word) => !first.has(fold(word)));
+  const rest = common.filter(({ folded }) => !first.has(folded)).map(({ written }) => written);
   // Of the main words too, those that stand in most texts stay longest.
-  const rank = new Map(common.map((word, index) => [fold(word), index]));
-  const words = [...first.values()].sort((a, b) => (rank.get(fold(a)) ?? 0) - (rank.get(fold(b)) ?? 0));
+  const rank = new Map(common.map(({ folded }, index) => [folded, index]));
+  const ranked = [...first].sort(([a], [b]) => (rank.get(a) ?? 0) - (rank.get(b) ?? 0));
+  const words = ranked.map(([, written]) => written);
   for (let share = 1; ; share *= 0.85) {
     const kept = Math.floor((words.length + rest.length) * share);
     const file = fileOf(words.slice(0, kept), rest.slice(0, Math.max(0, kept - words.length)));
-    if (brotliCompressSync(JSON.stringify(file)).length <= mostBytes) return file;
+    if (fits(JSON.stringify(file))) return file;
   }
+}
+
+/** Compressing well takes long: what is far too much even when it is done fast, a tenth larger, is not tried. */
+function fits(json: string): boolean {
+  const fast = { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } };
+  return (
+    brotliCompressSync(json, fast).length < 1.3 * mostBytes && brotliCompressSync(json).length <= mostBytes
+  );
 }
 
 function fileOf(main: string[], rest: string[]): VocabularyFile {
-  const joined = (words: string[]) => words.sort((a, b) => a.localeCompare(b, 'nl')).join(' ');
-  return { main: joined(main), rest: joined([...rest]) };
+  const joined = (words: string[]) => words.sort(dutch.compare).join(' ');
+  return { main: joined(main), rest: joined(rest) };
 }
 
-/** Each useful word once, by its folded form; with a capital only when no text has it without. */
-function spellings(texts: readonly string[], others: readonly string[] = []): Map<string, string> {
+/** How each useful word is best written, by its folded form; with a capital only when no text has it without. */
+function bestSpellings(words: readonly Spelling[], others: readonly Spelling[] = []): Map<string, string> {
   const found = new Map<string, string>();
-  for (const text of texts) {
-    for (const { text: word } of wordsIn(text)) {
-      const folded = fold(word);
-      if (isUseful(folded) && !(found.get(folded) ?? word.toUpperCase()).match(/^\p{Ll}/u))
-        found.set(folded, word);
-    }
+  for (const { written, folded } of words) {
+    if (isUseful(folded) && !isLowerCase(found.get(folded) ?? '')) found.set(folded, written);
   }
-  for (const text of others) {
-    for (const { text: word } of wordsIn(text)) {
-      if (/^\p{Ll}/u.test(word) && found.has(fold(word))) found.set(fold(word), word);
-    }
+  for (const { written, folded } of others) {
+    if (isLowerCase(written) && found.has(folded)) found.set(folded, written);
   }
   return found;
 }
 
 /** The words of the texts, those of the most texts first. */
-function byFrequency(texts: readonly string[]): string[] {
-  const counts = new Map<string, { word: string; count: number }>();
+function byFrequency(texts: readonly (readonly Spelling[])[]): Spelling[] {
+  const counts = new Map<string, { written: string; count: number }>();
   for (const text of texts) {
-    for (const [folded, word] of spellings([text])) {
-      const entry = counts.get(folded) ?? { word, count: 0 };
+    for (const [folded, written] of bestSpellings(text)) {
+      const entry = counts.get(folded) ?? { written, count: 0 };
       entry.count += 1;
       counts.set(folded, entry);
     }
   }
-  return [...counts.values()].sort((a, b) => b.count - a.count).map(({ word }) => word);
+  const counted = [...counts].sort(([, a], [, b]) => b.count - a.count);
+  return counted.map(([folded, { written }]) => ({ folded, written }));
+}
+
+function isLowerCase(written: string): boolean {
+  return /^\p{Ll}/u.test(written);
 }
 
 function isUseful(folded: string): boolean {

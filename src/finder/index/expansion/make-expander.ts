@@ -12,16 +12,16 @@ export interface LibraryWords {
   ours: readonly string[];
 }
 
-/** The words of a library with these search words, terms and texts. */
+/** The words of a library with these search words, terms and (folded) words of its texts. */
 export function libraryWords(
   searchWords: SearchWords,
   terms: readonly NamedTerm[],
-  texts: readonly string[],
+  inTexts: ReadonlySet<string>,
 ): LibraryWords {
   const synonyms = synonymGroups(searchWords, terms);
-  const typed = synonyms.flatMap((group) => [...group.says, ...group.typed]);
-  const ours = [...texts, ...typed].flatMap((text) => wordsIn(text).map((word) => fold(word.text)));
-  return { synonyms, ours: [...new Set(ours)].filter((word) => !isStopWord(word)) };
+  const phrases = synonyms.flatMap((group) => [...group.says, ...group.typed]);
+  const inPhrases = phrases.flatMap((phrase) => wordsIn(phrase).map((word) => fold(word.text)));
+  return { synonyms, ours: [...new Set([...inTexts, ...inPhrases])].filter((word) => !isStopWord(word)) };
 }
 
 /** The expander for a library, with the Dutch dictionary. */
