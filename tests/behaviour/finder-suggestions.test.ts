@@ -1,0 +1,74 @@
+import { afterAll, describe, expect, it } from 'vitest';
+import { openSite } from '../support/browser.ts';
+import { says, search } from '../support/finder-page.ts';
+import { librarySite } from '../support/sites.ts';
+
+const site = await openSite(librarySite.dist);
+afterAll(() => site.close());
+
+describe('the suggestions of the finder', () => {
+  it('suggests pages while typing, chosen with the keyboard', async () => {
+    const { page } = await site.visit('/verhalen/');
+    await search(page).pressSequentially('jobc', { delay: 30 });
+    const list = page.getByRole('listbox', { name: 'Suggesties' });
+    await list.waitFor();
+    expect(await search(page).getAttribute('aria-expanded')).toBe('true');
+    const groups = await list
+      .getByRole('group')
+      .evaluateAll((all) =>
+        all.map((one) => document.getElementById(one.getAttribute('aria-labelledby') ?? '')?.textContent),
+      );
+    expect(groups).toEqual(expect.arrayContaining(['Verhalen', 'Aanpakken', 'Begrippen']));
+    const count = await list.getByRole('option').count();
+    await says(page, `${count} suggesties.`);
+    const active = () => page.locator('[role="option"][aria-selected="true"]');
+    await page.keyboard.press('ArrowUp');
+    expect(await active().textContent()).toBe(await list.getByRole('option').last().textContent());
+    await page.keyboard.press('ArrowDown');
+    expect(await active().count()).toBe(0);
+    await page.keyboard.press('Escape');
+    expect(await list.isVisible()).toBe(false);
+    expect(await search(page).inputValue()).toBe('jobc');
+    await page.keyboard.press('ArrowDown');
+    expect(await search(page).getAttribute('aria-activedescendant')).toBe(await active().getAttribute('id'));
+    const url = await active().getAttribute('data-url');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(`**${url}`);
+  });
+
+  it('leaves the keys alone that compose a letter or have a modifier', async () => {
+    const { page } = await site.visit('/verhalen/');
+    await search(page).pressSequentially('jobc', { delay: 30 });
+    const list = page.getByRole('listbox', { name: 'Suggesties' });
+    await list.waitFor();
+    /** Presses a key in the field, with `property` of the event set; tells whether the combobox took it. */
+    const takes = (key: string, property = 'bubbles') =>
+      search(page).evaluate(
+        (field, init) =>
+          !field.dispatchEvent(
+            new KeyboardEvent('keydown', {
+              key: init.key,
+              [init.property]: true,
+              bubbles: true,
+              cancelable: true,
+            }),
+          ),
+        { key, property },
+      );
+    const active = () => search(page).getAttribute('aria-activedescendant');
+    for (const property of ['ctrlKey', 'altKey', 'metaKey', 'shiftKey', 'isComposing']) {
+      for (const key of ['ArrowDown', 'ArrowUp', 'Escape']) {
+        expect([property, key, await takes(key, property)]).toEqual([property, key, false]);
+      }
+    }
+    expect(await active()).toBeNull();
+    expect(await list.isVisible()).toBe(true);
+    expect(await takes('ArrowDown')).toBe(true);
+    const chosen = await active();
+    expect(chosen).not.toBeNull();
+    expect(await takes('Enter', 'isComposing')).toBe(false);
+    expect(await active()).toBe(chosen);
+    expect(await list.isVisible()).toBe(true);
+    expect(new URL(page.url()).pathname).toBe('/verhalen/');
+  });
+});

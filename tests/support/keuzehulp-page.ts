@@ -1,0 +1,28 @@
+import type { Page } from 'playwright-core';
+import { readModel } from '../../src/content-check/read-model.ts';
+import type { Answers } from '../../src/keuzehulp/model.ts';
+import { librarySite } from './sites.ts';
+
+export const tool = '/keuzehulp/';
+
+/** The model and the questions of the invented library. */
+export const { model, words } = await readModel(librarySite.root);
+
+/** The answers of an employer, in the order of the questions: "groot talent afdeling open". */
+export const employer = (answers: string): Answers =>
+  Object.fromEntries(answers.split(' ').map((answer, index) => [words.questions[index]?.id ?? '', answer]));
+
+/** A large employer with work that is left undone, whom two approaches fit, one point apart. */
+export const archive = employer('groot interne-vraag centraal autisme-zintuig');
+
+/** The address with these answers, and `more` behind them. */
+export const linkOf = (answers: object, more = ''): string =>
+  `${tool}?${new URLSearchParams({ v: String(words.version), ...answers })}${more}`;
+
+/** The titles of the approaches that fit. */
+export const fitting = (page: Page): Promise<string[]> =>
+  page.locator('[data-band="goed"] h4').allTextContents();
+
+/** The heading of the question or the outcome. */
+export const heading = (page: Page): Promise<string | null> =>
+  page.locator('h2:visible').first().textContent();
