@@ -26,6 +26,7 @@ it('joins names as a choice does', () => {
 
 it('says where the explanation of a term comes from', () => {
   expect(termOrigin({ basis: 'bron', asOf: '2019-06' })).toBe('Uitleg uit de bron, juni 2019.');
+  expect(termOrigin({ basis: 'bron', asOf: '2019' })).toBe('Uitleg uit de bron, 2019.');
   expect(termOrigin({ basis: 'redactie', asOf: '2019-06' })).toBe('Uitleg van de redactie.');
 });
 
