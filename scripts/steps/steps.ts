@@ -19,7 +19,7 @@ export const steps: readonly Step[] = [
     command: ['node_modules/astro/bin/astro.mjs', 'check', '--minimumFailingSeverity', 'hint'],
   },
   { name: 'lint', command: ['node_modules/@biomejs/biome/bin/biome', 'check', '--error-on-warnings'] },
-  { name: 'unused', command: ['node_modules/knip/bin/knip.js', '--no-progress'] },
+  { name: 'unused', command: ['node_modules/knip/bin/knip.js', '--no-progress', '--no-config-hints'] },
   { name: 'unit', command: [...vitest, '--project=unit'], testsIn: ['src', 'scripts'] },
   { name: 'build', command: ['scripts/build.ts'], needs: ['content'] },
   { name: 'browser', command: [...vitest, '--project=browser'], needs: ['build'], testsIn: ['tests'] },

@@ -50,7 +50,7 @@ describe('a photograph for a cover', () => {
     expect(text).toContain('Deze foto is niet te lezen');
   });
 
-  it('needs words for who cannot see it, a maker and a licence', async () => {
+  it('needs alt text, a maker and a licence', async () => {
     const bare = story(['{ icon: potted-plant }', '{ image: kas.jpg }']);
     expect(await problems({ 'kas.jpg': await photo(1200, 900) }, bare)).toEqual(
       ['alt', 'credit', 'licence'].map(
@@ -59,7 +59,7 @@ describe('a photograph for a cover', () => {
     );
   });
 
-  it('stands in place of a pictogram, not beside it, and none lies about unused', async () => {
+  it('stands in place of a pictogram, not beside it, and none is left unused', async () => {
     const both = { 'kas.jpg': await photo(1200, 900), 'oud.jpg': await photo(1200, 900) };
     expect(await problems(both, withPhoto('\n  icon: bed'))).toEqual([
       `${folder}/index.mdx cover: heeft óf een icon nodig, óf een image. Niet allebei, niet geen van beide.`,

@@ -205,10 +205,8 @@ describe('what an editor is told about', () => {
     ).toBe(`a:5:6
   url: "x.nl" is geen volledig webadres. Een webadres begint met https://.
   Bedoelde u "https://x.nl"?`);
-    expect(
-      told(contentKinds.begrippen.schema, 'term: x\nkind: begrip\nsummary: x\nbasis: bron\nasOf: mei'),
-    ).toBe(`a:5:7
-  asOf: "mei" is geen maand. Schrijf jaar-maand tussen aanhalingstekens, zoals "2019-01".`);
+    expect(told(contact, 'role: x\ncheckedOn: mei')).toBe(`a:2:12
+  checkedOn: "mei" is geen maand. Schrijf jaar-maand tussen aanhalingstekens, zoals "2019-01".`);
   });
 
   it.each([

@@ -43,7 +43,7 @@ describe('a character on which readers of a file disagree', () => {
   it('is the only thing that an editor hears of a file, and stops the file from being read', async () => {
     const file = 'content/verhalen/proef/index.mdx';
     const hidden = story(['asOf:', '# opmerking\raliases: [umcg]\nasOf:']);
-    const message = /^content\/verhalen\/proef\/index\.mdx:45:12 Hier staat een half regeleinde/;
+    const message = /^content\/verhalen\/proef\/index\.mdx:46:12 Hier staat een half regeleinde/;
     expect(await faults({ [file]: hidden })).toEqual([expect.stringMatching(message)]);
   });
 

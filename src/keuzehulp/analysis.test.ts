@@ -6,11 +6,11 @@ import { advise } from './advise.ts';
 import { type Analysis, analyse } from './analysis.ts';
 import type { Answers, Model } from './model.ts';
 
-/** Small enough to walk over in the plainest way, once and many times. */
+/** Small enough to enumerate naively, many times. */
 const anySmallModel = anyModel({ questions: 3, answers: 3, approaches: 14 });
 const anyTinyModel = anyModel({ questions: 3, answers: 2, approaches: 5 });
 
-/** The same walk in the plainest way: advise() for every set of a model. */
+/** The naive enumeration: advise() for every answer set of a model. */
 function walk(small: Model): Pick<Analysis, 'sets' | 'empty' | 'tied' | 'close' | 'first'> {
   const found = { sets: 0, empty: 0, tied: 0, close: 0 };
   const first = new Map(small.approaches.map(({ id }) => [id, 0]));
@@ -27,7 +27,7 @@ function walk(small: Model): Pick<Analysis, 'sets' | 'empty' | 'tied' | 'close' 
   return { ...found, first };
 }
 
-/** The model with one weight changed; a weight of nothing is none. */
+/** The model with one weight changed; a weight of 0 removes the fit. */
 function withWeight(of: Model, changed: Analysis['weights'][number], by: number): Model {
   const { approach, question, answer } = changed;
   return {
@@ -49,7 +49,7 @@ function withWeight(of: Model, changed: Analysis['weights'][number], by: number)
   };
 }
 
-/** What one question fewer changes, in the plainest way. */
+/** What leaving out one question changes, computed naively. */
 function withoutQuestion(of: Model, id: string): Analysis['questions'][number] {
   let answered = 0;
   let changes = 0;

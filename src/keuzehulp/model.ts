@@ -7,7 +7,7 @@ export interface Model {
   /** The question that decides between approaches with equally many points. */
   decidesTies: string;
   questions: { id: string; answers: string[] }[];
-  /** In the order of the closed list, which is the last resort between equals. */
+  /** In the order of the closed list, which is the last tie-break. */
   approaches: ApproachInModel[];
 }
 

@@ -1,11 +1,11 @@
 import type { Answers } from './model.ts';
 
-/** An employer as we imagine one, with what the advice must be: the anchor of every change to the weights. */
+/** An invented employer and the advice expected for it: a regression test for changes to the weights. */
 export interface Persona {
   name: string;
   answers: Answers;
   first: string;
-  /** The first three as a set; left out where the third is a matter of chance. */
+  /** The first three as a set; left out where the third depends on ties. */
   firstThree?: readonly string[];
 }
 

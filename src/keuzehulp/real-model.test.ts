@@ -6,7 +6,7 @@ import { analyse } from './analysis.ts';
 import { outcomesCommand, outcomesFile, outcomesTable } from './outcomes.ts';
 import { personas } from './personas.ts';
 
-/** The questions and weights in content/: what they must hold, whatever the editors make of them. */
+/** The questions and weights in content/: the invariants that every edit must keep. */
 const { model, words } = await readModel('.');
 const analysis = analyse(model);
 const share = (count: number, of = analysis.sets) => count / of;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { bases, termKinds } from '../taxonomy.ts';
-import { field, month, oneOf, optionalListOf, prose, text, webAddress } from './field.ts';
+import { field, monthOrYear, oneOf, optionalListOf, prose, text, webAddress } from './field.ts';
 
 /** content/begrippen/<id>.mdx: a term or an organisation that stories refer to. */
 export const termSchema = field(
@@ -28,9 +28,9 @@ export const termSchema = field(
     }),
     /** As printed in the source, repaired where the source had reading errors; not checked since. */
     url: field(webAddress.optional(), { title: 'Webadres', description: 'Het adres dat de bron noemt.' }),
-    asOf: field(month, {
-      title: 'Maand van de feiten',
-      description: 'De maand waarin de uitleg en het adres klopten.',
+    asOf: field(monthOrYear, {
+      title: 'Datum van de feiten',
+      description: 'De maand waarin de uitleg en het adres klopten, of alleen het jaar.',
     }),
   }),
   { title: 'Begrip', description: 'Een begrip of een organisatie waarnaar verhalen verwijzen.' },

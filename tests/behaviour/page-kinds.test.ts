@@ -42,7 +42,7 @@ const kinds = {
   'not found': '/bestaat-niet/',
 };
 
-/** Words that a box with hidden overflow does not show whole, except those that are for the ear alone. */
+/** Words that a box with hidden overflow does not show whole, except visually hidden ones. */
 const cutOff = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
     const clips = (element: Element) => /hidden|clip/.test(getComputedStyle(element).overflow);

@@ -1,6 +1,6 @@
 /**
- * Opens the definition of a term while the mouse rests on it, or the keyboard stands on it, and closes it
- * after. The popover itself works without this: a click, a tap or Enter opens it, Escape closes it.
+ * Opens the definition of a term while the mouse is over it or it has keyboard focus, and closes it
+ * afterwards. The popover itself works without this: a click, a tap or Enter opens it, Escape closes it.
  */
 const rest = 250;
 

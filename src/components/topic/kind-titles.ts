@@ -20,6 +20,7 @@ export const kindTitles: Record<TopicKind, { title: string; plural: string; summ
   doelgroepen: {
     title: 'Doelgroepen',
     plural: 'doelgroepen',
-    summary: 'Over wie de verhalen gaan. Een verhaal staat bij een groep als de bron die groep noemt.',
+    summary:
+      'Over wie de verhalen gaan. Een verhaal staat bij een groep als de bron zegt dat het over mensen uit die groep gaat.',
   },
 };

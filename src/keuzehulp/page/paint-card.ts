@@ -25,7 +25,7 @@ export function paintCard(
   const find = <Part extends Element = HTMLElement>(selector: string): Part =>
     requiredPart<Part>(card, selector);
   const at = JSON.stringify(asked);
-  // Other stories for another sector leave open what a reader opened.
+  // A change of sector keeps open what the reader opened.
   if (card.dataset.asked !== at) find<HTMLDetailsElement>('details').open = first.includes(id);
   card.dataset.asked = at;
   card.toggleAttribute('data-leads', first.includes(id));
