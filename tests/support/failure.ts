@@ -23,7 +23,9 @@ export async function keepOnFailure(page: Page): Promise<void> {
     if (task.result?.state !== 'fail') return;
     await page.screenshot({ path: `${file}.png` });
     await tracing.stop({ path: `${file}.zip` });
-    console.error(`The page: ${file}.png\nWhat came before: npx playwright-core show-trace --port 0 ${file}.zip`);
+    console.error(
+      `The page: ${file}.png\nWhat came before: npx playwright-core show-trace --port 0 ${file}.zip`,
+    );
   });
 }
 
