@@ -38,8 +38,8 @@ export function findChromium(): string {
   const found = installed() ?? downloaded() ?? fromDebian();
   if (found === undefined) {
     throw new Error(
-      'The browser tests need Chromium or Chrome, and none could be found or installed. ' +
-        'Install one (on Debian or Ubuntu: sudo apt-get install chromium) or set CHROMIUM_PATH to its program.',
+      'No Chromium or Chrome was found, and none could be installed: install one ' +
+        '(on Debian or Ubuntu: sudo apt-get install chromium) or set CHROMIUM_PATH to its program.',
     );
   }
   return found;

@@ -35,7 +35,9 @@ describe('a story that holds code', () => {
 
     const { status, stderr } = await tryToBuild(copy.root);
     expect(status).toBe(1);
-    expect(stderr).toContain('content/verhalen/kwaad/index.mdx:55:1');
+    // The story ends with a new line, and its code begins after an empty one.
+    const line = story().split('\n').length + 1;
+    expect(stderr).toContain(`content/verhalen/kwaad/index.mdx:${line}:1\n  Een regel die begint met`);
     expect(stderr).toContain('Een regel die begint met import of export is code.');
     expect(stderr).toContain('3 problemen in 1 bestand');
     expect(stderr).not.toContain('    at ');

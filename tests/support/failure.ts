@@ -23,12 +23,14 @@ export async function keepOnFailure(page: Page): Promise<void> {
     if (task.result?.state !== 'fail') return;
     await page.screenshot({ path: `${file}.png` });
     await tracing.stop({ path: `${file}.zip` });
-    console.error(`The page: ${file}.png. What came before: npx playwright-core show-trace ${file}.zip`);
+    console.error(
+      `The page: ${file}.png\nWhat came before: npx playwright-core show-trace --port 0 ${file}.zip`,
+    );
   });
 }
 
 /** finder/sorts-and-the-order-is-in-the-address: the test file, and the name of the test. */
 function nameOfRunningTest(): string {
   const { testPath = '', currentTestName = '' } = expect.getState();
-  return path.join(path.basename(testPath, '.test.ts'), slugFrom(currentTestName).slice(0, 100));
+  return path.join(path.basename(testPath, '.test.ts'), slugFrom(currentTestName).slice(0, 80));
 }

@@ -50,21 +50,22 @@ export async function unanswered(site: OpenSite, kind: string): Promise<string[]
 }
 
 /** The addresses that a reader sees for these words on a page of the finder, stories first. */
-export async function ask(page: Page, q: string): Promise<{ stories: string[]; also: string[] }> {
-  await page.evaluate((query) => {
+export function ask(page: Page, q: string): Promise<{ stories: string[]; also: string[] }> {
+  return page.evaluate(async (query) => {
+    const finder = document.querySelector<HTMLElement>('story-finder');
+    const answered = new Promise<void>((resolve, reject) => {
+      const watch = () => finder?.dataset.refined === query && resolve();
+      if (finder) new MutationObserver(watch).observe(finder, { attributeFilter: ['data-refined'] });
+      setTimeout(() => reject(new Error(`The finder does not answer "${query}".`)), 10_000);
+    });
     history.pushState(null, '', `?${new URLSearchParams({ q: query })}`);
     dispatchEvent(new PopStateEvent('popstate'));
-  }, q);
-  await page
-    .locator('story-finder')
-    .and(page.locator(`[data-refined="${q.replaceAll('"', '\\"')}"]`))
-    .waitFor();
-  return page.evaluate(() => {
+    await answered;
     const links = (selector: string) =>
       [...document.querySelectorAll<HTMLAnchorElement>(selector)].map((link) => link.pathname);
     return {
       stories: links('[data-list] > li:not([hidden]) :is(h2, h3) a'),
       also: links('[data-also]:not([hidden]) a'),
     };
-  });
+  }, q);
 }
