@@ -1,5 +1,6 @@
 import { type MdastNode, mdxToMdast } from 'satteri';
 import { storyComponents } from '../schema/story-components.ts';
+import { withoutFields } from './front-matter.ts';
 import type { Place } from './problem.ts';
 
 /** What the parser could make of a text, and every place where it could not. */
@@ -12,13 +13,14 @@ export interface Reading {
 const mostFaults = 50;
 
 /**
- * Reads a text with the engine that Astro itself uses; nothing in it is run. The parser stops at its first
- * fault, so each fault is blanked out and the rest is read again: the editor hears all of them at once.
+ * Reads the text of a file as it is compiled, so without its fields and with every line in its place, with the engine
+ * that Astro itself uses; nothing in it is run. The parser stops at its first fault, so each fault is blanked out and
+ * the rest is read again: the editor hears all of them at once.
  */
 export function readText(source: string): Reading {
   const faults: Reading['faults'] = [];
   const reported = new Set<string>();
-  let text = source;
+  let text = withoutFields(source);
   for (let round = 0; round < mostFaults; round++) {
     try {
       return { tree: mdxToMdast(text, { position: true }), faults };

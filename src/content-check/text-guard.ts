@@ -1,6 +1,5 @@
 import type { MdastNode as Node } from 'satteri';
 import { type StoryComponent, type StoryComponentName, storyComponents } from '../schema/story-components.ts';
-import { withoutFields } from './front-matter.ts';
 import type { Place, Problem } from './problem.ts';
 import { suggestName } from './suggest.ts';
 import { readText } from './syntax-fault.ts';
@@ -50,7 +49,7 @@ const componentNames = Object.keys(storyComponents);
  * a parser that sees the fields end elsewhere would take code for fields. Returns every fault, in reading order.
  */
 export function guardText(source: string): Guarded {
-  const { tree, faults } = readText(withoutFields(source));
+  const { tree, faults } = readText(source);
   const found: Guarded = { problems: [...faults], uses: [], words: [] };
   for (const node of childrenOf(tree)) visit(node, [], found);
   found.problems.sort((a, b) => a.line - b.line || a.column - b.column);

@@ -1,3 +1,4 @@
+import { fold } from '../../dutch/fold.ts';
 import type { Story } from '../../knowledge-base/library.ts';
 import { getSearchWords, getStories, getTerms, getTopics } from '../../knowledge-base.ts';
 import { provinces } from '../../taxonomy.ts';
@@ -6,7 +7,6 @@ import { hashOf } from '../formats/hashed-names.ts';
 import type { PostingLists } from '../formats/posting-lists.ts';
 import type { IndexedTopic } from '../formats/topics.ts';
 import type { VocabularyFile } from '../formats/vocabulary-file.ts';
-import { fold } from '../words/word.ts';
 import { libraryWords, makeExpander } from './expansion/make-expander.ts';
 import type { IndexInput } from './index-input.ts';
 import { namedTopics } from './named-topics.ts';

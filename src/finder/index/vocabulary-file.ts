@@ -1,7 +1,8 @@
 import { brotliCompressSync, constants } from 'node:zlib';
+import { fold } from '../../dutch/fold.ts';
 import type { VocabularyFile } from '../formats/vocabulary-file.ts';
 import { isStopWord } from '../words/stop-words.ts';
-import { fold, wordsIn } from '../words/word.ts';
+import { wordsIn } from '../words/word.ts';
 
 /** What the file may weigh in bytes as brotli sends it. */
 const mostBytes = 10_500;

@@ -1,5 +1,6 @@
+import { fold } from '../../dutch/fold.ts';
 import type { IndexedTopic } from '../formats/topics.ts';
-import { fold, wordsIn } from '../words/word.ts';
+import { wordsIn } from '../words/word.ts';
 import type { SuggestionGroup } from './suggestions.ts';
 import { addressOfTopic, topicKindTexts } from './topic-kinds.ts';
 

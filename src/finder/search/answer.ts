@@ -1,5 +1,5 @@
+import { fold } from '../../dutch/fold.ts';
 import { hashOf } from '../formats/hashed-names.ts';
-import { fold } from '../words/word.ts';
 import {
   type AnsweredTerm,
   findAny,

@@ -1,6 +1,7 @@
+import { fold } from '../../dutch/fold.ts';
 import { diminutiveBase, queryLemmaCandidates } from '../words/lemma-candidates.ts';
 import { isStopWord } from '../words/stop-words.ts';
-import { fold, stem, wordsIn } from '../words/word.ts';
+import { stem, wordsIn } from '../words/word.ts';
 
 const longestPhrase = 5;
 

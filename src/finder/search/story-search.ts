@@ -1,7 +1,7 @@
 import { finderFile } from '../../addresses.ts';
+import { fold } from '../../dutch/fold.ts';
 import type { PostingLists } from '../formats/posting-lists.ts';
 import type { VocabularyFile } from '../formats/vocabulary-file.ts';
-import { fold } from '../words/word.ts';
 import { type Answer, answer } from './answer.ts';
 import { loadOnce } from './load-once.ts';
 import { type Fragment, PagefindEngine } from './pagefind-engine.ts';

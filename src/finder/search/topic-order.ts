@@ -1,5 +1,6 @@
+import { fold } from '../../dutch/fold.ts';
 import { isStopWord } from '../words/stop-words.ts';
-import { fold, stem, wordsIn } from '../words/word.ts';
+import { stem, wordsIn } from '../words/word.ts';
 import type { AnsweredTerm, Postings } from './postings.ts';
 import { termOf } from './query.ts';
 import { byScore } from './score.ts';

@@ -1,4 +1,4 @@
-import { fold } from './word.ts';
+import { fold } from '../../dutch/fold.ts';
 
 /**
  * The words of which this one may be an inflection, likeliest first: "paarden" → paard, "taken" → taak,

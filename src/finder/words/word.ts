@@ -1,7 +1,5 @@
 import { stemmer } from '@orama/stemmers/dutch';
 
-export { fold } from '../../dutch/fold.ts';
-
 /** A word of a text with its offset. */
 export interface Word {
   /** As written. */

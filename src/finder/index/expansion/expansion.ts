@@ -1,6 +1,7 @@
+import { fold } from '../../../dutch/fold.ts';
 import { diminutiveBase, lemmaCandidates } from '../../words/lemma-candidates.ts';
 import { isStopWord } from '../../words/stop-words.ts';
-import { fold, stem, type Word, wordsIn } from '../../words/word.ts';
+import { stem, type Word, wordsIn } from '../../words/word.ts';
 import { type Lexicon, partsOf } from './compounds.ts';
 import type { SynonymGroup } from './synonyms.ts';
 

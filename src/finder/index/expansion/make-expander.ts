@@ -1,6 +1,7 @@
+import { fold } from '../../../dutch/fold.ts';
 import type { SearchWords } from '../../../schema/search-words.ts';
 import { isStopWord } from '../../words/stop-words.ts';
-import { fold, wordsIn } from '../../words/word.ts';
+import { wordsIn } from '../../words/word.ts';
 import { loadDictionary } from './dutch-dictionary.ts';
 import { type Expander, expander } from './expansion.ts';
 import { type NamedTerm, type SynonymGroup, synonymGroups } from './synonyms.ts';
