@@ -4,6 +4,7 @@ import type { Plugin, ViteDevServer } from 'vite';
 import { loaderName } from './checked-loader.ts';
 import { ContentReader } from './content-reader.ts';
 import { withoutFields } from './front-matter.ts';
+import { RefreshLock } from './refresh-lock.ts';
 import { reportAsText } from './report.ts';
 
 /**
@@ -13,6 +14,7 @@ import { reportAsText } from './report.ts';
  */
 export function contentGuard(): AstroIntegration {
   let content: ContentReader;
+  const lock = new RefreshLock();
   let isDev = false;
   return {
     name: 'content-guard',
@@ -20,7 +22,7 @@ export function contentGuard(): AstroIntegration {
       'astro:config:setup': async ({ config, command, updateConfig, logger }) => {
         isDev = command === 'dev';
         content = new ContentReader(fileURLToPath(config.root));
-        updateConfig({ vite: { plugins: [compileChecked(content)] } });
+        updateConfig({ vite: { plugins: [lock.plugin(), compileChecked(content)] } });
         const result = await content.read();
         if (result.problems.length === 0) return;
         if (!isDev) throw new ContentError(reportAsText(result));
@@ -29,8 +31,11 @@ export function contentGuard(): AstroIntegration {
       'astro:server:setup': ({ server, logger, refreshContent }) => {
         if (!isDev) return;
         onChange(server, content.folder, async () => {
-          const result = await content.read();
-          await refreshContent?.({ loaders: [loaderName] });
+          const result = await lock.refresh(async () => {
+            const library = await content.read();
+            await refreshContent?.({ loaders: [loaderName] });
+            return library;
+          });
           if (result.problems.length === 0) return;
           const report = reportAsText(result);
           logger.error(`\n${report}`);
