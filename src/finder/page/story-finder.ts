@@ -1,3 +1,4 @@
+import { keepOwnAddress } from '../../page-state/own-address.ts';
 import { requiredPart } from '../../page-state/required-part.ts';
 import { onRestoredForm } from '../../page-state/restored-form.ts';
 import { readAddress, writeAddress } from '../address.ts';
@@ -107,7 +108,9 @@ class StoryFinder extends HTMLElement {
   #readAddress = (): void => {
     clearTimeout(this.#typing);
     this.#history.reset();
-    this.#show(readAddress(location.search, this.#form.known));
+    const selection = readAddress(location.search, this.#form.known);
+    keepOwnAddress(writeAddress(selection));
+    this.#show(selection);
   };
 
   #type(): void {
