@@ -52,6 +52,16 @@ export function paintAlso(finder: HTMLElement, topics: readonly IndexedTopic[]):
   requiredPart(finder, '[data-also-list]').replaceChildren(...items);
 }
 
+/** Offers to tell the editors what was looked for, where the site has an address for it. */
+export function offerToTell(finder: HTMLElement, q: string): void {
+  const offer = finder.querySelector<HTMLElement>('[data-tell]');
+  const link = offer?.querySelector<HTMLAnchorElement>('[data-tell-link]');
+  if (!offer || !link) return;
+  offer.hidden = q === '';
+  link.dataset.start ??= link.href;
+  link.href = link.dataset.start + encodeURIComponent(q);
+}
+
 /** Shows a message of failure with a way out; undefined removes it. */
 export function paintFailure(finder: HTMLElement, message: FailureMessage | undefined): void {
   requiredPart(finder, '[data-failure]').hidden = message === undefined;

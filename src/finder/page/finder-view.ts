@@ -12,7 +12,7 @@ import {
 import type { CardList } from './card-list.ts';
 import type { FinderForm } from './finder-form.ts';
 import type { FinderLibrary } from './finder-library.ts';
-import { paintAlso, paintCorrection, paintFailure } from './finder-messages.ts';
+import { offerToTell, paintAlso, paintCorrection, paintFailure } from './finder-messages.ts';
 import { busyText, libraryFailure, searchFailure, statusText } from './finder-text.ts';
 import type { Failure, LatestSearch } from './latest-search.ts';
 import { paintChosen, paintRelaxations } from './result-bar.ts';
@@ -89,6 +89,7 @@ export class FinderView {
       answer?.isPartial,
     );
     requiredPart(finder, '[data-empty]').hidden = count > 0;
+    offerToTell(finder, selection.q);
     paintCorrection(finder, selection.q, answer?.terms ?? []);
     paintAlso(finder, library.topicsOf(answer?.topics ?? []));
     paintFailure(finder, failure && searchFailure(failure, answer !== undefined));
