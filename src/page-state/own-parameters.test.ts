@@ -1,0 +1,33 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { ownParameters } from './own-parameters.ts';
+
+const read = (search: string, ...names: string[]) => String(ownParameters(search, names));
+
+describe('the parameters that a page knows', () => {
+  it('are kept in their order, and nothing else is', () => {
+    expect(read('?utm_source=x&sector=umc&fbclid=y&q=bedden&mtm_campaign=z&sector=rijk', 'q', 'sector')).toBe(
+      'sector=umc&q=bedden&sector=rijk',
+    );
+    expect(read('', 'q')).toBe('');
+  });
+
+  it('are read when a mail program wrote the separator as an entity, once or twice, encoded or not', () => {
+    for (const separator of ['&amp;', '&amp;amp;', '&AMP;', '&amp%3B'])
+      expect(read(`?q=bedden${separator}sector=umc`, 'q', 'sector')).toBe('q=bedden&sector=umc');
+  });
+
+  it('keep an ampersand within a value', () => {
+    expect(ownParameters('?q=bed+%26amp%3B+bad', ['q']).get('q')).toBe('bed &amp; bad');
+  });
+
+  it('are the same however many others stand between them', () => {
+    const other = fc.tuple(fc.stringMatching(/^[a-z_]{4,8}$/), fc.string());
+    fc.assert(
+      fc.property(fc.array(other), fc.array(other), fc.string(), (before, after, value) => {
+        const search = `?${new URLSearchParams([...before, ['q', value], ...after])}`;
+        expect(ownParameters(search, ['q']).getAll('q')).toEqual([value]);
+      }),
+    );
+  });
+});
