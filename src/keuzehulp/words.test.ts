@@ -1,14 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import {
-  answeredText,
-  finderText,
-  leadText,
-  mailText,
-  noticeText,
-  supportText,
-  tiedText,
-  unmetText,
-} from './words.ts';
+import { answeredText, finderText, leadText, mailText, supportText, tiedText, unmetText } from './words.ts';
 
 describe('the words of the keuzehulp', () => {
   it('say what comes first, and that it is equal or close', () => {
@@ -34,13 +25,6 @@ describe('the words of the keuzehulp', () => {
     expect(unmetText('dit kan alleen samen')).toBe('Past nu niet, want dit kan alleen samen.');
     expect(unmetText(undefined)).toBe('Past nu niet, want geen van je antwoorden spreekt ervoor.');
     expect([1, 2].map(supportText)).toEqual(['Eén antwoord spreekt ervoor', '2 antwoorden spreken ervoor']);
-  });
-
-  it('say that a link is old or not whole', () => {
-    expect(noticeText(undefined, 0)).toBe('');
-    expect(noticeText(0, 2)).toBe(
-      'Deze link hoort bij een andere versie van de vragen. Je ziet de uitslag met de vragen van nu. 2 antwoorden uit de link kennen we niet. Die zijn weggelaten.',
-    );
   });
 
   it('count', () => {

@@ -84,22 +84,6 @@ export function tiedText(others: readonly string[]): string {
   return `Staat gelijk met ${quoted(others)}.`;
 }
 
-/** What an old link, or one with answers that no longer exist, is told; empty when all is well. */
-export function noticeText(otherVersion: number | undefined, dropped: number): string {
-  return [
-    ...(otherVersion === undefined
-      ? []
-      : ['Deze link hoort bij een andere versie van de vragen. Je ziet de uitslag met de vragen van nu.']),
-    ...(dropped === 0
-      ? []
-      : [
-          dropped === 1
-            ? 'Eén antwoord uit de link kennen we niet. Dat is weggelaten.'
-            : `${dropped} antwoorden uit de link kennen we niet. Die zijn weggelaten.`,
-        ]),
-  ].join(' ');
-}
-
 /** "Vraag 2 van 7". */
 export function placeText(place: number, total: number): string {
   return `Vraag ${place} van ${total}`;

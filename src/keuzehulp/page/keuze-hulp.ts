@@ -1,11 +1,23 @@
 import { copyText } from '../../page-state/copy-text.ts';
 import { requiredPart } from '../../page-state/required-part.ts';
 import { onRestoredForm } from '../../page-state/restored-form.ts';
-import { readState, type Screen, type State, screenOf, unknownAnswer, writeState } from '../address.ts';
+import {
+  afterAnswer,
+  readState,
+  type Screen,
+  type State,
+  screenOf,
+  unknownAnswer,
+  writeState,
+} from '../address.ts';
 import { advise } from '../advise.ts';
 import type { Model } from '../model.ts';
-import { mailSubject, noticeText } from '../words.ts';
+import { mailSubject } from '../words.ts';
+import { noticeText } from './notice-text.ts';
 import { paintOutcome } from './paint-outcome.ts';
+import { paintStart } from './paint-start.ts';
+import { onPointerChoice } from './pointer-choice.ts';
+import { paintQuestion, questionTitle, showMissing } from './question-screen.ts';
 import { modelOn } from './read-page.ts';
 
 /**
@@ -21,7 +33,8 @@ class KeuzeHulp extends HTMLElement {
   connectedCallback(): void {
     this.#model = modelOn(this);
     this.addEventListener('click', this.#follow);
-    this.#form().addEventListener('submit', this.#answer);
+    this.#form().addEventListener('submit', this.#submit);
+    onPointerChoice(this.#form(), ({ name, value }) => this.#answer(name, value));
     this.#sector().addEventListener('change', () => {
       this.#go({ ...this.#state, sector: this.#sector().value }, false);
     });
@@ -52,21 +65,18 @@ class KeuzeHulp extends HTMLElement {
     this.#return();
   };
 
-  #answer = (event: SubmitEvent): void => {
+  #submit = (event: SubmitEvent): void => {
     event.preventDefault();
     const screen = this.#screen();
     if (screen.name !== 'vraag') return;
     const value = new FormData(this.#form()).get(screen.id);
-    if (typeof value !== 'string') {
-      const fields = this.#fields(screen.id);
-      requiredPart(fields, '[data-missing]').textContent =
-        'Kies een antwoord. Weet je het niet? Kies dan “Dat weet ik nog niet”.';
-      requiredPart(fields, 'input').focus();
-      return;
-    }
-    const { shown: _, ...state } = this.#state;
-    this.#go({ ...state, asked: { ...state.asked, [screen.id]: value } }, true);
+    if (typeof value === 'string') this.#answer(screen.id, value);
+    else showMissing(this, screen.id);
   };
+
+  #answer(question: string, answer: string): void {
+    this.#go(afterAnswer(this.#state, { question, answer }, this.#model), true);
+  }
 
   #go(state: State, elsewhere: boolean): void {
     history.pushState(null, '', writeState(state, this.#model));
@@ -91,11 +101,9 @@ class KeuzeHulp extends HTMLElement {
     for (const part of this.querySelectorAll<HTMLElement>('[data-screen]'))
       part.hidden = part.dataset.screen !== at;
     this.#form().hidden = screen.name !== 'vraag';
-    requiredPart(this, '[data-notice]').textContent = noticeText(
-      this.#state.otherVersion,
-      this.#state.dropped,
-    );
+    requiredPart(this, '[data-notice]').textContent = noticeText(this.#state, screen.name !== 'uitslag');
     document.title = this.#titleOf(screen);
+    if (screen.name === 'start') paintStart(this, this.#state, this.#model);
     if (screen.name === 'vraag') this.#paintQuestion(screen.id);
     if (screen.name === 'uitslag') this.#paintOutcome();
   };
@@ -103,29 +111,24 @@ class KeuzeHulp extends HTMLElement {
   #titleOf(screen: Screen): string {
     if (screen.name === 'start') return this.#title;
     if (screen.name === 'uitslag') return `Uitslag | ${this.#title}`;
-    const fields = this.#fields(screen.id);
-    const [place, question] = ['[data-place]', '[data-focus]'].map(
-      (name) => requiredPart(fields, name).textContent,
-    );
-    return `${place}: ${question} | ${this.#title}`;
+    return `${questionTitle(this, screen.id)} | ${this.#title}`;
   }
 
   #paintQuestion(id: string): void {
     const { questions } = this.#model;
+    const { asked, back, ...state } = this.#state;
+    paintQuestion(this, id, asked);
     const place = questions.findIndex((question) => question.id === id);
-    const { asked } = this.#state;
-    for (const box of this.querySelectorAll<HTMLInputElement>('input[type="radio"]')) {
-      box.checked = asked[box.name] === box.value;
-    }
-    requiredPart(this.#fields(id), '[data-missing]').textContent = '';
-    const link = (name: string, shown: string) => {
-      requiredPart<HTMLAnchorElement>(this, name).href = writeState({ ...this.#state, shown }, this.#model);
+    const link = (name: string, shown: string): HTMLAnchorElement => {
+      const found = requiredPart<HTMLAnchorElement>(this, name);
+      found.href = writeState({ ...state, asked, shown }, this.#model);
+      return found;
     };
     link('[data-previous]', questions[place - 1]?.id ?? 'start');
-    link('[data-enough]', 'uitslag');
-    requiredPart(this, '[data-enough]').hidden = !Object.values(asked).some(
-      (answer) => answer !== unknownAnswer,
-    );
+    const outcome = link('[data-enough]', 'uitslag');
+    const seen = back || questions.every((question) => asked[question.id] !== undefined);
+    outcome.textContent = seen ? 'Terug naar de uitslag' : 'Toon de uitslag nu';
+    outcome.hidden = !seen && !Object.values(asked).some((answer) => answer !== unknownAnswer);
   }
 
   #paintOutcome(): void {
@@ -153,10 +156,6 @@ class KeuzeHulp extends HTMLElement {
 
   #screen(): Screen {
     return screenOf(this.#state, this.#model);
-  }
-
-  #fields(id: string): HTMLElement {
-    return requiredPart(this, `fieldset[data-screen="${id}"]`);
   }
 
   #form(): HTMLFormElement {

@@ -5,11 +5,12 @@ import type { Answers, Model } from '../model.ts';
 import { answeredText, changeText, finderText, headingText, leadText, mailText } from '../words.ts';
 import { copyOf, putInOrder } from './page-parts.ts';
 import { fitAt, paintCard, type Visitor } from './paint-card.ts';
+import { labelOf, questionOf } from './question-screen.ts';
 
 /** What the outcome needs beside the advice. */
 export interface OutcomeContext extends Visitor {
   /** The address of the present state with this change. */
-  linkTo(change: { asked?: Answers; shown?: string }): string;
+  linkTo(change: { asked?: Answers; shown?: string; back?: true }): string;
 }
 
 const fewChanges = 3;
@@ -116,16 +117,7 @@ function paintAnswers(
     const id = row.dataset.given ?? '';
     const answer = labelOf(root, id, asked[id] ?? unknownAnswer);
     requiredPart(row, '[data-answer]').textContent = answer;
-    requiredPart<HTMLAnchorElement>(row, '[data-edit]').href = linkTo({ shown: id });
+    requiredPart<HTMLAnchorElement>(row, '[data-edit]').href = linkTo({ shown: id, back: true });
     return { question: questionOf(root, id), answer };
   });
-}
-
-function questionOf(root: HTMLElement, id: string): string {
-  return requiredPart(root, `fieldset[data-screen="${id}"] [data-focus]`).textContent;
-}
-
-function labelOf(root: HTMLElement, question: string, answer: string): string {
-  const box = requiredPart(root, `input[name="${question}"][value="${answer}"]`);
-  return box.closest('label')?.querySelector('[data-label]')?.textContent ?? '';
 }
