@@ -1,4 +1,4 @@
-import type { Answers, Model } from './model.ts';
+import type { Answers, Model, QuestionInModel } from './model.ts';
 
 /** What stands in an address for a question that was asked and not answered. */
 export const unknownAnswer = 'weet-niet';
@@ -24,7 +24,7 @@ export interface State {
 export type Screen = { name: 'start' } | { name: 'vraag'; id: string } | { name: 'uitslag' };
 
 /** The part of the model that an address needs. */
-export type Questions = Pick<Model, 'version' | 'questions'>;
+export type Questions = Pick<Model, 'version'> & { questions: Pick<QuestionInModel, 'id' | 'answers'>[] };
 
 /**
  * Reads `?v=1&vorm=groot&vertrekpunt=weet-niet&sector=umc&toon=vorm`. Whatever the model and `sectors` do not

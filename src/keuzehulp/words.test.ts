@@ -1,25 +1,32 @@
 import { describe, expect, it } from 'vitest';
 import {
   answeredText,
+  arrangeText,
+  changeText,
   finderText,
-  leadText,
   mailText,
   noticeText,
+  packageText,
   supportText,
-  tiedText,
   unmetText,
 } from './words.ts';
 
 describe('the words of the keuzehulp', () => {
-  it('say what comes first, and that it is equal or close', () => {
-    expect(leadText(['Werkpool'], [])).toBe('“Werkpool” past het best bij je antwoorden.');
-    expect(leadText(['Werkpool'], ['Werkpool', 'Traineepool'])).toBe(
-      '“Werkpool” staat bovenaan. Ook “Traineepool” ligt dicht bij de top: het scheelt één punt.',
+  it('say the package in one sentence, and who did it so', () => {
+    const work = { phrases: ['met een nieuwe functie'] };
+    const shape = { phrases: ['in een team', 'via een bureau'] };
+    const money = { phrases: ['uit één pot'] };
+    const nothing = { phrases: [] };
+    expect(packageText([work, shape, money, nothing], 'Eikenwoude')).toBe(
+      'Begin met een nieuwe functie, in een team of via een bureau en uit één pot. Zo deed Eikenwoude het.',
     );
-    expect(leadText(['A', 'B'], ['A', 'B', 'C', 'D'])).toBe(
-      '“A” en “B” staan gelijk bovenaan. Bekijk ze allemaal voor je kiest. Ook “C” en “D” liggen dicht bij de top: het scheelt één punt.',
-    );
-    expect(tiedText(['A', 'B'])).toBe('Staat gelijk met “A” en “B”.');
+    expect(packageText([nothing, nothing, money])).toBe('Begin uit één pot.');
+    expect(packageText([nothing])).toBe('');
+  });
+
+  it('say what another answer does, ties as ties', () => {
+    expect(changeText(['Werkpool'])).toBe('Dan staat “Werkpool” vooraan.');
+    expect(changeText(['A', 'B'])).toBe('Dan liggen “A” en “B” dicht bij elkaar.');
   });
 
   it('say which questions do not count', () => {
@@ -30,9 +37,10 @@ describe('the words of the keuzehulp', () => {
     );
   });
 
-  it('say why something does not fit', () => {
+  it('say why something is not first, and that no points is no judgement', () => {
     expect(unmetText('dit kan alleen samen')).toBe('Past nu niet, want dit kan alleen samen.');
-    expect(unmetText(undefined)).toBe('Past nu niet, want geen van je antwoorden spreekt ervoor.');
+    expect(unmetText(undefined)).toBe('Hierover zeggen je antwoorden niets.');
+    expect(arrangeText('geld voor het geheel')).toBe('Regel eerst geld voor het geheel.');
     expect([1, 2].map(supportText)).toEqual(['Eén antwoord spreekt ervoor', '2 antwoorden spreken ervoor']);
   });
 

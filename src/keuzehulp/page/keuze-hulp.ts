@@ -13,7 +13,7 @@ import { modelOn } from './read-page.ts';
  * already holds. The address is the only state: every answer writes it; back, reload and a link read it again.
  */
 class KeuzeHulp extends HTMLElement {
-  #model: Model = { version: 0, decidesTies: '', questions: [], approaches: [] };
+  #model: Model = { version: 0, questions: [], approaches: [], stories: [] };
   #state: State = { asked: {}, sector: '', dropped: 0 };
   #title = document.title;
   #stopWatching = (): void => {};

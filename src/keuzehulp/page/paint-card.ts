@@ -1,9 +1,9 @@
 import { requiredPart } from '../../page-state/required-part.ts';
 import type { Fit } from '../../schema/keuzehulp.ts';
-import type { Advice, RankedApproach } from '../advise.ts';
+import type { RankedApproach } from '../advise.ts';
 import type { Answers } from '../model.ts';
 import { byNearness, type Own } from '../near-stories.ts';
-import { supportText, tiedText, unmetText } from '../words.ts';
+import { supportText, unmetText } from '../words.ts';
 import { copyOf, putInOrder } from './page-parts.ts';
 
 /** What a visitor said: the answers, and the own sector. */
@@ -17,8 +17,8 @@ const mostStories = 4;
 /** Fills the card of one approach: its reasons, and its stories with the nearest first. Returns the card. */
 export function paintCard(
   root: HTMLElement,
-  { id, band, because, unmet, points, tied }: RankedApproach,
-  { ranked, first }: Advice,
+  { id, band, because, unmet }: RankedApproach,
+  first: readonly string[],
   { asked, own }: Visitor,
 ): HTMLElement {
   const card = requiredPart(root, `[data-approach="${id}"]`);
@@ -30,19 +30,13 @@ export function paintCard(
   card.dataset.asked = at;
   card.toggleAttribute('data-leads', first.includes(id));
   find('[data-support]').textContent =
-    band === 'niet' ? unmetText(unmet?.reason) : supportText(because.length);
+    band === 'geen' ? unmetText(unmet?.reason) : supportText(because.length);
   find('[data-sum]').replaceChildren(
     ...because.map(({ weight }) => {
       const segment = copyOf(root, '[data-segment]');
       segment.dataset.weight = String(weight);
       return segment;
     }),
-  );
-  const equals = ranked.filter((one) => one.id !== id && one.band === band && one.points === points);
-  const tie = find('[data-tied]');
-  tie.hidden = !tied || band === 'niet';
-  tie.textContent = tiedText(
-    equals.map((one) => requiredPart(root, `[data-approach="${one.id}"] [data-name]`).textContent),
   );
   find('[data-reasons]').hidden = because.length === 0;
   const given = new Set(because.map((fit) => find(fitAt(fit))));

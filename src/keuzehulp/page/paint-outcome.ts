@@ -1,8 +1,8 @@
 import { requiredPart } from '../../page-state/required-part.ts';
 import { unknownAnswer } from '../address.ts';
-import type { Advice } from '../advise.ts';
+import type { Advice, RankedApproach } from '../advise.ts';
 import type { Answers, Model } from '../model.ts';
-import { answeredText, changeText, finderText, headingText, leadText, mailText } from '../words.ts';
+import { answeredText, changeText, finderText, headingText, mailText, packageText } from '../words.ts';
 import { copyOf, putInOrder } from './page-parts.ts';
 import { fitAt, paintCard, type Visitor } from './paint-card.ts';
 
@@ -13,7 +13,6 @@ export interface OutcomeContext extends Visitor {
 }
 
 const fewChanges = 3;
-const mostChanges = 5;
 
 /**
  * Fills the outcome of Outcome.astro below `root` for an advice, and returns the text to mail. Only moves and
@@ -28,24 +27,27 @@ export function paintOutcome(
   const find = <Part extends Element = HTMLElement>(selector: string): Part =>
     requiredPart<Part>(root, selector);
   const nameOf = (id: string) => find(`[data-approach="${id}"] [data-name]`).textContent;
-  const empty = advice.first.length === 0;
+  const first = advice.roles.flatMap((one) => one.first);
+  const all = mostSaid(advice);
+  const empty = first.length === 0;
   find('[data-screen="uitslag"] > [data-focus]').textContent = headingText(empty);
   find('[data-empty]').hidden = !empty;
   for (const part of root.querySelectorAll<HTMLElement>('[data-with-advice]')) part.hidden = empty;
-  find('[data-lead]').textContent = empty ? '' : leadText(advice.first.map(nameOf), advice.close.map(nameOf));
+  find('[data-lead]').textContent = empty
+    ? ''
+    : packageText(advice.roles.map((one) => ({ phrases: one.first.map(nameOf) })));
   find('[data-answered]').textContent = empty ? '' : answeredText(advice.answered, model.questions.length);
 
   for (const band of root.querySelectorAll<HTMLElement>('[data-band]')) {
-    const ranked = advice.ranked.filter((one) => one.band === band.dataset.band);
+    const ranked = all.filter((one) => one.band === band.dataset.band);
     band.hidden = ranked.length === 0;
-    const cards = ranked.map((one) => paintCard(root, one, advice, context));
+    const cards = ranked.map((one) => paintCard(root, one, first, context));
     putInOrder(requiredPart(band, '[data-list]'), cards);
   }
   find('[data-here]').textContent = location.href;
-  paintChanges(root, advice, context);
+  paintChanges(root, advice, first, context);
   const answers = paintAnswers(root, context);
-  const fitting = advice.ranked.filter(({ band }) => band === 'goed');
-  const leading = fitting.length > 0 ? fitting : advice.ranked.filter(({ id }) => advice.first.includes(id));
+  const leading = all.filter(({ id }) => first.includes(id));
   const stories = new Set(
     leading.flatMap(({ id }) =>
       [...root.querySelectorAll<HTMLElement>(`[data-approach="${id}"] [data-stories] > :not([hidden])`)].map(
@@ -74,38 +76,40 @@ export function paintOutcome(
   });
 }
 
-/** First the nearest change for each other approach that can come first, then the rest. */
+/** An approach of two parts is shown as in the part where more speaks for it. */
+function mostSaid({ roles }: Advice): RankedApproach[] {
+  const all = roles.flatMap(({ ranked }) => ranked).sort((a, b) => b.points - a.points);
+  return all.filter(({ id }, index) => all.findIndex((one) => one.id === id) === index);
+}
+
+/** The first few changes, then the rest. */
 function paintChanges(
   root: HTMLElement,
-  { changes, ranked, first }: Advice,
+  { changes }: Advice,
+  now: readonly string[],
   { asked, linkTo }: OutcomeContext,
 ): void {
   const find = <Part extends Element = HTMLElement>(selector: string): Part =>
     requiredPart<Part>(root, selector);
-  const order = ranked.map(({ id }) => id);
-  const nearest = order.flatMap((id) => changes.find((change) => change.first === id) ?? []);
-  const short = [...new Set([...nearest, ...changes])].slice(
-    0,
-    Math.max(fewChanges, Math.min(nearest.length, mostChanges)),
-  );
+  const short = changes.slice(0, fewChanges);
   const rest = changes.filter((change) => !short.includes(change));
   const [list, more] = root.querySelectorAll('[data-change-list]');
   const items = (some: typeof changes) =>
-    some.map(({ question, answer, first: id }) => {
+    some.map(({ question, answer, first }) => {
       const item = copyOf(root, '[data-change]');
       requiredPart(item, '[data-question]').textContent = questionOf(root, question);
       const link = requiredPart<HTMLAnchorElement>(item, 'a');
       link.textContent = labelOf(root, question, answer);
       link.href = linkTo({ asked: { ...asked, [question]: answer } });
       requiredPart(item, '[data-then]').textContent = changeText(
-        find(`[data-approach="${id}"] [data-name]`).textContent,
+        first.map((id) => find(`[data-approach="${id}"] [data-name]`).textContent),
       );
       return item;
     });
   list?.replaceChildren(...items(short));
   more?.replaceChildren(...items(rest));
   find('[data-more-changes]').hidden = rest.length === 0;
-  find('[data-no-change]').hidden = changes.length > 0 || first.length === 0;
+  find('[data-no-change]').hidden = changes.length > 0 || now.length === 0;
 }
 
 function paintAnswers(
