@@ -10,7 +10,8 @@ const questions = {
   ],
 };
 const sectors = ['', 'umc', 'po'];
-const read = (search: string) => readState(search, questions, sectors);
+const priorities = ['blijvend'];
+const read = (search: string) => readState(search, questions, { sectors, priorities });
 const answerTo = (index: number) =>
   fc.option(fc.constantFrom(...(questions.questions[index]?.answers ?? []), unknownAnswer), {
     nil: undefined,
@@ -22,13 +23,15 @@ const anyState: fc.Arbitrary<State> = fc
     sector: fc.constantFrom(...sectors),
     shown: fc.option(fc.constantFrom('vorm', 'geld', 'uitslag', 'start'), { nil: undefined }),
     back: fc.option(fc.constant(true as const), { nil: undefined }),
+    heaviest: fc.option(fc.constantFrom(...priorities), { nil: undefined }),
   })
-  .map(({ vorm, geld, sector, shown, back }) => ({
+  .map(({ vorm, geld, sector, shown, back, heaviest }) => ({
     asked: { ...(vorm && { vorm }), ...(geld && { geld }) },
     sector,
     dropped: 0,
     ...(shown && { shown }),
     ...(back && { back }),
+    ...(heaviest && { heaviest }),
   }));
 
 describe('the address of the keuzehulp', () => {
@@ -56,7 +59,7 @@ describe('the address of the keuzehulp', () => {
   });
 
   it('drops and counts answers that it does not know', () => {
-    expect(read('?vorm=klein&geld=centraal&sector=maan&toon=maan')).toEqual({
+    expect(read('?vorm=klein&geld=centraal&sector=maan&toon=maan&zwaarst=maan')).toEqual({
       asked: { geld: 'centraal' },
       sector: '',
       dropped: 1,

@@ -5,7 +5,7 @@ import type { Answers, Model } from './model.ts';
 export const unknownAnswer = 'weet-niet';
 
 /** Names in the address that are not questions. */
-export const reservedNames = ['v', 'toon', 'terug', 'sector'];
+export const reservedNames = ['v', 'toon', 'terug', 'zwaarst', 'sector'];
 
 /** Everything that the keuzehulp knows of a visitor; all of it stands in the address. */
 export interface State {
@@ -15,6 +15,8 @@ export interface State {
   asked: Answers;
   /** Only chooses stories. */
   sector: string;
+  /** What weighs heaviest, which only chooses between approaches that are close. */
+  heaviest?: string | undefined;
   /** The screen asked for: a question, or `uitslag` before all questions are asked. */
   shown?: string;
   /** Whether the question that is shown was opened from the outcome, and leads back to it. */
@@ -27,17 +29,25 @@ export interface State {
 export type Screen = { name: 'start' } | { name: 'vraag'; id: string } | { name: 'uitslag' };
 
 /** The part of the model that an address needs. */
-export type Questions = Pick<Model, 'version' | 'questions'>;
+export type Questions = Pick<Model, 'version'> & {
+  questions: readonly Pick<Model['questions'][number], 'id' | 'answers'>[];
+};
+
+/** The values that an address may hold beside answers. */
+export interface Choices {
+  sectors: readonly string[];
+  priorities: readonly string[];
+}
 
 /**
- * Reads `?v=1&vorm=groot&vertrekpunt=weet-niet&sector=umc&toon=vorm`. An answer or a sector that is not known is
- * left out, so that an old link shows what it still can; such answers are counted. A name that is no question is
+ * Reads `?v=1&vorm=groot&vertrekpunt=weet-niet&sector=umc&toon=vorm`. Whatever is not known is
+ * left out, so that an old link shows what it still can; answers that are left out are counted. A name that is no question is
  * passed over in silence: links gather names on their way.
  */
 export function readState(
   search: string,
   { version, questions }: Questions,
-  sectors: readonly string[],
+  { sectors, priorities }: Choices,
 ): State {
   const parameters = ownParameters(search, [...reservedNames, ...questions.map(({ id }) => id)]);
   const asked: Record<string, string> = {};
@@ -50,12 +60,14 @@ export function readState(
   }
   const inLink = parameters.get('v');
   const shown = parameters.get('toon') ?? '';
+  const heaviest = priorities.find((id) => id === parameters.get('zwaarst'));
   return {
     ...(inLink === null || inLink === String(version)
       ? {}
       : { otherVersion: Number.parseInt(inLink, 10) || 0 }),
     asked,
     sector: sectors.find((id) => id === parameters.get('sector')) ?? '',
+    ...(heaviest === undefined ? {} : { heaviest }),
     ...(shown === 'start' || shown === 'uitslag' || questions.some(({ id }) => id === shown)
       ? { shown }
       : {}),
@@ -66,7 +78,7 @@ export function readState(
 
 /** The address of a state, with its question mark: the version, the answers in the order of the questions. */
 export function writeState(
-  { asked, sector, shown, back }: Omit<State, 'dropped'>,
+  { asked, sector, heaviest, shown, back }: Omit<State, 'dropped'>,
   { version, questions }: Questions,
 ): string {
   const parameters = new URLSearchParams({ v: String(version) });
@@ -74,6 +86,7 @@ export function writeState(
     const answer = asked[id];
     if (answer !== undefined) parameters.set(id, answer);
   }
+  if (heaviest !== undefined) parameters.set('zwaarst', heaviest);
   if (sector !== '') parameters.set('sector', sector);
   if (shown !== undefined) parameters.set('toon', shown);
   if (back) parameters.set('terug', 'uitslag');

@@ -10,11 +10,11 @@ import {
   unknownAnswer,
   writeState,
 } from '../address.ts';
-import { advise } from '../advise.ts';
 import type { Model } from '../model.ts';
-import { mailSubject } from '../words.ts';
 import { noticeText } from './notice-text.ts';
+import type { OutcomeContext } from './outcome-context.ts';
 import { paintOutcome } from './paint-outcome.ts';
+import { paintSector } from './paint-sector.ts';
 import { paintStart } from './paint-start.ts';
 import { onPointerChoice } from './pointer-choice.ts';
 import { paintQuestion, questionTitle, showMissing } from './question-screen.ts';
@@ -25,7 +25,7 @@ import { modelOn } from './read-page.ts';
  * already holds. The address is the only state: every answer writes it; back, reload and a link read it again.
  */
 class KeuzeHulp extends HTMLElement {
-  #model: Model = { version: 0, decidesTies: '', questions: [], approaches: [] };
+  #model: Model = { version: 0, questions: [], approaches: [], stories: [] };
   #state: State = { asked: {}, sector: '', dropped: 0 };
   #title = document.title;
   #stopWatching = (): void => {};
@@ -38,12 +38,13 @@ class KeuzeHulp extends HTMLElement {
     this.#sector().addEventListener('change', () => {
       this.#go({ ...this.#state, sector: this.#sector().value }, false);
     });
-    requiredPart(this, '[data-print]').addEventListener('click', () => print());
-    requiredPart(this, '[data-copy-link]').addEventListener('click', () => {
-      void this.#copy(location.href, 'De link is gekopieerd. Je antwoorden staan erin.');
+    this.#onClick('[data-print]', () => print());
+    this.#onClick('[data-copy-link]', () => {
+      void this.#copy(this.#address(), 'De link is gekopieerd. Je antwoorden staan erin.');
     });
-    requiredPart(this, '[data-copy-mail]').addEventListener('click', () => {
-      void this.#copy(this.#mail().value, 'De tekst is gekopieerd.');
+    this.#onClick('[data-copy-mail]', () => {
+      const mail = requiredPart<HTMLTextAreaElement>(this, '[data-mail]');
+      void this.#copy(mail.value, 'De tekst is gekopieerd.');
     });
     addEventListener('popstate', this.#return);
     this.#stopWatching = onRestoredForm(this.#show);
@@ -53,6 +54,10 @@ class KeuzeHulp extends HTMLElement {
   disconnectedCallback(): void {
     removeEventListener('popstate', this.#return);
     this.#stopWatching();
+  }
+
+  #onClick(part: string, act: () => void): void {
+    requiredPart(this, part).addEventListener('click', act);
   }
 
   /** Links to a state of this page are followed without loading it again. */
@@ -93,8 +98,12 @@ class KeuzeHulp extends HTMLElement {
   };
 
   #show = (): void => {
-    const sectors = [...this.#sector().options].map((option) => option.value);
-    this.#state = readState(location.search, this.#model, sectors);
+    this.#state = readState(location.search, this.#model, {
+      sectors: [...this.#sector().options].map((option) => option.value),
+      priorities: [...this.querySelectorAll<HTMLElement>('[data-priority]')].map(
+        (link) => link.dataset.priority ?? '',
+      ),
+    });
     const screen = this.#screen();
     const at = screen.name === 'vraag' ? screen.id : screen.name;
     this.dataset.at = at;
@@ -105,7 +114,7 @@ class KeuzeHulp extends HTMLElement {
     document.title = this.#titleOf(screen);
     if (screen.name === 'start') paintStart(this, this.#state, this.#model);
     if (screen.name === 'vraag') this.#paintQuestion(screen.id);
-    if (screen.name === 'uitslag') this.#paintOutcome();
+    if (screen.name === 'uitslag') paintOutcome(this, this.#model, this.#outcomeContext());
   };
 
   #titleOf(screen: Screen): string {
@@ -131,27 +140,26 @@ class KeuzeHulp extends HTMLElement {
     outcome.hidden = !seen && !Object.values(asked).some((answer) => answer !== unknownAnswer);
   }
 
-  #paintOutcome(): void {
-    const { asked, sector } = this.#state;
-    const option = this.#sector().querySelector<HTMLElement>(`option[value="${sector}"]`);
-    this.#sector().value = sector;
-    for (const call of this.querySelectorAll<HTMLElement>('[data-call]'))
-      call.hidden = call.dataset.call !== sector;
-    const own = { sector, group: option?.dataset.group ?? '' };
-    const linkTo = (change: Partial<State>) => {
-      const { shown: _, ...state } = this.#state;
-      return writeState({ ...state, ...change }, this.#model);
+  #outcomeContext(): OutcomeContext {
+    const { asked, sector, heaviest } = this.#state;
+    return {
+      asked,
+      own: { sector, group: paintSector(this, sector) },
+      heaviest,
+      url: this.#address(),
+      linkTo: (change) => writeState({ ...this.#state, ...change }, this.#model),
     };
-    const mail = paintOutcome(this, this.#model, advise(this.#model, asked), { asked, own, linkTo });
-    this.#mail().value = mail;
-    const query = `subject=${encodeURIComponent(mailSubject)}&body=${encodeURIComponent(mail)}`;
-    requiredPart<HTMLAnchorElement>(this, '[data-mail-link]').href = `mailto:?${query}`;
   }
 
   async #copy(text: string, done: string): Promise<void> {
     requiredPart(this, '[data-status]').textContent = (await copyText(text))
       ? done
       : 'Kopiëren lukt hier niet. Selecteer de tekst, of het adres boven in je browser.';
+  }
+
+  /** The whole address of the present state, without what others hung onto the link. */
+  #address(): string {
+    return new URL(writeState(this.#state, this.#model), location.href).href;
   }
 
   #screen(): Screen {
@@ -164,10 +172,6 @@ class KeuzeHulp extends HTMLElement {
 
   #sector(): HTMLSelectElement {
     return requiredPart<HTMLSelectElement>(this, 'select[name="sector"]');
-  }
-
-  #mail(): HTMLTextAreaElement {
-    return requiredPart<HTMLTextAreaElement>(this, '[data-mail]');
   }
 }
 

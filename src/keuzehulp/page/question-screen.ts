@@ -2,7 +2,7 @@ import { requiredPart } from '../../page-state/required-part.ts';
 import type { Answers } from '../model.ts';
 
 /** The fields of one question below `root`. */
-export function fieldsOf(root: HTMLElement, id: string): HTMLElement {
+function fieldsOf(root: HTMLElement, id: string): HTMLElement {
   return requiredPart(root, `fieldset[data-screen="${id}"]`);
 }
 
