@@ -1,9 +1,11 @@
 import { enumeration } from '../../dutch/enumeration.ts';
+import { numberWord } from '../../dutch/number-word.ts';
+import type { Role } from '../model.ts';
 
 /** What a part of the advice says above its first approaches; nothing when one leads. */
 export function noteText(first: number): string {
   if (first === 0) return 'Je antwoorden zeggen hier niets over.';
-  return first === 1 ? '' : 'Deze aanpakken passen even goed bij je antwoorden:';
+  return first === 1 ? '' : 'Deze passen even goed:';
 }
 
 /** The title of the approaches of a part that are not first. */
@@ -16,14 +18,38 @@ export function silentText(count: number): string {
   return `Hierover zeggen je antwoorden niets (${count})`;
 }
 
-/** The title of the table that compares two approaches. */
-export function sideBySideText(names: readonly string[]): string {
-  return `${enumeration(names)} naast elkaar`;
+/** Opens the table that compares the first two of several equal approaches. */
+export function sideBySideText(equal: number): string {
+  return equal === 2 ? 'Zet ze naast elkaar' : 'Zet de eerste twee naast elkaar';
+}
+
+/** The caption of that table. */
+export function captionText(names: readonly string[]): string {
+  return `${enumeration(names)}. Uit welk verhaal iets komt, staat bij de aanpak zelf.`;
+}
+
+/** The parts of the advice as they stand in a sentence. */
+const partNames: Record<Role, string> = {
+  werk: 'het werk',
+  vorm: 'de vorm',
+  geld: 'het geld',
+  begeleiding: 'de begeleiding',
+};
+
+/** Which parts have too many equal approaches to name them in the sentence that gives the advice. */
+export function openText(parts: readonly Role[]): string {
+  if (parts.length === 0) return '';
+  return `Voor ${enumeration(parts.map((role) => partNames[role]))} kun je nog kiezen.`;
 }
 
 /** The link to all that are equal on the page that compares approaches. */
 export function compareText(count: number): string {
   return `Vergelijk alle ${count} aanpakken`;
+}
+
+/** That a story combined some parts of the advice and not all. */
+export function partlyText(name: string, parts: number): string {
+  return `${name} deed ${parts === 1 ? 'één onderdeel' : `${numberWord(parts)} onderdelen`} zo.`;
 }
 
 /** The link to the story to read first. */

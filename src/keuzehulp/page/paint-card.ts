@@ -8,22 +8,28 @@ import { reasonOn } from './read-card.ts';
 
 const mostStories = 4;
 
+/** How an approach stands in the advice: alone at the top of its part, with equals, or below the first. */
+export type Place = 'leads' | 'equal' | 'also';
+
 /**
  * Fills the card of one approach: why, with the answer that it belongs to, what to arrange first, and its stories
- * with the nearest first. One that leads says its heaviest reason, another how many answers speak for it.
+ * with the nearest first. One that is first says its heaviest reason, with equals in
+ * short; another how many answers speak for it.
  */
 export function paintCard(
   card: HTMLElement,
   { because, arrange }: RankedApproach,
-  leads: boolean,
+  place: Place,
   { asked, own }: Visitor,
 ): HTMLElement {
   const find = (selector: string) => requiredPart(card, selector);
-  card.toggleAttribute('data-leads', leads);
+  card.toggleAttribute('data-leads', place !== 'also');
   closeForNewAnswers(card, JSON.stringify(asked));
   const [heaviest] = because;
   find('[data-why]').replaceChildren(
-    ...(leads && heaviest !== undefined ? inOneLine(card, heaviest) : [`${supportText(because.length)}.`]),
+    ...(place === 'also' || heaviest === undefined
+      ? [`${supportText(because.length)}.`]
+      : inOneLine(card, heaviest, place === 'leads')),
   );
   find('[data-arrange-first]').textContent = arrange === undefined ? '' : arrangeText(arrange.reason);
   find('[data-reasons]').hidden = because.length === 0;
@@ -46,10 +52,18 @@ function closeForNewAnswers(card: HTMLElement, asked: string): void {
   card.dataset.asked = asked;
 }
 
-/** A reason as one line: the answer it belongs to, what a story shows, and that story. */
-function inOneLine(card: HTMLElement, fit: RankedApproach['because'][number]): (Node | string)[] {
+/** A reason as one line: the answer it belongs to, what a story shows, and that story; in short without the second. */
+function inOneLine(
+  card: HTMLElement,
+  fit: RankedApproach['because'][number],
+  whole: boolean,
+): (Node | string)[] {
   const { answer, because, story } = reasonOn(card, fit);
-  return [`Je koos “${answer}”. ${because} `, story.cloneNode(true)];
+  return [
+    `Je koos “${answer}”. ${whole ? because : 'Zo deed'} `,
+    story.cloneNode(true),
+    whole ? '' : ' het.',
+  ];
 }
 
 function paintStories(list: HTMLElement, because: RankedApproach['because'], own: Visitor['own']): void {

@@ -3,6 +3,7 @@ import { type Advice, advise } from '../advise.ts';
 import type { Model } from '../model.ts';
 import { answeredText, headingText, packageText } from '../words.ts';
 import type { OutcomeContext } from './outcome-context.ts';
+import { openText, partlyText } from './outcome-text.ts';
 import { paintActions } from './paint-actions.ts';
 import { paintAnswers } from './paint-answers.ts';
 import { paintChanges } from './paint-changes.ts';
@@ -33,10 +34,26 @@ export function paintOutcome(root: HTMLElement, model: Model, context: OutcomeCo
   paintActions(root, advice, { sentence, url: context.url });
 }
 
-/** The whole advice in one sentence, with the story that did most of it. */
+const mostInSentence = 2;
+
+/**
+ * The whole advice in one sentence, with the story that did it so, or how much of it. A part with more equal
+ * approaches than a sentence can hold is said to be open.
+ */
 function sentenceOf(root: HTMLElement, { roles, story }: Advice): string {
-  return packageText(
-    roles.map(({ role, first }) => ({ phrases: first.map((id) => phraseOf(root, id, role)) })),
-    story && storyOf(root, story.id).name,
-  );
+  const told = roles.filter(({ first }) => first.length > 0 && first.length <= mostInSentence);
+  const open = roles.filter(({ first }) => first.length > mostInSentence);
+  const did = told.filter(({ first }) => first.some((id) => story?.approaches.includes(id)));
+  const name = story === undefined || did.length === 0 ? undefined : storyOf(root, story.id).name;
+  const all = did.length === told.length;
+  return [
+    packageText(
+      told.map(({ role, first }) => ({ phrases: first.map((id) => phraseOf(root, id, role)) })),
+      all ? name : undefined,
+    ),
+    all || name === undefined ? '' : partlyText(name, did.length),
+    openText(open.map(({ role }) => role)),
+  ]
+    .filter((text) => text !== '')
+    .join(' ');
 }

@@ -2,7 +2,7 @@ import { requiredPart } from '../../page-state/required-part.ts';
 import type { Advice, RankedApproach, RoleAdvice } from '../advise.ts';
 import type { Visitor } from './outcome-context.ts';
 import { alsoText, noteText } from './outcome-text.ts';
-import { paintCard } from './paint-card.ts';
+import { type Place, paintCard } from './paint-card.ts';
 import { cardOf, linkOf, nameOf } from './read-card.ts';
 import { paintSideBySide } from './side-by-side.ts';
 
@@ -18,22 +18,28 @@ export function paintParts(root: HTMLElement, { roles }: Advice, visitor: Visito
     part: requiredPart(root, `[data-part="${advice.role}"]`),
     first: advice.ranked.filter(({ id }) => advice.first.includes(id)),
   }));
-  const put = (one: RankedApproach, leads: boolean): HTMLElement => {
+  const put = (one: RankedApproach, place: Place): HTMLElement => {
     if (placed.has(one.id)) return namedAgain(root, one.id);
     placed.add(one.id);
-    return paintCard(cardOf(root, one.id), one, leads, visitor);
+    return paintCard(cardOf(root, one.id), one, place, visitor);
   };
   for (const { part, first } of parts) {
     requiredPart(part, '[data-note]').textContent = noteText(first.length);
-    requiredPart(part, '[data-first]').replaceChildren(...first.map((one) => put(one, true)));
+    requiredPart(part, '[data-first]').replaceChildren(
+      ...first.map((one) => put(one, first.length > 1 ? 'equal' : 'leads')),
+    );
     paintSideBySide(root, part, first);
   }
-  for (const { part, advice } of parts) {
+  let others = 0;
+  for (const { advice } of parts) {
+    const section = requiredPart(root, `[data-also-part="${advice.role}"]`);
     const also = alsoPossible(advice).filter(({ id }) => !placed.has(id));
-    requiredPart(part, '[data-also]').hidden = also.length === 0;
-    requiredPart(part, '[data-also-title]').textContent = alsoText(also.length);
-    requiredPart(part, '[data-also-list]').replaceChildren(...also.map((one) => put(one, false)));
+    section.hidden = also.length === 0;
+    requiredPart(section, '[data-also-list]').replaceChildren(...also.map((one) => put(one, 'also')));
+    others += also.length;
   }
+  requiredPart(root, '[data-also]').hidden = others === 0;
+  requiredPart(root, '[data-also-title]').textContent = alsoText(others);
 }
 
 /** What the answers speak for in a part without putting it first. */

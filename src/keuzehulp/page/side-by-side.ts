@@ -1,7 +1,7 @@
 import { sitePages } from '../../addresses.ts';
 import { requiredPart } from '../../page-state/required-part.ts';
 import type { RankedApproach } from '../advise.ts';
-import { compareText, sideBySideText } from './outcome-text.ts';
+import { captionText, compareText, sideBySideText } from './outcome-text.ts';
 import { cardOf, nameOf, reasonOn } from './read-card.ts';
 
 const atOnce = 2;
@@ -19,10 +19,9 @@ export function paintSideBySide(
   details.hidden = first.length < atOnce;
   if (details.hidden) return;
   const compared = first.slice(0, atOnce);
-  const title = sideBySideText(compared.map(({ id }) => nameOf(root, id)));
-  requiredPart(details, '[data-compare-title]').textContent = title;
+  requiredPart(details, '[data-compare-title]').textContent = sideBySideText(first.length);
   requiredPart(details, '[data-table]').replaceChildren(
-    tableOf(root, title, compared),
+    tableOf(root, compared),
     ...(first.length > atOnce ? [linkToAll(first)] : []),
   );
 }
@@ -33,10 +32,10 @@ interface Row {
   cells: (Node | string)[][];
 }
 
-function tableOf(root: HTMLElement, title: string, compared: readonly RankedApproach[]): HTMLElement {
+function tableOf(root: HTMLElement, compared: readonly RankedApproach[]): HTMLElement {
   const names = compared.map(({ id }) => nameOf(root, id));
   const table = document.createElement('table');
-  table.append(made('caption', [title], { class: 'visually-hidden' }));
+  table.append(made('caption', [captionText(names)], { class: 'small soft' }));
   const heads = names.map((name) => made('th', [name], { scope: 'col' }));
   const body = document.createElement('tbody');
   body.append(
@@ -59,7 +58,6 @@ function rowsOf(root: HTMLElement, compared: readonly RankedApproach[]): Row[] {
   const [names = []] = cards.map((card) =>
     [...card.querySelectorAll('[data-takes] dt')].map(({ textContent }) => textContent),
   );
-  const copies = (nodes: Iterable<Node>) => [...nodes].map((node) => node.cloneNode(true));
   return [
     {
       criterion: 'Wat ervoor spreekt',
@@ -72,13 +70,20 @@ function rowsOf(root: HTMLElement, compared: readonly RankedApproach[]): Row[] {
     },
     ...names.map((criterion, place) => ({
       criterion,
-      cells: cards.map((card) => copies(card.querySelectorAll('[data-takes] dd')[place]?.childNodes ?? [])),
+      cells: cards.map((card) => wordsIn(card.querySelectorAll('[data-takes] dd')[place])),
     })),
     {
       criterion: 'Wat kan er misgaan?',
-      cells: cards.map((card) => copies(requiredPart(card, '[data-risks]').childNodes)),
+      cells: cards.map((card) => wordsIn(requiredPart(card, '[data-risks]'))),
     },
   ];
+}
+
+/** A copy of what stands in `part`, without its sources: those stand in the card. */
+function wordsIn(part: Element | undefined): Node[] {
+  const copy = part?.cloneNode(true) as Element | undefined;
+  for (const source of copy?.querySelectorAll('.small') ?? []) source.remove();
+  return [...(copy?.childNodes ?? [])];
 }
 
 function linkToAll(all: readonly RankedApproach[]): HTMLElement {
