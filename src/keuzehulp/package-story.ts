@@ -5,8 +5,9 @@ import { byNearness, type Own } from './near-stories.ts';
 const fewestCombined = 2;
 
 /**
- * The story that combined most parts of this package, and which of its approaches it combined; undefined when none
- * combined two. Between equal ones the nearest: own sector, then the answers that speak through it, then by id.
+ * The story that combined most of this package, and which of its approaches it combined; undefined when none combined
+ * two. What a story combined weighs more the more of the answers speak through that story. A story of the own sector
+ * goes before it when it combined as many parts; between equal ones the nearest comes first, then by id.
  */
 export function packageStory(
   stories: readonly StoryInModel[],
@@ -14,15 +15,26 @@ export function packageStory(
   own: Own = { sector: '', group: '' },
 ): Advice['story'] {
   const wanted = [...new Set(roles.flatMap(({ first }) => first))];
-  const combined = ({ approaches }: StoryInModel) => wanted.filter((id) => approaches.includes(id));
-  const parts = (story: StoryInModel) =>
-    roles.filter(({ first }) => first.some((id) => story.approaches.includes(id))).length;
   const because = roles.flatMap(({ first, ranked }) =>
     ranked.filter(({ id }) => first.includes(id)).flatMap((one) => one.because),
   );
-  const able = stories
-    .filter((story) => combined(story).length >= fewestCombined && parts(story) >= fewestCombined)
-    .sort((a, b) => (a.id < b.id ? -1 : 1));
-  const [best] = byNearness(able, own, because).sort((a, b) => parts(b) - parts(a));
-  return best && { id: best.id, approaches: combined(best) };
+  const total = because.reduce((sum, { counted }) => sum + counted, 0);
+  const able = [...stories]
+    .sort((a, b) => (a.id < b.id ? -1 : 1))
+    .map((story) => {
+      const combined = wanted.filter((id) => story.approaches.includes(id));
+      const parts = roles.filter(({ first }) => first.some((id) => combined.includes(id))).length;
+      const through = because.reduce((sum, fit) => (fit.story === story.id ? sum + fit.counted : sum), 0);
+      return { ...story, combined, parts, score: parts * (1 + through / Math.max(1, total)) };
+    })
+    .filter(({ combined, parts }) => Math.min(combined.length, parts) >= fewestCombined);
+  const near = byNearness(able, own, because);
+  const most = near.reduce((best, story) => (story.score > best.score ? story : best), near[0] ?? none);
+  const ofOwnSector = near.find(
+    ({ sectors, parts }) => own.sector !== '' && sectors.includes(own.sector) && parts >= most.parts,
+  );
+  const { id, combined } = ofOwnSector ?? most;
+  return id === '' ? undefined : { id, approaches: combined };
 }
+
+const none = { id: '', combined: [] as string[], parts: 0, score: 0, sectors: [] as readonly string[] };

@@ -1,20 +1,70 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import { readModel } from '../content-check/read-model.ts';
+import type { Change } from './advice.ts';
 import { advise } from './advise.ts';
 import { analyse } from './analysis.ts';
+import { changesOf } from './changes.ts';
+import { correlation } from './correlation.ts';
+import type { Role } from './model.ts';
 import { outcomesCommand, outcomesFile, outcomesTable } from './outcomes.ts';
 import { personas } from './personas.ts';
+import { readStoryAnswers, type StoryAnswers } from './story-answers.ts';
+import { walk } from './walk.ts';
+import { wobble } from './wobble.ts';
 
 /** The questions and weights in content/: the invariants that every edit must keep. */
 const { model, words } = await readModel('.');
-const analysis = analyse(model);
+const all = walk(model);
+const analysis = analyse(model, all);
+const share = (count: number, of = analysis.sets) => count / of;
+const partOf = (role: Role) => {
+  const place = analysis.parts.findIndex((one) => one.role === role);
+  const [part, walked] = [analysis.parts[place], all.parts[place]];
+  if (part === undefined || walked === undefined) throw new Error(`no ${role}`);
+  return { part, walked };
+};
 
 describe.each(personas)('$name', ({ answers, package: expected }) => {
   const { roles } = advise(model, answers);
   it.each(Object.entries(expected))('has in %s: %j', (role, ids) => {
     expect(new Set(roles.find((one) => one.role === role)?.first)).toEqual(new Set(ids));
   });
+});
+
+describe('the employer of every story', async () => {
+  const stories = await readStoryAnswers();
+
+  it('is known, and no other', () => {
+    expect(stories.map(({ id }) => id).sort()).toEqual(model.stories.map(({ id }) => id).sort());
+  });
+
+  it.each(stories)('$id: is advised what it combined, where its story is about it', (story) => {
+    expect(missedBy(story)).toEqual([]);
+  });
+
+  it('is advised it without the reasons from its own story too, for half of them', () => {
+    const right = stories.filter((story) => missedBy(story, withoutStory(story.id)).length === 0);
+    expect(right.length).toBeGreaterThanOrEqual(9);
+  });
+
+  function withoutStory(id: string): typeof model {
+    const approaches = model.approaches.map((one) => ({
+      ...one,
+      fits: one.fits.filter(({ story }) => story !== id),
+    }));
+    return { ...model, approaches };
+  }
+
+  /** The parts that the story is about, in which nothing is first that the story combined. */
+  function missedBy({ id, answers, about }: StoryAnswers, of = model): string[] {
+    const combined = model.stories.find((one) => one.id === id)?.approaches ?? [];
+    const parts = model.approaches.filter((one) => about.includes(one.id)).flatMap(({ roles }) => roles);
+    return advise(of, answers)
+      .roles.filter(({ role }) => parts.includes(role))
+      .filter(({ first }) => !first.some((one) => combined.includes(one)))
+      .map(({ role }) => role);
+  }
 });
 
 it(`the table of outcomes is up to date; else run: ${outcomesCommand}`, async () => {
@@ -25,7 +75,100 @@ it(`the table of outcomes is up to date; else run: ${outcomesCommand}`, async ()
   expect(kept, message).toEqual(now);
 });
 
-it('only the set without answers has no advice at all', () => {
-  expect(analysis.sets).toBe(162_000);
-  expect(analysis.empty).toBe(1);
+describe('over all answer sets', () => {
+  it('only the one without answers has no advice', () => {
+    expect(analysis.sets).toBe(model.questions.reduce((product, { answers }) => product * (answers.length + 1), 1));
+    expect(analysis.empty).toBe(1);
+  });
+
+  it('how many reasons are written for an approach does not decide how often it is first', () => {
+    const places = analysis.parts.flatMap(({ approaches }) => approaches);
+    expect(correlation(places.map((one) => [one.fits, one.places]))).toBeLessThanOrEqual(0.3);
+  });
+
+  it.each(analysis.parts)('in $role each comes first neither too seldom nor too often', ({ approaches }) => {
+    for (const { id, places } of approaches) {
+      expect(share(places), id).toBeGreaterThanOrEqual(0.1);
+      expect(share(places), id).toBeLessThanOrEqual(0.4);
+    }
+  });
+
+  it.each<[string, Role, string]>([
+    ['talent', 'werk', 'talent-centraal'],
+    ['interne-vraag', 'werk', 'functiecreatie'],
+    ['inkoop', 'werk', 'inkoop-social-return'],
+    ['eigen-leerlingen', 'werk', 'eigen-studenten'],
+    ['samen', 'geld', 'regionale-afspraken'],
+  ])('who starts with %s finds in %s first: %s', (answer, role, id) => {
+    const q = model.questions.findIndex(({ answers }) => answers.includes(answer));
+    const a = (model.questions[q]?.answers.indexOf(answer) ?? -1) + 1;
+    const bit = 1 << model.approaches.findIndex((one) => one.id === id);
+    const starting = Array.from(partOf(role).walked.firsts).filter((_, set) => all.sets.answerIn(set, q) === a);
+    expect(share(starting.filter((mask) => mask === bit).length, starting.length)).toBeGreaterThanOrEqual(0.8);
+  });
+
+  it('what leads stays highest when every weight wobbles by one', () => {
+    const stays = wobble(model, all, 4);
+    expect(stays.werk).toBeGreaterThanOrEqual(0.85);
+    for (const kept of Object.values(stays)) expect(kept).toBeGreaterThanOrEqual(0.8);
+  });
+
+  it.each(analysis.parts)('in $role one point more or less on one weight changes the highest in few', ({ weights }) => {
+    const over = weights
+      .filter(({ more, less }) => share(Math.max(more, less)) > 0.09)
+      .map(({ approach, question, answer, more, less }) => `${approach} ${question}=${answer}: ${more}, ${less}`);
+    expect(over).toEqual([]);
+  });
+
+  it.each(analysis.parts)('in $role every weight matters', ({ weights }) => {
+    const idle = weights.filter(({ more, less }) => more + less === 0);
+    expect(idle.map(({ approach, question, answer }) => `${approach} ${question}=${answer}`)).toEqual([]);
+  });
+
+  it('a question left out changes the highest in at most half of them, but for the start; none is idle', () => {
+    for (const { id } of model.questions) {
+      const shares = analysis.parts.map(({ role, questions }) => {
+        const { changes = 0, answered = 0 } = questions.find((one) => one.id === id) ?? {};
+        return { role, changed: share(changes, answered) };
+      });
+      expect(Math.max(...shares.map(({ changed }) => changed)), id).toBeGreaterThanOrEqual(0.1);
+      for (const { role, changed } of shares)
+        expect(changed, `${id} in ${role}`).toBeLessThanOrEqual(id === 'vertrekpunt' && role === 'werk' ? 0.65 : 0.5);
+    }
+  });
+
+  it('what would change the outcome is right in every one', () => {
+    const wrong = Array.from({ length: all.sets.count }, (_, set) => set).filter(
+      (set) => said(changesOf(model, all.sets.answersOf(set))) !== changesIn(set),
+    );
+    expect(wrong.map(all.sets.answersOf)).toEqual([]);
+  });
+
+  const bits = new Map(model.approaches.map(({ id }, index) => [id, 1 << index]));
+
+  function said(changes: readonly Change[]): string {
+    return changes
+      .map(({ question, answer, role, first }) => {
+        const mask = first.reduce((sum, id) => sum | (bits.get(id) ?? 0), 0);
+        return `${question} ${answer} ${role} ${mask}`;
+      })
+      .join('\n');
+  }
+
+  /** The changes of a set, from what the walk found first in the sets that differ by one answer. */
+  function changesIn(set: number): string {
+    const lines: string[] = [];
+    model.questions.forEach(({ id, answers, changeable }, q) => {
+      const now = answers[all.sets.answerIn(set, q) - 1];
+      for (const answer of changeable) {
+        if (answer === now) continue;
+        const other = all.sets.withAnswer(set, q, answers.indexOf(answer) + 1);
+        for (const { role, firsts } of all.parts) {
+          const then = firsts[other] ?? 0;
+          if (then !== 0 && then !== firsts[set]) lines.push(`${id} ${answer} ${role} ${then}`);
+        }
+      }
+    });
+    return lines.join('\n');
+  }
 });

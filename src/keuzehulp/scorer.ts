@@ -85,9 +85,12 @@ function makeScorer(model: Model): Scorer {
     ),
   );
   const gates = approaches.map(({ onlyIf }) => onlyIf?.anyOf.map((answer) => placeOf(model, answer)));
-  const inView = (approach: number, choice: Choice): boolean =>
-    gates[approach]?.some(({ q, a }) => a > 0 && choice[q] === a) ?? true;
+  const inView = (approach: number, choice: Choice): boolean => {
+    const gate = gates[approach];
+    return gate === undefined || gate.some(({ q, a }) => a > 0 && choice[q] === a);
+  };
   const perPoint = tenths * questions.length;
+  const heights = new Float64Array(approaches.length);
   const above = ({ usual }: Seat, points: number, answered: number) => points * perPoint - usual * answered;
   return {
     seats: seatsOf.flat(),
@@ -98,20 +101,24 @@ function makeScorer(model: Model): Scorer {
     inView,
     firsts: (choice) => {
       const answered = answeredIn(choice);
-      return seatsOf.map((seats) => {
-        const able = seats.flatMap((seat) => {
-          const points = inView(seat.approach, choice) ? pointsOf(seat, choice) : 0;
-          return points === 0 ? [] : [{ seat, height: above(seat, points, answered) }];
-        });
-        const highest = Math.max(...able.map(({ height }) => height));
-        return able.reduce(
-          (mask, { seat, height }) =>
-            height > highest - leadMargin * perPoint ? mask | (1 << seat.approach) : mask,
-          0,
-        );
-      });
+      return seatsOf.map((seats) => firstOf(seats, choice, answered));
     },
   };
+
+  function firstOf(seats: readonly Seat[], choice: Choice, answered: number): number {
+    let highest = Number.NEGATIVE_INFINITY;
+    for (let s = 0; s < seats.length; s++) {
+      const seat = seats[s];
+      const points = seat && inView(seat.approach, choice) ? pointsOf(seat, choice) : 0;
+      heights[s] = seat && points > 0 ? above(seat, points, answered) : Number.NEGATIVE_INFINITY;
+      highest = Math.max(highest, heights[s] ?? highest);
+    }
+    let mask = 0;
+    for (let s = 0; s < seats.length; s++) {
+      if ((heights[s] ?? 0) > highest - leadMargin * perPoint) mask |= 1 << (seats[s]?.approach ?? 0);
+    }
+    return mask;
+  }
 }
 
 function placeOf(

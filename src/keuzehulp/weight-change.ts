@@ -1,6 +1,6 @@
 import { type AnswerSets, eachChoice } from './answer-sets.ts';
 import type { Model, ModelFit } from './model.ts';
-import { pointsOf, scorerOf, seatOf } from './scorer.ts';
+import { pointsOf, type Seat, scorerOf, seatOf } from './scorer.ts';
 import { absent, type WalkOfPart } from './walk.ts';
 
 const answeredOf = new WeakMap<AnswerSets, Int8Array>();
@@ -29,7 +29,7 @@ export function changedWeight(
   fit: ModelFit,
   by: number,
 ): number {
-  const { above } = scorerOf(model);
+  const { perPoint } = scorerOf(model);
   const seat = part.seats[place];
   const approach = model.approaches[seat?.approach ?? -1];
   if (seat === undefined || approach === undefined) return 0;
@@ -38,19 +38,24 @@ export function changedWeight(
   const points = pointsWith(model, sets, part, place, fit, changed);
   const answered = answeredPerSet(sets);
   const { best, highest, second } = part;
-  const own = part.heights[place] ?? new Int16Array();
+  const { usual } = changed;
   let changes = 0;
   for (let set = 0; set < sets.count; set++) {
     const now = best[set] ?? -1;
     if (now === -1) continue;
     const sum = points[set] ?? 0;
-    const height = sum === 0 ? absent : above(changed, sum, answered[set] ?? 0);
+    if (sum === 0) {
+      if (now === place) changes++;
+      continue;
+    }
+    // As the scorer says what is above the usual; here a call for each set would cost too much.
+    const height = sum * perPoint - usual * (answered[set] ?? 0);
     if (now === place) {
       const next = second[set] ?? absent;
-      if (height < next || height === absent || (height === next && comesBefore(part, set, place))) changes++;
+      if (height < next || (height === next && comesBefore(part, set, place))) changes++;
     } else {
       const most = highest[set] ?? absent;
-      if (height > most || (height === most && place < now && (own[set] ?? 0) < most)) changes++;
+      if (height > most || (height === most && place < now)) changes++;
     }
   }
   return changes;
@@ -65,20 +70,26 @@ function comesBefore({ heights, second }: WalkOfPart, set: number, place: number
 function pointsWith(
   { questions }: Model,
   sets: AnswerSets,
-  { points }: WalkOfPart,
+  { points, seats }: WalkOfPart,
   place: number,
-  { question, answer }: ModelFit,
-  changed: Parameters<typeof pointsOf>[0],
+  { question, answer, trait }: ModelFit,
+  changed: Seat,
 ): Int8Array {
+  const before = seats[place];
   const found = points[place]?.slice() ?? new Int8Array();
   const q = questions.findIndex(({ id }) => id === question);
   const a = (questions[q]?.answers.indexOf(answer) ?? -1) + 1;
   const stride = sets.strides[q] ?? 1;
+  const more = (changed.plain[q]?.[a] ?? 0) - (before?.plain[q]?.[a] ?? 0);
   const choice = new Int8Array(questions.length);
   for (let base = a * stride; base < sets.count; base += stride * (sets.sizes[q] ?? 1)) {
     for (let set = base; set < base + stride; set++) {
       // Out of view, or out of the points that only this answer gave: the answer itself gives some.
       if (found[set] === 0) continue;
+      if (trait === undefined) {
+        found[set] = (found[set] ?? 0) + more;
+        continue;
+      }
       for (let i = 0; i < choice.length; i++) choice[i] = sets.answerIn(set, i);
       found[set] = pointsOf(changed, choice);
     }
