@@ -77,7 +77,9 @@ it(`the table of outcomes is up to date; else run: ${outcomesCommand}`, async ()
 
 describe('over all answer sets', () => {
   it('only the one without answers has no advice', () => {
-    expect(analysis.sets).toBe(model.questions.reduce((product, { answers }) => product * (answers.length + 1), 1));
+    expect(analysis.sets).toBe(
+      model.questions.reduce((product, { answers }) => product * (answers.length + 1), 1),
+    );
     expect(analysis.empty).toBe(1);
   });
 
@@ -103,8 +105,12 @@ describe('over all answer sets', () => {
     const q = model.questions.findIndex(({ answers }) => answers.includes(answer));
     const a = (model.questions[q]?.answers.indexOf(answer) ?? -1) + 1;
     const bit = 1 << model.approaches.findIndex((one) => one.id === id);
-    const starting = Array.from(partOf(role).walked.firsts).filter((_, set) => all.sets.answerIn(set, q) === a);
-    expect(share(starting.filter((mask) => mask === bit).length, starting.length)).toBeGreaterThanOrEqual(0.8);
+    const starting = Array.from(partOf(role).walked.firsts).filter(
+      (_, set) => all.sets.answerIn(set, q) === a,
+    );
+    expect(share(starting.filter((mask) => mask === bit).length, starting.length)).toBeGreaterThanOrEqual(
+      0.8,
+    );
   });
 
   it('what leads stays highest when every weight wobbles by one', () => {
@@ -113,12 +119,18 @@ describe('over all answer sets', () => {
     for (const kept of Object.values(stays)) expect(kept).toBeGreaterThanOrEqual(0.8);
   });
 
-  it.each(analysis.parts)('in $role one point more or less on one weight changes the highest in few', ({ weights }) => {
-    const over = weights
-      .filter(({ more, less }) => share(Math.max(more, less)) > 0.09)
-      .map(({ approach, question, answer, more, less }) => `${approach} ${question}=${answer}: ${more}, ${less}`);
-    expect(over).toEqual([]);
-  });
+  it.each(analysis.parts)(
+    'in $role one point more or less on one weight changes the highest in few',
+    ({ weights }) => {
+      const over = weights
+        .filter(({ more, less }) => share(Math.max(more, less)) > 0.09)
+        .map(
+          ({ approach, question, answer, more, less }) =>
+            `${approach} ${question}=${answer}: ${more}, ${less}`,
+        );
+      expect(over).toEqual([]);
+    },
+  );
 
   it.each(analysis.parts)('in $role every weight matters', ({ weights }) => {
     const idle = weights.filter(({ more, less }) => more + less === 0);
@@ -133,7 +145,9 @@ describe('over all answer sets', () => {
       });
       expect(Math.max(...shares.map(({ changed }) => changed)), id).toBeGreaterThanOrEqual(0.1);
       for (const { role, changed } of shares)
-        expect(changed, `${id} in ${role}`).toBeLessThanOrEqual(id === 'vertrekpunt' && role === 'werk' ? 0.65 : 0.5);
+        expect(changed, `${id} in ${role}`).toBeLessThanOrEqual(
+          id === 'vertrekpunt' && role === 'werk' ? 0.65 : 0.5,
+        );
     }
   });
 

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, describe, expect, it } from 'vitest';
 import { openSite } from '../support/browser.ts';
-import { archive, fitting, heading, linkOf, model, tool, words } from '../support/keuzehulp-page.ts';
+import { archive, first, heading, linkOf, model, tool, words } from '../support/keuzehulp-page.ts';
 import { librarySite } from '../support/sites.ts';
 
 const site = await openSite(librarySite.dist);
@@ -161,9 +161,9 @@ describe('the address is all that is remembered', () => {
 
   it('shows the same outcome from a shared link, also without a version', async () => {
     const { page } = await site.visit(`${tool}?${new URLSearchParams(archive)}`);
-    expect(await fitting(page)).toEqual(['Functiecreatie en jobcarving', 'Groepsplaatsing in teams']);
+    expect(await first(page, 'werk')).toEqual(['Functiecreatie en jobcarving']);
+    expect(await first(page, 'vorm')).toEqual(['Groepsplaatsing in teams']);
     expect(await page.locator('[data-notice]').textContent()).toBe('');
-    expect(await page.locator('[data-lead]').textContent()).toContain('scheelt één punt');
   });
 
   it('says so when a link is of another version or holds an answer that no longer exists', async () => {
@@ -193,7 +193,7 @@ describe('the address is all that is remembered', () => {
   it('begins with what a link has filled in, and says so', async () => {
     const { page } = await site.visit(linkOf({ vertrekpunt: 'talent' }, '&sector=umc&toon=start'));
     const filled = page.getByRole('region', { name: 'Dit is al ingevuld' });
-    expect(await filled.locator('dd span').allTextContents()).toEqual([
+    expect(await filled.locator('[data-value]').allTextContents()).toEqual([
       'Er is iemand met een talent',
       'Universitair medische centra',
     ]);
@@ -204,16 +204,38 @@ describe('the address is all that is remembered', () => {
     expect(new URL(page.url()).searchParams.get('sector')).toBe('umc');
   });
 
-  it('lets you change one answer and come back to the outcome', async () => {
-    const { page } = await site.visit(linkOf(archive));
-    await page.getByRole('link', { name: `wijzig ${questions[3]}` }).click();
-    expect(await focused(page)).toBe(questions[3]);
-    expect(await page.getByLabel('Mensen met autisme').isChecked()).toBe(true);
+  it('lets you change one answer and come back to the outcome, also without answering', async () => {
+    const { page } = await site.visit(
+      linkOf({ vorm: 'groot', vertrekpunt: 'interne-vraag' }, '&toon=uitslag'),
+    );
+    expect(await first(page, 'werk')).toEqual(['Functiecreatie en jobcarving']);
+    await page.getByText('Je antwoorden', { exact: true }).click();
+    const edit = page.getByRole('link', { name: `Wijzig ${questions[1]}` });
+    await edit.click();
+    expect(await focused(page)).toBe(questions[1]);
+    expect(await page.getByLabel('Er blijft werk liggen').isChecked()).toBe(true);
     await page.getByRole('link', { name: 'Terug naar de uitslag' }).click();
     expect(await focused(page)).toBe('Dit past bij je antwoorden');
-    await page.getByRole('link', { name: `wijzig ${questions[3]}` }).click();
-    await pick(page, 'Geen voorkeur');
-    expect(await fitting(page)).toEqual(['Groepsplaatsing in teams']);
+    await edit.click();
+    await pick(page, 'Er is iemand met een talent');
+    expect(await focused(page)).toBe('Dit past bij je antwoorden');
+    expect(await first(page, 'werk')).toEqual(['Talent centraal']);
+  });
+});
+
+describe('a page about one thing', () => {
+  it.each([
+    ['/doelgroepen/autisme/', 'Mensen met autisme'],
+    ['/sectoren/umc/', 'Universitair medische centra'],
+    ['/aanpakken/functiecreatie/', 'Er blijft werk liggen'],
+  ])('%s leads to the keuzehulp with what it knows filled in', async (address, filled) => {
+    const { page } = await site.visit(address);
+    await page.getByRole('link', { name: 'Welke aanpak past bij jullie?' }).click();
+    const region = page.getByRole('region', { name: 'Dit is al ingevuld' });
+    await region.waitFor();
+    expect(await region.locator('[data-value]').allTextContents()).toEqual([filled]);
+    await page.getByRole('link', { name: 'Begin met de vragen' }).click();
+    expect(await heading(page)).toBe(questions[0]);
   });
 });
 
@@ -231,7 +253,10 @@ describe('without JavaScript', () => {
       await page.getByRole('link', { name: index < 3 ? /^Volgende/ : /^Klaar/ }).click();
     }
     expect(new URL(page.url()).pathname + new URL(page.url()).hash).toBe('/keuzehulp/uitleg/#werkblad');
-    expect(await page.locator('main .answer li').count()).toBe(fits.length);
-    expect(await page.locator('tbody tr').filter({ hasText: 'Talent centraal' }).count()).toBeGreaterThan(0);
+    const sheet = page.locator('#werkblad');
+    expect(await sheet.isVisible()).toBe(true);
+    expect(await sheet.locator('tbody th[scope="rowgroup"]').count()).toBe(4);
+    expect(await sheet.locator('tbody tr').filter({ hasText: 'Talent centraal' }).count()).toBe(1);
+    expect(await page.locator('main table > caption').count()).toBe(await page.locator('main table').count());
   });
 });
