@@ -21,9 +21,9 @@ export interface PartAnalysis {
   leads: number;
   close: number;
   approaches: Places[];
-  /** Per weight: sets in which one point more, and one point less, puts another approach highest. */
+  /** Per weight: sets in which what leads no longer is highest with one point more, and with one point less. */
   weights: { approach: string; question: string; answer: string; more: number; less: number }[];
-  /** Per question: sets in which it has an answer, and how many of those have another highest without it. */
+  /** Per question: sets in which it has an answer and one leads, and in how many of those it is not highest without. */
   questions: { id: string; answered: number; changes: number }[];
 }
 
@@ -97,12 +97,12 @@ function placesIn(
 function withoutQuestion(
   sets: AnswerSets,
   q: number,
-  { best }: WalkOfPart,
+  { best, leads }: WalkOfPart,
 ): { answered: number; changes: number } {
   let answered = 0;
   let changes = 0;
   for (let set = 0; set < sets.count; set++) {
-    if (sets.answerIn(set, q) === 0 || best[set] === -1) continue;
+    if (sets.answerIn(set, q) === 0 || !leads[set]) continue;
     answered++;
     if (best[sets.withAnswer(set, q, 0)] !== best[set]) changes++;
   }
