@@ -13,7 +13,7 @@ export interface Analysis {
   parts: PartAnalysis[];
 }
 
-export interface PartAnalysis {
+interface PartAnalysis {
   role: Role;
   /** Sets in which the answers say nothing about this part. */
   empty: number;
@@ -28,7 +28,7 @@ export interface PartAnalysis {
 }
 
 /** How often an approach is first in a part. */
-export interface Places {
+interface Places {
   id: string;
   /** How many reasons count for it there. */
   fits: number;
