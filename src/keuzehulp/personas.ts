@@ -68,7 +68,7 @@ export const personas: readonly Persona[] = [
     'Landelijke dienstverlener met gemeenten',
     'keten samen collegas delen facilitair tientallen bijstand-wsw',
     {
-      werk: ['functiecreatie'],
+      werk: ['functiecreatie', 'talent-centraal'],
       vorm: ['teamplaatsing', 'werkpool'],
       geld: ['regionale-afspraken'],
       begeleiding: ['interne-begeleiding'],

@@ -116,9 +116,9 @@ describe('over all answer sets', () => {
   });
 
   it('what leads stays highest when every weight wobbles by one', () => {
-    const stays = wobble(model, all, 4);
+    const stays = wobble(model, all, 6);
     expect(stays.werk).toBeGreaterThanOrEqual(0.85);
-    for (const kept of Object.values(stays)) expect(kept).toBeGreaterThanOrEqual(0.8);
+    for (const kept of Object.values(stays)) expect(kept).toBeGreaterThanOrEqual(0.75);
   });
 
   it.each(analysis.parts)(
