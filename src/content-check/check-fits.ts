@@ -24,7 +24,7 @@ export function checkFits(
 }
 
 /** A name of a question that is not there; `known` are those that are. */
-export function notAQuestion(
+function notAQuestion(
   file: string,
   fields: FrontMatter,
   path: Path,

@@ -167,8 +167,8 @@ ${questions}:LINE:13
     mistake: 'a strength that its story does not show',
     file: approach,
     change: [
-      'fits:\n',
-      'strongIn:\n  - priority: blijvend\n    story: rijksdienst-handschriften\n    because: "Zij bleven."\nfits:\n',
+      '  - priority: weinig-geld\n    story: scholengroep-hooimonde',
+      '  - priority: weinig-geld\n    story: rijksdienst-handschriften',
     ],
     report: `${approach}:LINE:12
   strongIn › 1 › story: het verhaal "rijksdienst-handschriften" noemt deze aanpak niet bij approach of alsoTouches. Verhalen die dat wel doen: scholengroep-hooimonde, werkbedrijf-veenmonde.`,

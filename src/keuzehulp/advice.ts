@@ -5,7 +5,7 @@ import type { ModelFit, Role } from './model.ts';
 export type Band = 'goed' | 'deels' | 'geen';
 
 /** An answer that speaks for an approach, and what it counts in that part of the package. */
-export interface CountedFit extends ModelFit {
+interface CountedFit extends ModelFit {
   counted: number;
 }
 

@@ -35,6 +35,12 @@ function highestIn(of: Model, answers: Answers, part: number): string | undefine
   return best === undefined || best.unmet !== undefined || best.points === 0 ? undefined : best.id;
 }
 
+/** What leads in a part. */
+function leaderIn(of: Model, answers: Answers, part: number): string | undefined {
+  const first = advise(of, answers).roles[part]?.first ?? [];
+  return first.length === 1 ? first[0] : undefined;
+}
+
 function withWeight(
   of: Model,
   changed: { approach: string; question: string; answer: string },
@@ -75,14 +81,14 @@ describe('the fast walk over all answer sets', () => {
       expect(parts.map(({ empty, leads, close }) => ({ empty, leads, close }))).toEqual(placesIn(of));
     };
     compare(model);
-    fc.assert(fc.property(anySmallModel, compare), { numRuns: 40 });
+    fc.assert(fc.property(anySmallModel, compare), { numRuns: 15 });
   });
 
   it('finds what a weight of one more or one less changes', () => {
     const compare = (of: Model, every: number) => {
       const sets = everySet(of);
       analyse(of).parts.forEach(({ weights }, part) => {
-        const before = sets.map((answers) => highestIn(of, answers, part));
+        const before = sets.map((answers) => leaderIn(of, answers, part));
         for (const weight of weights.filter((_, index) => index % every === 0)) {
           const differ = [1, -1].map((by) => {
             const other = withWeight(of, weight, by);
@@ -98,10 +104,10 @@ describe('the fast walk over all answer sets', () => {
         }
       });
     };
-    compare(model, 9);
+    compare(model, 23);
     fc.assert(
       fc.property(anyTinyModel, (tiny) => compare(tiny, 3)),
-      { numRuns: 40 },
+      { numRuns: 15 },
     );
   });
 
@@ -110,11 +116,11 @@ describe('the fast walk over all answer sets', () => {
       analyse(of).parts.forEach(({ questions }, part) => {
         const naive = of.questions.map(({ id }) => {
           const answered = everySet(of).filter(
-            (answers) => answers[id] !== undefined && highestIn(of, answers, part) !== undefined,
+            (answers) => answers[id] !== undefined && leaderIn(of, answers, part) !== undefined,
           );
-          const changes = answered.filter(({ [id]: _, ...others }) => {
-            const all = { ...others, [id]: _ ?? '' };
-            return highestIn(of, others, part) !== highestIn(of, all, part);
+          const changes = answered.filter((answers) => {
+            const { [id]: _, ...others } = answers;
+            return highestIn(of, others, part) !== leaderIn(of, answers, part);
           });
           return { id, answered: answered.length, changes: changes.length };
         });
@@ -122,6 +128,6 @@ describe('the fast walk over all answer sets', () => {
       });
     };
     compare(model);
-    fc.assert(fc.property(anyTinyModel, compare), { numRuns: 40 });
+    fc.assert(fc.property(anyTinyModel, compare), { numRuns: 15 });
   });
 });

@@ -13,7 +13,7 @@ export interface Analysis {
   parts: PartAnalysis[];
 }
 
-export interface PartAnalysis {
+interface PartAnalysis {
   role: Role;
   /** Sets in which the answers say nothing about this part. */
   empty: number;
@@ -21,14 +21,14 @@ export interface PartAnalysis {
   leads: number;
   close: number;
   approaches: Places[];
-  /** Per weight: sets in which one point more, and one point less, puts another approach highest. */
+  /** Per weight: sets in which what leads no longer is highest with one point more, and with one point less. */
   weights: { approach: string; question: string; answer: string; more: number; less: number }[];
-  /** Per question: sets in which it has an answer, and how many of those have another highest without it. */
+  /** Per question: sets in which it has an answer and one leads, and in how many of those it is not highest without. */
   questions: { id: string; answered: number; changes: number }[];
 }
 
 /** How often an approach is first in a part. */
-export interface Places {
+interface Places {
   id: string;
   /** How many reasons count for it there. */
   fits: number;
@@ -97,12 +97,12 @@ function placesIn(
 function withoutQuestion(
   sets: AnswerSets,
   q: number,
-  { best }: WalkOfPart,
+  { best, leads }: WalkOfPart,
 ): { answered: number; changes: number } {
   let answered = 0;
   let changes = 0;
   for (let set = 0; set < sets.count; set++) {
-    if (sets.answerIn(set, q) === 0 || best[set] === -1) continue;
+    if (sets.answerIn(set, q) === 0 || !leads[set]) continue;
     answered++;
     if (best[sets.withAnswer(set, q, 0)] !== best[set]) changes++;
   }

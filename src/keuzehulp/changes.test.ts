@@ -2,8 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { answersTo, anyModel } from '../../tests/support/any-model.ts';
 import { model } from '../../tests/support/library-model.ts';
-import type { Change } from './advice.ts';
-import { advise } from './advise.ts';
+import { advise, type Change } from './advise.ts';
 import { changesOf } from './changes.ts';
 
 describe('what would change the outcome', () => {

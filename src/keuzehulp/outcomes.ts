@@ -2,7 +2,7 @@ import { enumeration } from '../dutch/enumeration.ts';
 import type { KeuzehulpData } from '../schema/keuzehulp.ts';
 import { type ApproachId, approaches, roles } from '../taxonomy.ts';
 import { advise } from './advise.ts';
-import { analyse } from './analysis.ts';
+import { type Analysis, analyse } from './analysis.ts';
 import { givenAnswer } from './given-answer.ts';
 import { type Answers, type Model, rolesInOrder } from './model.ts';
 import type { Persona } from './personas.ts';
@@ -19,6 +19,7 @@ export function outcomesTable(
   model: Model,
   questionnaire: KeuzehulpData,
   personas: readonly Persona[],
+  analysis: Analysis = analyse(model),
 ): string {
   const single = answersOf(model);
   const pairs = single.flatMap((one, index) =>
@@ -40,7 +41,7 @@ export function outcomesTable(
     '',
     '## Alle combinaties',
     '',
-    ...overall(model),
+    ...overall(analysis),
     '',
     '## Eén antwoord',
     '',
@@ -81,8 +82,7 @@ function versionLine({ version, questions }: Model): string {
 
 const heads = rolesInOrder.map((role) => roles[role].label);
 
-function overall(model: Model): string[] {
-  const { sets, parts } = analyse(model);
+function overall({ sets, parts }: Analysis): string[] {
   const share = (count: number, of = sets) => `${((100 * count) / of).toFixed(1)}%`;
   return [
     `Van de ${sets} combinaties, per onderdeel van het pakket:`,
@@ -95,8 +95,8 @@ function overall(model: Model): string[] {
         `### ${roles[role].label}`,
         '',
         `Eén aanpak vooraan bij ${share(leads)}, meer dan één bij ${share(close)}, niets bij ${share(empty)}.`,
-        `Het gevoeligste gewicht (${heaviest.approach} bij ${heaviest.question}=${heaviest.answer}) zet met één punt een andere aanpak bovenaan in ${share(heaviest.most)}.`,
-        `Zonder een beantwoorde vraag staat een andere bovenaan in: ${questions.map(({ id, answered, changes }) => `${id} ${share(changes, answered)}`).join(', ')}.`,
+        `Het gevoeligste gewicht (${heaviest.approach} bij ${heaviest.question}=${heaviest.answer}) haalt met één punt wat vooraan staat van de hoogste plaats in ${share(heaviest.most)}.`,
+        `Zonder een beantwoorde vraag staat wat vooraan stond niet meer het hoogst in: ${questions.map(({ id, answered, changes }) => `${id} ${share(changes, answered)}`).join(', ')}.`,
         '',
         ...table(
           ['aanpak', 'redenen', 'alleen vooraan', 'een van de eersten', 'eerste plaatsen'],

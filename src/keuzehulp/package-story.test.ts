@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { RoleAdvice } from './advice.ts';
+import type { RoleAdvice } from './advise.ts';
 import type { Role } from './model.ts';
 import { packageStory } from './package-story.ts';
 

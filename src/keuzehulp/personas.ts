@@ -21,39 +21,63 @@ function persona(name: string, answers: string, expected: Persona['package']): P
 export const personas: readonly Persona[] = [
   persona('Kleine buitendienst', 'een-plek talent managers afdeling praktisch plek open', {
     werk: ['talent-centraal'],
+    vorm: ['detachering-specialist'],
+    begeleiding: ['detachering-specialist', 'proefplaatsing-stage'],
   }),
   persona('Regionaal ziekenhuis', 'groot interne-vraag bestuur centraal techniek team open', {
     werk: ['functiecreatie'],
     vorm: ['teamplaatsing'],
     geld: ['centraal-budget'],
+    begeleiding: ['interne-begeleiding', 'proefplaatsing-stage'],
   }),
   persona(
     'Scholenkoepel met praktijkschool',
     'meer-locaties eigen-leerlingen bestuur centraal praktisch plek jong',
-    { werk: ['eigen-studenten'], geld: ['centraal-budget'], begeleiding: ['proefplaatsing-stage'] },
+    {
+      werk: ['eigen-studenten'],
+      vorm: ['werkpool'],
+      geld: ['centraal-budget'],
+      begeleiding: ['proefplaatsing-stage'],
+    },
   ),
   persona(
     'Vier gemeenten en een provincie',
     'keten samen collegas delen specialistisch stroom hoogopgeleid',
-    { vorm: ['traineepool'], geld: ['regionale-afspraken'] },
+    {
+      werk: ['talent-centraal'],
+      vorm: ['traineepool'],
+      geld: ['regionale-afspraken'],
+      begeleiding: ['doorstroom'],
+    },
   ),
   persona(
     'Instituut met aflopend schoonmaakcontract',
     'een-plek inkoop managers leverancier facilitair team bijstand-wsw',
-    { werk: ['inkoop-social-return'], geld: ['inkoop-social-return'] },
+    { werk: ['inkoop-social-return'], vorm: ['detachering-specialist'], geld: ['inkoop-social-return'] },
   ),
   persona(
     'Recherche-eenheid met projectsubsidie',
     'groot interne-vraag managers tijdelijk specialistisch team autisme-zintuig',
-    { werk: ['functiecreatie'] },
+    {
+      werk: ['functiecreatie'],
+      vorm: ['detachering-specialist'],
+      begeleiding: ['detachering-specialist'],
+    },
   ),
   persona(
     'Landelijke dienstverlener met gemeenten',
     'keten samen collegas delen facilitair tientallen bijstand-wsw',
-    { geld: ['regionale-afspraken'], begeleiding: ['interne-begeleiding'] },
+    {
+      werk: ['functiecreatie', 'talent-centraal'],
+      vorm: ['teamplaatsing', 'werkpool'],
+      geld: ['regionale-afspraken'],
+      begeleiding: ['interne-begeleiding'],
+    },
   ),
   persona('Roc met twijfelende managers', 'meer-locaties talent huiver tijdelijk kantoor stroom open', {
     werk: ['talent-centraal'],
+    vorm: ['werkpool'],
     geld: ['boven-formatie'],
+    begeleiding: ['doorstroom'],
   }),
 ];

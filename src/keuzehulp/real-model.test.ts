@@ -1,14 +1,16 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import { readModel } from '../content-check/read-model.ts';
-import type { Change } from './advice.ts';
+import type { Fit } from '../schema/keuzehulp.ts';
 import { advise } from './advise.ts';
 import { analyse } from './analysis.ts';
-import { changesOf } from './changes.ts';
+import { eachChoice } from './answer-sets.ts';
+import { eachChange } from './changes.ts';
 import { correlation } from './correlation.ts';
 import type { Role } from './model.ts';
 import { outcomesCommand, outcomesFile, outcomesTable } from './outcomes.ts';
 import { personas } from './personas.ts';
+import { scorerOf } from './scorer.ts';
 import { readStoryAnswers, type StoryAnswers } from './story-answers.ts';
 import { walk } from './walk.ts';
 import { wobble } from './wobble.ts';
@@ -69,7 +71,7 @@ describe('the employer of every story', async () => {
 
 it(`the table of outcomes is up to date; else run: ${outcomesCommand}`, async () => {
   const kept = (await readFile(outcomesFile, 'utf8')).split('\n');
-  const now = outcomesTable(model, words, personas).split('\n');
+  const now = outcomesTable(model, words, personas, analysis).split('\n');
   const changed = now.filter((line) => !kept.includes(line));
   const message = `${outcomesFile} is verouderd. Draai ${outcomesCommand} en neem het bestand op in de pull request. Anders zijn:\n${changed.slice(0, 20).join('\n')}`;
   expect(kept, message).toEqual(now);
@@ -114,16 +116,16 @@ describe('over all answer sets', () => {
   });
 
   it('what leads stays highest when every weight wobbles by one', () => {
-    const stays = wobble(model, all, 4);
+    const stays = wobble(model, all, 6);
     expect(stays.werk).toBeGreaterThanOrEqual(0.85);
-    for (const kept of Object.values(stays)) expect(kept).toBeGreaterThanOrEqual(0.8);
+    for (const kept of Object.values(stays)) expect(kept).toBeGreaterThanOrEqual(0.75);
   });
 
   it.each(analysis.parts)(
-    'in $role one point more or less on one weight changes the highest in few',
+    'in $role one point more or less on one weight takes the lead from an approach in at most 5 %',
     ({ weights }) => {
       const over = weights
-        .filter(({ more, less }) => share(Math.max(more, less)) > 0.09)
+        .filter(({ more, less }) => share(Math.max(more, less)) > 0.05)
         .map(
           ({ approach, question, answer, more, less }) =>
             `${approach} ${question}=${answer}: ${more}, ${less}`,
@@ -132,12 +134,30 @@ describe('over all answer sets', () => {
     },
   );
 
-  it.each(analysis.parts)('in $role every weight matters', ({ weights }) => {
-    const idle = weights.filter(({ more, less }) => more + less === 0);
-    expect(idle.map(({ approach, question, answer }) => `${approach} ${question}=${answer}`)).toEqual([]);
+  it('every reason matters: without it something else is first, somewhere', () => {
+    const idle = model.approaches.flatMap((one) =>
+      one.fits.filter((fit) => !mattersAnywhere(one.id, fit)).map((fit) => `${one.id} ${fit.answer}`),
+    );
+    expect(idle).toEqual([]);
   });
 
-  it('a question left out changes the highest in at most half of them, but for the start; none is idle', () => {
+  function mattersAnywhere(id: string, reason: Fit): boolean {
+    const without = scorerOf({
+      ...model,
+      approaches: model.approaches.map((one) =>
+        one.id === id ? { ...one, fits: one.fits.filter((fit) => fit !== reason) } : one,
+      ),
+    });
+    for (let set = 0; set < all.sets.count; set++) {
+      const answers = all.sets.answersOf(set);
+      if (answers[reason.question] !== reason.answer) continue;
+      const firsts = without.firsts(without.choiceOf(answers));
+      if (firsts.some((mask, part) => mask !== all.parts[part]?.firsts[set])) return true;
+    }
+    return false;
+  }
+
+  it('a question left out takes the lead in at most half of them, but for the start; none is idle', () => {
     for (const { id } of model.questions) {
       const shares = analysis.parts.map(({ role, questions }) => {
         const { changes = 0, answered = 0 } = questions.find((one) => one.id === id) ?? {};
@@ -151,38 +171,33 @@ describe('over all answer sets', () => {
     }
   });
 
-  it('what would change the outcome is right in every one', () => {
-    const wrong = Array.from({ length: all.sets.count }, (_, set) => set).filter(
-      (set) => said(changesOf(model, all.sets.answersOf(set))) !== changesIn(set),
-    );
-    expect(wrong.map(all.sets.answersOf)).toEqual([]);
+  it('what would change the outcome is right in every one, and whole', () => {
+    const { sets, parts } = all;
+    const wrong: number[] = [];
+    eachChoice(sets, (choice, set) => {
+      let named = 0;
+      let right = true;
+      eachChange(model, choice, undefined, (q, a, part, mask) => {
+        named++;
+        const firsts = parts[part]?.firsts;
+        if (firsts?.[sets.withAnswer(set, q, a)] !== mask || firsts[set] === mask) right = false;
+      });
+      if (!right || named !== changesFrom(set)) wrong.push(set);
+    });
+    expect(wrong.map(sets.answersOf)).toEqual([]);
   });
 
-  const bits = new Map(model.approaches.map(({ id }, index) => [id, 1 << index]));
+  const choices = model.questions.flatMap(({ answers, changeable }, q) =>
+    answers.flatMap((answer, index) => (changeable.includes(answer) ? [{ q, a: index + 1 }] : [])),
+  );
 
-  function said(changes: readonly Change[]): string {
-    return changes
-      .map(({ question, answer, role, first }) => {
-        const mask = first.reduce((sum, id) => sum | (bits.get(id) ?? 0), 0);
-        return `${question} ${answer} ${role} ${mask}`;
-      })
-      .join('\n');
-  }
-
-  /** The changes of a set, from what the walk found first in the sets that differ by one answer. */
-  function changesIn(set: number): string {
-    const lines: string[] = [];
-    model.questions.forEach(({ id, answers, changeable }, q) => {
-      const now = answers[all.sets.answerIn(set, q) - 1];
-      for (const answer of changeable) {
-        if (answer === now) continue;
-        const other = all.sets.withAnswer(set, q, answers.indexOf(answer) + 1);
-        for (const { role, firsts } of all.parts) {
-          const then = firsts[other] ?? 0;
-          if (then !== 0 && then !== firsts[set]) lines.push(`${id} ${answer} ${role} ${then}`);
-        }
-      }
-    });
-    return lines.join('\n');
+  /** How many parts have another first in the sets that differ by one answer that can be chosen. */
+  function changesFrom(set: number): number {
+    let count = 0;
+    for (const { q, a } of choices) {
+      const other = all.sets.withAnswer(set, q, a);
+      for (const { firsts } of all.parts) if (firsts[other] !== 0 && firsts[other] !== firsts[set]) count++;
+    }
+    return count;
   }
 });

@@ -1,7 +1,7 @@
 import { type AnswerSets, answerSetsOf, eachChoice } from './answer-sets.ts';
 import { type Model, type Role, rolesInOrder } from './model.ts';
 import { leadMargin } from './rules.ts';
-import { pointsOf, type Seat, scorerOf } from './scorer.ts';
+import { type Seat, scorerOf } from './scorer.ts';
 
 /** How high every approach stands in every answer set, and what is first: a walk over all sets, done once. */
 export interface Walk {
@@ -23,6 +23,8 @@ export interface WalkOfPart {
   second: Int16Array;
   /** Per set: what is put first, as bits over the approaches. */
   firsts: Int32Array;
+  /** Per set: 1 when one approach leads. */
+  leads: Uint8Array;
 }
 
 /** Stands below any height. */
@@ -31,7 +33,7 @@ export const absent = -32_768;
 /** Counts every answer set of `model`: a hundred thousand or more, in a fraction of a second. */
 export function walk(model: Model): Walk {
   const sets = answerSetsOf(model);
-  const { seats, inView, above, perPoint } = scorerOf(model);
+  const { seats, inView, above, perPoint, points: pointsOf } = scorerOf(model);
   const points = seats.map(() => new Int8Array(sets.count));
   const heights = seats.map(() => new Int16Array(sets.count).fill(absent));
   eachChoice(sets, (choice, set, answered) => {
@@ -39,7 +41,7 @@ export function walk(model: Model): Walk {
       const seat = seats[s];
       const [ownPoints, ownHeights] = [points[s], heights[s]];
       if (!(seat && ownPoints && ownHeights) || !inView(seat.approach, choice)) continue;
-      const sum = pointsOf(seat, choice);
+      const sum = pointsOf(s, choice);
       if (sum === 0) continue;
       ownPoints[set] = sum;
       ownHeights[set] = above(seat, sum, answered);
@@ -58,7 +60,7 @@ function leadersIn(
   { seats, heights }: Pick<WalkOfPart, 'seats' | 'heights'>,
   count: number,
   margin: number,
-): Pick<WalkOfPart, 'best' | 'highest' | 'second' | 'firsts'> {
+): Pick<WalkOfPart, 'best' | 'highest' | 'second' | 'firsts' | 'leads'> {
   const best = new Int8Array(count).fill(-1);
   const highest = new Int16Array(count).fill(absent);
   const second = new Int16Array(count).fill(absent);
@@ -79,5 +81,6 @@ function leadersIn(
     }
     firsts[set] = mask;
   }
-  return { best, highest, second, firsts };
+  const leads = Uint8Array.from(firsts, (mask) => (mask !== 0 && (mask & (mask - 1)) === 0 ? 1 : 0));
+  return { best, highest, second, firsts, leads };
 }

@@ -18,8 +18,8 @@ function answeredPerSet(sets: AnswerSets): Int8Array {
 }
 
 /**
- * In how many sets of a part another approach stands highest, or none does, when one weight of the seat at `place`
- * is `by` more. What the seat usually gets changes with it, so every set counts.
+ * In how many sets of a part the approach that leads no longer stands highest, when one weight of the seat at `place` is
+ * `by` more. What the seat usually gets changes with it, so every set counts.
  */
 export function changedWeight(
   model: Model,
@@ -37,12 +37,12 @@ export function changedWeight(
   const changed = seatOf(model, part.role, { ...approach, fits }, seat.approach);
   const points = pointsWith(model, sets, part, place, fit, changed);
   const answered = answeredPerSet(sets);
-  const { best, highest, second } = part;
+  const { best, highest, second, leads } = part;
   const { usual } = changed;
   let changes = 0;
   for (let set = 0; set < sets.count; set++) {
+    if (!leads[set]) continue;
     const now = best[set] ?? -1;
-    if (now === -1) continue;
     const sum = points[set] ?? 0;
     if (sum === 0) {
       if (now === place) changes++;

@@ -10,13 +10,12 @@ export function wobble(model: Model, all: Walk, rounds: number): Record<Role, nu
   const kept = new Map(rolesInOrder.map((role) => [role, { led: 0, stays: 0 }]));
   for (let round = 0; round < rounds; round++) {
     const wobbled = walk(wobbledModel(model, random));
-    all.parts.forEach(({ role, firsts, best }, part) => {
+    all.parts.forEach(({ role, leads, best }, part) => {
       const then = wobbled.parts[part]?.best;
       const count = kept.get(role);
       if (then === undefined || count === undefined) return;
       for (let set = 0; set < all.sets.count; set++) {
-        const mask = firsts[set] ?? 0;
-        if (mask === 0 || (mask & (mask - 1)) !== 0) continue;
+        if (!leads[set]) continue;
         count.led++;
         if (then[set] === best[set]) count.stays++;
       }
