@@ -79,6 +79,25 @@ export const approaches = {
 } as const satisfies Record<string, Entry & { chapter: ChapterId }>;
 export type ApproachId = keyof typeof approaches;
 
+/** The parts of a package: approaches of different parts go together, those of one part are alternatives. In reading order. */
+export const roles = {
+  werk: { label: 'Waar het werk vandaan komt' },
+  vorm: { label: 'In welke vorm je het doet' },
+  geld: { label: 'Geld en afspraken' },
+  begeleiding: { label: 'Start en begeleiding' },
+} as const satisfies Record<string, Entry>;
+export type RoleId = keyof typeof roles;
+
+/** What can weigh heaviest for an employer, when answers leave approaches of one part equal. */
+export const priorities = {
+  'snel-beginnen': { label: 'Snel kunnen beginnen' },
+  'weinig-geld': { label: 'Weinig eigen geld nodig hebben' },
+  'veel-begeleiding': { label: 'Veel begeleiding kunnen bieden' },
+  'veel-mensen': { label: 'Veel mensen een plek geven' },
+  blijvend: { label: 'Plekken die blijven' },
+} as const satisfies Record<string, Entry>;
+export type PriorityId = keyof typeof priorities;
+
 /** Groups of people that the sources name. A label names a group, never one person. */
 export const doelgroepen = {
   'doelgroep-banenafspraak': { label: 'Mensen in de doelgroep banenafspraak' },

@@ -8,17 +8,23 @@ import { near } from './suggest.ts';
 
 type Questions = KeuzehulpData['questions'];
 
-/** What is wrong between an approach's `fits` and `onlyIf`, the questions of the keuzehulp and the stories. */
+/** What is wrong between what an approach says for the keuzehulp, the questions of the keuzehulp and the stories. */
 export function checkFits(
   approach: CheckedFile<'aanpakken'>,
   questions: Questions,
   stories: readonly CheckedFile<'verhalen'>[],
 ): Problem[] {
-  return [...faultsOfFits(approach, questions, stories), ...faultsOfCondition(approach, questions)];
+  return [
+    ...faultsOfRoles(approach),
+    ...faultsOfFits(approach, questions, stories),
+    ...faultsOfStrengths(approach, stories),
+    ...faultsOfCondition('onlyIf', approach, questions),
+    ...faultsOfCondition('arrangeFirst', approach, questions),
+  ];
 }
 
 /** A name of a question that is not there; `known` are those that are. */
-export function notAQuestion(
+function notAQuestion(
   file: string,
   fields: FrontMatter,
   path: Path,
@@ -29,17 +35,26 @@ export function notAQuestion(
   return fieldProblem(file, fields, path, message, near(wanted, known));
 }
 
+const mostRoles = 2;
+
+function faultsOfRoles({ file, frontMatter, data }: CheckedFile<'aanpakken'>): Problem[] {
+  const given = data?.roles.map(({ role }) => role) ?? [];
+  return given.flatMap((role, index) => {
+    const at = (message: string) => fieldProblem(file, frontMatter, ['roles', index, 'role'], message);
+    if (given.indexOf(role) < index) return [at(`"${role}" staat hier twee keer. Haal er één weg.`)];
+    if (index < mostRoles) return [];
+    return [at('een aanpak is hoogstens twee onderdelen van het pakket. Haal er één weg.')];
+  });
+}
+
 function faultsOfFits(
   approach: CheckedFile<'aanpakken'>,
   questions: Questions,
   stories: readonly CheckedFile<'verhalen'>[],
 ): Problem[] {
-  const { id, file, frontMatter, data } = approach;
+  const { file, frontMatter, data } = approach;
   const fits = data?.fits ?? [];
-  const readable = stories.flatMap((story) =>
-    story.data ? [{ id: story.id, shows: approachesIn(story.data) }] : [],
-  );
-  const showing = readable.filter(({ shows }) => shows.includes(id)).map((story) => story.id);
+  const roles = data?.roles.map(({ role }) => role) ?? [];
   return fits.flatMap((fit, index) => {
     const at = (field: string, message: string) =>
       fieldProblem(file, frontMatter, ['fits', index, field], message);
@@ -50,23 +65,54 @@ function faultsOfFits(
         at('answer', `"${fit.answer}" staat al bij deze aanpak (nummer ${same + 1}). Maak er één van.`),
       );
     }
-    if (readable.some((story) => story.id === fit.story) && !showing.includes(fit.story)) {
-      const message = `het verhaal "${fit.story}" noemt deze aanpak niet bij approach of alsoTouches. Verhalen die dat wel doen: ${showing.join(', ')}.`;
-      problems.push(at('story', message));
+    if (fit.role !== undefined && !roles.includes(fit.role)) {
+      const message = `"${fit.role}" is geen onderdeel van deze aanpak. Bij roles staan: ${roles.join(', ')}.`;
+      problems.push(at('role', message));
     }
-    return problems;
+    return [...problems, ...faultOfStory(approach, fit.story, ['fits', index, 'story'], stories)];
   });
 }
 
-function faultsOfCondition(approach: CheckedFile<'aanpakken'>, questions: Questions): Problem[] {
+function faultsOfStrengths(
+  approach: CheckedFile<'aanpakken'>,
+  stories: readonly CheckedFile<'verhalen'>[],
+): Problem[] {
+  const strengths = approach.data?.strongIn ?? [];
+  return strengths.flatMap(({ story }, index) =>
+    faultOfStory(approach, story, ['strongIn', index, 'story'], stories),
+  );
+}
+
+/** A story that is there and does not show the approach. */
+function faultOfStory(
+  { id, file, frontMatter }: CheckedFile<'aanpakken'>,
+  wanted: string,
+  path: Path,
+  stories: readonly CheckedFile<'verhalen'>[],
+): Problem[] {
+  const readable = stories.flatMap((story) =>
+    story.data ? [{ id: story.id, shows: approachesIn(story.data) }] : [],
+  );
+  const showing = readable.filter(({ shows }) => shows.includes(id)).map((story) => story.id);
+  if (!readable.some((story) => story.id === wanted) || showing.includes(wanted)) return [];
+  const message = `het verhaal "${wanted}" noemt deze aanpak niet bij approach of alsoTouches. Verhalen die dat wel doen: ${showing.join(', ')}.`;
+  return [fieldProblem(file, frontMatter, path, message)];
+}
+
+function faultsOfCondition(
+  field: 'onlyIf' | 'arrangeFirst',
+  approach: CheckedFile<'aanpakken'>,
+  questions: Questions,
+): Problem[] {
   const { file, frontMatter, data } = approach;
-  if (data?.onlyIf === undefined) return [];
-  const faults = data.onlyIf.anyOf.map((one, index) =>
-    unknownNames(approach, one, ['onlyIf', 'anyOf', index], questions),
+  const condition = data?.[field];
+  if (condition === undefined) return [];
+  const faults = condition.anyOf.map((one, index) =>
+    unknownNames(approach, one, [field, 'anyOf', index], questions),
   );
   if (faults.some((found) => found.length === 0)) return faults.flat();
   const message = 'aan deze voorwaarde kan niemand voldoen: geen van deze antwoorden bestaat.';
-  return [...faults.flat(), fieldProblem(file, frontMatter, ['onlyIf'], message)];
+  return [...faults.flat(), fieldProblem(file, frontMatter, [field], message)];
 }
 
 function unknownNames(

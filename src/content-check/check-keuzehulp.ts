@@ -1,7 +1,8 @@
 import { reservedNames, unknownAnswer } from '../keuzehulp/address.ts';
 import { firstStepsOf, stepsHeading } from '../keuzehulp/first-steps.ts';
+import type { KeuzehulpData } from '../schema/keuzehulp.ts';
 import { approaches } from '../taxonomy.ts';
-import { checkFits, notAQuestion } from './check-fits.ts';
+import { checkFits } from './check-fits.ts';
 import {
   type CheckedDocument,
   type CheckedFile,
@@ -38,7 +39,7 @@ type Keuzehulp = CheckedDocument<'keuzehulp'>;
 
 function faultsOfQuestions({ file, fields, data }: Keuzehulp): Problem[] {
   if (data === undefined) return [];
-  const { questions, decidesTies } = data;
+  const { questions } = data;
   const ids = questions.map(({ id }) => id);
   const faults = [
     ...takenNames(ids, reservedNames).map(({ index, message }) => ({
@@ -54,11 +55,27 @@ function faultsOfQuestions({ file, fields, data }: Keuzehulp): Problem[] {
         message,
       })),
     ),
+    ...loneTraits(questions),
   ];
-  return [
-    ...(ids.includes(decidesTies) ? [] : [notAQuestion(file, fields, ['decidesTies'], decidesTies, ids)]),
-    ...faults.map(({ path, message }) => fieldProblem(file, fields, path, message)),
-  ];
+  return faults.map(({ path, message }) => fieldProblem(file, fields, path, message));
+}
+
+/** Traits that only one question has: nothing would be counted once instead of twice. */
+function loneTraits(questions: KeuzehulpData['questions']): { path: Path; message: string }[] {
+  const having = (trait: string) =>
+    questions.filter(({ answers }) => answers.some((answer) => answer.trait === trait));
+  return questions.flatMap(({ answers }, question) =>
+    answers.flatMap(({ trait }, answer) =>
+      trait === undefined || having(trait).length > 1
+        ? []
+        : [
+            {
+              path: ['questions', question, 'answers', answer, 'trait'],
+              message: `alleen deze vraag heeft het kenmerk "${trait}". Geef het ook aan een antwoord op een andere vraag, of haal het weg.`,
+            },
+          ],
+    ),
+  );
 }
 
 /** Names that stand twice, or that the address uses for something else, by their place in `ids`. */

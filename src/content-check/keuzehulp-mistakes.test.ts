@@ -87,7 +87,7 @@ const mistakes: {
 content/aanpakken/doorstroom.mdx:LINE:1
   fitz: dit veld bestaat niet.
   Bedoelde u "fits"?
-  Toegestaan: summary, fitsWhen, takes, risks, fits, onlyIf.`,
+  Toegestaan: summary, fitsWhen, takes, risks, roles, strongIn, fits, onlyIf, arrangeFirst.`,
   },
   {
     mistake: 'a text without first steps',
@@ -137,13 +137,61 @@ ${questions}:LINE:13
   questions › 4 › answers › 1 › id: dit antwoord verandert niets: geen enkele aanpak noemt het bij fits.`,
   },
   {
-    mistake: 'ties decided by a question that is not there',
+    mistake: 'a part that an approach is twice',
+    file: approach,
+    change: ['roles:\n', 'roles:\n  - role: vorm\n    inPackage: "nog eens"\n'],
+    report: `${approach}:LINE:11
+  roles › 2 › role: "vorm" staat hier twee keer. Haal er één weg.`,
+  },
+  {
+    mistake: 'a part too many',
+    file: approach,
+    change: [
+      'roles:\n',
+      'roles:\n  - role: geld\n    inPackage: "zo"\n  - role: werk\n    inPackage: "zus"\n',
+    ],
+    report: `${approach}:LINE:11
+  roles › 3 › role: een aanpak is hoogstens twee onderdelen van het pakket. Haal er één weg.`,
+  },
+  {
+    mistake: 'a reason for a part that the approach is not',
+    file: approach,
+    change: [
+      '    answer: meer-locaties\n    weight',
+      '    answer: meer-locaties\n    role: geld\n    weight',
+    ],
+    report: `${approach}:LINE:11
+  fits › 1 › role: "geld" is geen onderdeel van deze aanpak. Bij roles staan: vorm.`,
+  },
+  {
+    mistake: 'a strength that its story does not show',
+    file: approach,
+    change: [
+      '  - priority: weinig-geld\n    story: scholengroep-hooimonde',
+      '  - priority: weinig-geld\n    story: rijksdienst-handschriften',
+    ],
+    report: `${approach}:LINE:12
+  strongIn › 1 › story: het verhaal "rijksdienst-handschriften" noemt deze aanpak niet bij approach of alsoTouches. Verhalen die dat wel doen: scholengroep-hooimonde, werkbedrijf-veenmonde.`,
+  },
+  {
+    mistake: 'something to arrange first that nobody can arrange',
+    file: 'content/aanpakken/teamplaatsing.mdx',
+    change: [
+      'fits:\n',
+      'arrangeFirst:\n  reason: "geld"\n  anyOf:\n    - question: geld\n      answer: goud\nfits:\n',
+    ],
+    report: `content/aanpakken/teamplaatsing.mdx:LINE:3
+  arrangeFirst: aan deze voorwaarde kan niemand voldoen: geen van deze antwoorden bestaat.
+
+content/aanpakken/teamplaatsing.mdx:LINE:15
+  arrangeFirst › anyOf › 1 › answer: "goud" is geen antwoord op de vraag "geld". Antwoorden: afdeling, centraal, delen.`,
+  },
+  {
+    mistake: 'a trait that only one question has',
     file: questions,
-    change: ['decidesTies: vertrekpunt', 'decidesTies: vertrekpunten'],
-    at: 'decidesTies: vertrekpunten',
-    report: `${questions}:LINE:14
-  decidesTies: "vertrekpunten" is geen vraag in content/keuzehulp.yaml. Vragen: vorm, vertrekpunt, geld, doelgroep.
-  Bedoelde u "vertrekpunt"?`,
+    change: ['        trait: samen\n', ''],
+    report: `${questions}:LINE:16
+  questions › 3 › answers › 3 › trait: alleen deze vraag heeft het kenmerk "samen". Geef het ook aan een antwoord op een andere vraag, of haal het weg.`,
   },
   {
     mistake: 'a question without what it is for',

@@ -1,8 +1,9 @@
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { type Model, modelOf } from '../keuzehulp/model.ts';
+import { type Model, modelOf, type StoryInModel, storyInModel } from '../keuzehulp/model.ts';
 import { approachSchema } from '../schema/approach.ts';
 import { type KeuzehulpData, keuzehulpSchema } from '../schema/keuzehulp.ts';
+import { storySchema } from '../schema/story.ts';
 import { approaches, keysOf } from '../taxonomy.ts';
 import { readFields, readFrontMatter } from './front-matter.ts';
 
@@ -19,5 +20,16 @@ export async function readModel(root: string): Promise<{ model: Model; words: Ke
       return { id, ...approachSchema.parse(data) };
     }),
   );
-  return { model: modelOf(words, withFits), words };
+  return { model: modelOf(words, withFits, await readStories(root)), words };
+}
+
+async function readStories(root: string): Promise<StoryInModel[]> {
+  const folder = path.join(root, 'content/verhalen');
+  const ids = (await readdir(folder)).sort();
+  return Promise.all(
+    ids.map(async (id) => {
+      const { data } = readFrontMatter(await readFile(path.join(folder, id, 'index.mdx'), 'utf8'));
+      return storyInModel(id, storySchema.parse(data));
+    }),
+  );
 }

@@ -101,6 +101,8 @@ describe('running prose', () => {
       'questions.why',
       'questions.answers.label',
       'questions.answers.consequence',
+      'heaviest.question',
+      'heaviest.why',
     ]);
     const words = JSON.stringify(filled(fieldTree(contentDocuments.zoekwoorden), 'x'));
     expect(proseOf({ documents: [document('zoekwoorden', words)] })).toEqual([]);
@@ -135,6 +137,7 @@ it.each<[KindName, string[]]>([
       'takes › scale › stories › 1',
       'takes › pace › stories › 1',
       'risks › 1 › stories › 1',
+      'strongIn › 1 › story',
       'fits › 1 › story',
     ],
   ],

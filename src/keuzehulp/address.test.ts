@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readState, type State, screenOf, unknownAnswer, writeState } from './address.ts';
+import { afterAnswer, readState, type State, screenOf, unknownAnswer, writeState } from './address.ts';
 
 const questions = {
   version: 2,
@@ -10,7 +10,8 @@ const questions = {
   ],
 };
 const sectors = ['', 'umc', 'po'];
-const read = (search: string) => readState(search, questions, sectors);
+const priorities = ['blijvend'];
+const read = (search: string) => readState(search, questions, { sectors, priorities });
 const answerTo = (index: number) =>
   fc.option(fc.constantFrom(...(questions.questions[index]?.answers ?? []), unknownAnswer), {
     nil: undefined,
@@ -21,12 +22,16 @@ const anyState: fc.Arbitrary<State> = fc
     geld: answerTo(1),
     sector: fc.constantFrom(...sectors),
     shown: fc.option(fc.constantFrom('vorm', 'geld', 'uitslag', 'start'), { nil: undefined }),
+    back: fc.option(fc.constant(true as const), { nil: undefined }),
+    heaviest: fc.option(fc.constantFrom(...priorities), { nil: undefined }),
   })
-  .map(({ vorm, geld, sector, shown }) => ({
+  .map(({ vorm, geld, sector, shown, back, heaviest }) => ({
     asked: { ...(vorm && { vorm }), ...(geld && { geld }) },
     sector,
     dropped: 0,
     ...(shown && { shown }),
+    ...(back && { back }),
+    ...(heaviest && { heaviest }),
   }));
 
 describe('the address of the keuzehulp', () => {
@@ -53,12 +58,26 @@ describe('the address of the keuzehulp', () => {
     expect(read('?v=2&vorm=groot').otherVersion).toBeUndefined();
   });
 
-  it('drops and counts what it does not know', () => {
-    expect(read('?vorm=klein&oud=ja&geld=centraal&sector=maan&toon=maan')).toEqual({
+  it('drops and counts answers that it does not know', () => {
+    expect(read('?vorm=klein&geld=centraal&sector=maan&toon=maan&zwaarst=maan')).toEqual({
       asked: { geld: 'centraal' },
       sector: '',
-      dropped: 2,
+      dropped: 1,
     });
+  });
+
+  it('passes over names that others hang onto a link, and does not write them', () => {
+    const state = read('?utm_source=brief&vorm=groot&fbclid=x&mtm_campaign=y&amp;geld=centraal&oud=ja');
+    expect(state).toEqual({ asked: { vorm: 'groot', geld: 'centraal' }, sector: '', dropped: 0 });
+    expect(writeState(state, questions)).toBe('?v=2&vorm=groot&geld=centraal');
+  });
+
+  it('leads on to the next open question, or back to the outcome', () => {
+    const after = (search: string) =>
+      writeState(afterAnswer(read(search), { question: 'vorm', answer: 'keten' }, questions), questions);
+    expect(after('?toon=vorm')).toBe('?v=2&vorm=keten');
+    expect(after('?vorm=groot&toon=vorm&terug=uitslag')).toBe('?v=2&vorm=keten&toon=uitslag');
+    expect(after('?vorm=groot&geld=centraal&toon=vorm&terug=uitslag')).toBe('?v=2&vorm=keten&geld=centraal');
   });
 
   it.each([

@@ -2,30 +2,62 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { answersTo, anyModel } from '../../tests/support/any-model.ts';
 import { model } from '../../tests/support/library-model.ts';
-import { advise } from './advise.ts';
-import type { Answers, Model } from './model.ts';
+import { advise, type RankedApproach } from './advise.ts';
+import { type Answers, type Model, type Role, rolesInOrder } from './model.ts';
+import { leadMargin } from './rules.ts';
 
 /** The model of the invented library or any other, with answers to some of its questions. */
 const situation = fc
   .oneof(fc.constant(model), anyModel({ questions: 7, answers: 5, approaches: 14 }))
   .chain((of) => fc.tuple(fc.constant(of), answersTo(of)));
 
+const partOf = (role: Role, of: Model, answers: Answers, heaviest?: string) => {
+  const part = advise(of, answers, { heaviest }).roles.find((one) => one.role === role);
+  if (part === undefined) throw new Error(`no ${role}`);
+  return part;
+};
+
 describe('the advice', () => {
-  it('ranks every approach once, by band and points, and every point has a story and a sentence', () => {
+  it('has every part in order, with each of its approaches once', () => {
     fc.assert(
       fc.property(situation, ([of, answers]) => {
-        const { ranked } = advise(of, answers);
-        expect(ranked.map(({ id }) => id).sort()).toEqual(of.approaches.map(({ id }) => id).sort());
-        const bands = ranked.map(({ band }) => ['goed', 'deels', 'niet'].indexOf(band));
-        const inView = ranked.filter(({ unmet }) => unmet === undefined).map(({ points }) => points);
-        expect(inView).toEqual([...inView].sort((a, b) => b - a));
-        for (const { points, because } of ranked) {
-          expect(because.reduce((sum, { weight }) => sum + weight, 0)).toBe(points);
+        const { roles } = advise(of, answers);
+        expect(roles.map(({ role }) => role)).toEqual(rolesInOrder);
+        for (const { role, ranked } of roles) {
+          const known = of.approaches.filter((one) => one.roles.includes(role)).map(({ id }) => id);
+          expect(ranked.map(({ id }) => id).sort()).toEqual(known.sort());
+        }
+      }),
+    );
+  });
+
+  it('counts what was answered, each trait once, with a story and a sentence for every point', () => {
+    fc.assert(
+      fc.property(situation, ([of, answers]) => {
+        for (const { points, because } of advise(of, answers).roles.flatMap(({ ranked }) => ranked)) {
+          expect(because.reduce((sum, { counted }) => sum + counted, 0)).toBe(points);
           expect(
             because.every((fit) => answers[fit.question] === fit.answer && fit.story && fit.because),
           ).toBe(true);
+          const traits = because.flatMap(({ trait }) => trait ?? []);
+          expect(new Set(traits).size).toBe(traits.length);
         }
-        expect(bands).toEqual([...bands].sort((a, b) => a - b));
+      }),
+    );
+  });
+
+  it('puts first what is in view, has points and is close to the highest; all of that and nothing else', () => {
+    fc.assert(
+      fc.property(situation, ([of, answers]) => {
+        for (const { first, ranked, undecided } of advise(of, answers).roles) {
+          const inView = ranked.filter(({ unmet, points }) => unmet === undefined && points > 0);
+          const highest = Math.max(...inView.map(({ above }) => above));
+          const close = inView.filter(({ above }) => above > highest - leadMargin + 1e-9);
+          expect(first).toEqual(close.map(({ id }) => id));
+          expect(undecided).toBe(first.length > 1);
+          expect(ranked.slice(0, inView.length)).toEqual(inView);
+          expect(ranked.filter(({ band }) => band === 'geen')).toEqual(ranked.slice(inView.length));
+        }
       }),
     );
   });
@@ -43,56 +75,21 @@ describe('the advice', () => {
         ([of, answers, questions]) => {
           const shuffled: Model = {
             ...of,
-            questions: questions.map(({ id, answers: known }) => ({ id, answers: [...known].reverse() })),
+            questions: questions.map((one) => ({ ...one, answers: [...one.answers].reverse() })),
             approaches: of.approaches.map((one) => ({ ...one, fits: [...one.fits].reverse() })),
+            stories: [...of.stories].reverse(),
           };
           const turned = Object.fromEntries(Object.entries(answers).reverse());
-          const places = ({ ranked, first, close }: ReturnType<typeof advise>) => ({
-            ranked: ranked.map(({ id, points, band, tied }) => ({ id, points, band, tied })),
-            first,
-            close,
+          const places = ({ roles, story }: ReturnType<typeof advise>) => ({
+            story,
+            roles: roles.map(({ first, ranked }) => ({
+              first,
+              ranked: ranked.map(({ id, points, band }) => ({ id, points, band })),
+            })),
           });
           expect(places(advise(shuffled, turned))).toEqual(places(advise(of, answers)));
         },
       ),
-    );
-  });
-
-  it('never lowers an approach for an answer that speaks more for it', () => {
-    fc.assert(
-      fc.property(situation, ([of, answers]) => {
-        for (const { id, fits } of of.approaches) {
-          const pointsWith = (given: Answers) =>
-            advise(of, given).ranked.find((one) => one.id === id)?.points ?? 0;
-          const now = pointsWith(answers);
-          for (const { question, answer, weight } of fits) {
-            const given =
-              fits.find((one) => one.question === question && one.answer === answers[question])?.weight ?? 0;
-            const then = pointsWith({ ...answers, [question]: answer });
-            expect(then - now).toBe(weight - given);
-          }
-        }
-      }),
-      { numRuns: 10 },
-    );
-  });
-
-  it('never lets a heavier weight cost an approach its place', () => {
-    fc.assert(
-      fc.property(situation, fc.nat(), ([of, answers], number) => {
-        const all = of.approaches.flatMap(({ id, fits }) => fits.map((fit) => ({ id, fit })));
-        const { id, fit } = all[number % all.length] ?? {};
-        const heavier: Model = {
-          ...of,
-          approaches: of.approaches.map((one) =>
-            one.id === id
-              ? { ...one, fits: one.fits.map((f) => (f === fit ? { ...f, weight: f.weight + 1 } : f)) }
-              : one,
-          ),
-        };
-        const placeIn = (which: Model) => advise(which, answers).ranked.findIndex((one) => one.id === id);
-        expect(placeIn(heavier)).toBeLessThanOrEqual(placeIn(of));
-      }),
     );
   });
 
@@ -106,62 +103,101 @@ describe('the advice', () => {
     );
   });
 
-  it('names as a change only what really puts another approach first, and all of that', () => {
+  it('never gives fewer points for an answer that speaks more for an approach', () => {
     fc.assert(
       fc.property(situation, ([of, answers]) => {
-        const { changes, ranked, first } = advise(of, answers);
-        for (const { id, answers: known } of of.questions) {
-          for (const answer of known.filter((one) => one !== answers[id])) {
-            const then = advise(of, { ...answers, [id]: answer });
-            const differs =
-              then.first.length > 0 && (first.length === 0 || then.ranked[0]?.id !== ranked[0]?.id);
-            const named = changes.find((change) => change.question === id && change.answer === answer);
-            expect(named?.first).toBe(differs ? then.ranked[0]?.id : undefined);
+        for (const { id, fits, roles } of of.approaches) {
+          const pointsWith = (role: Role, given: Answers) =>
+            partOf(role, of, given).ranked.find((one) => one.id === id)?.points ?? 0;
+          for (const { question, answer } of fits.slice(0, 2)) {
+            const { [question]: _, ...without } = answers;
+            for (const role of roles)
+              expect(pointsWith(role, { ...without, [question]: answer })).toBeGreaterThanOrEqual(
+                pointsWith(role, without),
+              );
           }
         }
       }),
-      { numRuns: 30 },
+      { numRuns: 20 },
+    );
+  });
+
+  it('lets what weighs heaviest choose between those that are close, and add nothing', () => {
+    fc.assert(
+      fc.property(
+        situation,
+        fc.constantFrom('snel-beginnen', 'weinig-geld', 'onzin'),
+        ([of, answers], heaviest) => {
+          const before = advise(of, answers).roles;
+          advise(of, answers, { heaviest }).roles.forEach(({ first, ranked }, part) => {
+            const close = before[part]?.first ?? [];
+            const strong = close.filter((id) =>
+              of.approaches.find((one) => one.id === id)?.strengths.some((strength) => strength === heaviest),
+            );
+            expect(first).toEqual(strong.length > 0 ? strong : close);
+            expect(ranked).toEqual(before[part]?.ranked);
+          });
+        },
+      ),
     );
   });
 });
 
-describe('conditions, ties and closeness', () => {
-  const of = (answers: Answers, id: string) => advise(model, answers).ranked.find((one) => one.id === id);
+describe('points, conditions and bands', () => {
+  const of = (role: Role, answers: Answers, id: string): RankedApproach | undefined =>
+    partOf(role, model, answers).ranked.find((one) => one.id === id);
 
-  it('leaves an approach out while its condition is not met, whatever its points', () => {
+  it('count double where the answer is the start', () => {
+    expect(of('werk', { vertrekpunt: 'talent' }, 'talent-centraal')).toMatchObject({ points: 6 });
+    expect(of('vorm', { vertrekpunt: 'interne-vraag' }, 'teamplaatsing')).toMatchObject({ points: 3 });
+  });
+
+  it('count answers that say the same once, the heaviest', () => {
+    const together = { vertrekpunt: 'samen', geld: 'delen' };
+    expect(of('vorm', together, 'traineepool')).toMatchObject({
+      points: 3,
+      because: [{ question: 'vertrekpunt' }],
+    });
+    expect(of('vorm', { ...together, vorm: 'meer-locaties' }, 'werkpool')?.points).toBe(3 + 2);
+  });
+
+  it('leave an approach out while its condition is not met, whatever its points', () => {
     const studied = { vorm: 'meer-locaties', doelgroep: 'jong' };
-    expect(of(studied, 'eigen-studenten')).toMatchObject({ points: 5, band: 'niet' });
-    expect(of(studied, 'eigen-studenten')?.unmet?.reason).toContain('zelf mensen opleidt');
-    expect(of({ ...studied, vertrekpunt: 'eigen-leerlingen' }, 'eigen-studenten')).toMatchObject({
-      points: 8,
+    expect(of('werk', studied, 'eigen-studenten')).toMatchObject({ points: 5, band: 'geen' });
+    expect(of('werk', studied, 'eigen-studenten')?.unmet?.reason).toContain('zelf mensen opleidt');
+    expect(of('werk', { ...studied, vertrekpunt: 'eigen-leerlingen' }, 'eigen-studenten')).toMatchObject({
+      points: 11,
       band: 'goed',
       unmet: undefined,
     });
   });
 
-  it('shows equals as equal, and puts first which has more from the question that decides', () => {
-    const school = { vertrekpunt: 'eigen-leerlingen', geld: 'centraal' };
-    const { first, close, ranked } = advise(model, school);
-    expect(first).toEqual(['eigen-studenten', 'centraal-budget']);
-    expect(close).toEqual(['eigen-studenten', 'centraal-budget', 'teamplaatsing']);
-    expect(ranked.slice(0, 2).map(({ tied }) => tied)).toEqual([true, true]);
-    expect(ranked[2]?.tied).toBe(false);
+  it('say nothing of a part that the answers do not speak of', () => {
+    expect(partOf('geld', model, { doelgroep: 'open' })).toMatchObject({ first: [], undecided: false });
+    expect(of('geld', { doelgroep: 'open' }, 'centraal-budget')).toMatchObject({ points: 0, band: 'geen' });
+    expect(advise(model, {}).roles.flatMap(({ first }) => first)).toEqual([]);
+    expect(advise(model, {}).answered).toBe(0);
   });
 
-  it('calls nothing close when the first is two points ahead', () => {
-    const hospital = { vorm: 'groot', vertrekpunt: 'interne-vraag', geld: 'centraal', doelgroep: 'open' };
-    expect(advise(model, hospital)).toMatchObject({ first: ['teamplaatsing'], close: [] });
+  it('do not say "fits well" on one answer that speaks less than strongly', () => {
+    expect(of('geld', { vorm: 'groot' }, 'centraal-budget')?.band).toBe('deels');
   });
 
-  it('has no first without an answer, and does not say "fits well" on one answer', () => {
-    expect(advise(model, {})).toMatchObject({ answered: 0, first: [], close: [] });
-    expect(advise(model, {}).changes[0]).toEqual({
-      question: 'vorm',
-      answer: 'een-plek',
-      first: model.approaches[0]?.id,
-    });
-    const one = advise(model, { geld: 'centraal' });
-    expect(one.first).toEqual(['centraal-budget']);
-    expect(one.ranked[0]?.band).toBe('deels');
+  it('say what is to be arranged first, and put it first all the same', () => {
+    const asked = {
+      ...model,
+      approaches: model.approaches.map((one) =>
+        one.id === 'centraal-budget'
+          ? {
+              ...one,
+              arrangeFirst: { reason: 'geld', anyOf: [{ question: 'geld', answer: 'centraal' }] },
+            }
+          : one,
+      ),
+    };
+    const [large] = partOf('geld', asked, { vorm: 'groot' }).ranked;
+    expect(large).toMatchObject({ id: 'centraal-budget', arrange: { reason: 'geld' } });
+    expect(partOf('geld', asked, { vorm: 'groot' }).first).toContain('centraal-budget');
+    expect(partOf('geld', asked, { geld: 'centraal' }).ranked[0]?.arrange).toBeUndefined();
   });
 });

@@ -1,119 +1,98 @@
-import type { Condition, Fit } from '../schema/keuzehulp.ts';
-import type { Answers, ApproachInModel, Model } from './model.ts';
-import { closeMargin, enoughPoints, leastShare } from './rules.ts';
+import type { Advice, Band, RankedApproach, RoleAdvice } from './advice.ts';
+import { changesOf } from './changes.ts';
+import { leadersOf, namesIn } from './leaders.ts';
+import { type Answers, type ApproachInModel, type Model, type Role, rolesInOrder } from './model.ts';
+import type { Own } from './near-stories.ts';
+import { packageStory } from './package-story.ts';
+import { closeBehind, enoughPoints } from './rules.ts';
+import { answeredIn, countedIn, scorerOf } from './scorer.ts';
 
-/** How well an approach fits: see bandOf. */
-export type Band = 'goed' | 'deels' | 'niet';
+export type { Advice, Band, Change, RankedApproach, RoleAdvice } from './advice.ts';
 
-export interface RankedApproach {
-  id: string;
-  /** The sum of the weights of the answers that speak for it. */
-  points: number;
-  band: Band;
-  /** Whether another approach of the same band has equally many points. */
-  tied: boolean;
-  /** What each answer added, with its story and sentence; the heaviest first. */
-  because: Fit[];
-  /** The condition that these answers do not meet. */
-  unmet?: Condition | undefined;
-}
-
-/** Another answer to one question that would put another approach first. */
-interface Change {
-  question: string;
-  answer: string;
-  first: string;
-}
-
-export interface Advice {
-  /** How many questions have an answer. */
-  answered: number;
-  /** Every approach, best first. */
-  ranked: RankedApproach[];
-  /** The approaches with the most points: one, more when they are equal, none when nothing speaks for any. */
-  first: string[];
-  /** The approaches in view that are close to the first, itself included when there are others. */
-  close: string[];
-  /** In the order of the questions. */
-  changes: Change[];
+/** What chooses between equals, and never adds points. */
+export interface Preferences {
+  /** What weighs heaviest, one of the closed list of priorities. */
+  heaviest?: string | undefined;
+  /** The own sector, which chooses between stories. */
+  own?: Own | undefined;
 }
 
 /**
- * Ranks every approach of `model` for `answers`; questions and answers that the model does not know count for
- * nothing, like a question without an answer. Pure: the same answers give the same advice, in any order.
+ * The package of `model` for `answers`: what is first in each part, why, who combined it and what would change it.
+ * Questions and answers that the model does not know count for nothing, like a question without an answer. Pure: the
+ * same answers give the same advice, in any order.
  *
- * Points are the sum of the weights. Between equals the order is: more points from the question that decides
- * ties, then more answers that speak for it, then the order of the closed list. An approach whose condition is
- * not met comes after all others. Throws nothing.
+ * Points are the sum of the weights; answers that express one trait count once, and the answer that a part starts
+ * with counts double there. What ranks is how far an approach is above the points that it gets on average, so that
+ * the number of reasons written for it does not decide. Between equals the order is that of the closed list. An
+ * approach without points, or whose condition is not met, comes after all others. Throws nothing.
  */
-export function advise(model: Model, answers: Answers): Advice {
-  const ranked = rank(model, answers);
-  const inView = ranked.filter(({ unmet, points }) => unmet === undefined && points > 0);
-  const most = inView[0]?.points ?? 0;
-  const near = inView.filter(({ points }) => most - points <= closeMargin).map(({ id }) => id);
-  const banded = ranked.map((one) => ({ ...one, band: bandOf(one, most) }));
+export function advise(model: Model, answers: Answers, preferences: Preferences = {}): Advice {
+  const choice = scorerOf(model).choiceOf(answers);
+  const leaders = leadersOf(model, choice, preferences.heaviest);
+  const roles = rolesInOrder.map((role, part) =>
+    adviseOn(role, model, answers, namesIn(model, leaders[part] ?? 0)),
+  );
   return {
-    answered: model.questions.filter(({ id, answers: known }) => known.includes(answers[id] ?? '')).length,
-    ranked: banded.map((one) => ({
-      ...one,
-      tied: banded.some((other) => other !== one && other.band === one.band && other.points === one.points),
-    })),
-    first: inView.filter(({ points }) => points === most).map(({ id }) => id),
-    close: near.length > 1 ? near : [],
-    changes: changesOf(model, answers, leaderOf(ranked)),
+    answered: answeredIn(choice),
+    roles,
+    story: packageStory(model.stories, roles, preferences.own),
+    changes: changesOf(model, answers, preferences.heaviest),
   };
 }
 
-type Ranked = Omit<RankedApproach, 'band' | 'tied'>;
-
-/**
- * `goed`: it has enough points, so that more than one answer speaks for it, and enough of the most points.
- * `niet`: its condition is not met, or no answer speaks for it. `deels`: everything between.
- */
-function bandOf({ points, unmet }: Ranked, most: number): Band {
-  if (unmet !== undefined || points === 0) return 'niet';
-  return points >= enoughPoints && points >= most * leastShare.share ? 'goed' : 'deels';
-}
-
-function rank(model: Model, answers: Answers): Ranked[] {
-  return model.approaches
-    .map((approach, place) => ({ ...score(approach, answers), place }))
-    .sort((a, b) => {
-      const ties = (one: Ranked) =>
-        one.because.find(({ question }) => question === model.decidesTies)?.weight ?? 0;
-      return (
-        Number(a.unmet !== undefined) - Number(b.unmet !== undefined) ||
-        b.points - a.points ||
-        ties(b) - ties(a) ||
-        b.because.length - a.because.length ||
-        a.place - b.place
-      );
+function adviseOn(role: Role, model: Model, answers: Answers, leaders: readonly string[]): RoleAdvice {
+  const scorer = scorerOf(model);
+  const answered = answeredIn(scorer.choiceOf(answers));
+  const scored = model.approaches
+    .map((approach, place) => ({ approach, place }))
+    .filter(({ approach }) => approach.roles.includes(role))
+    .map(({ approach, place }) => {
+      const scored = score(role, approach, answers);
+      const seat = scorer.seats.find((one) => one.role === role && one.approach === place);
+      const above = seat ? scorer.above(seat, scored.points, answered) / scorer.perPoint : 0;
+      return { ...scored, above, place };
     })
-    .map(({ place: _, ...one }) => one);
+    .sort(
+      (a, b) =>
+        Number(a.unmet !== undefined) - Number(b.unmet !== undefined) ||
+        Number(b.points > 0) - Number(a.points > 0) ||
+        b.above - a.above ||
+        a.place - b.place,
+    );
+  const highest = scored[0]?.above ?? 0;
+  const ranked = scored.map(({ place: _, ...one }) => ({ ...one, band: bandOf(one, highest) }));
+  const first = ranked.map(({ id }) => id).filter((id) => leaders.includes(id));
+  return { role, first, ranked, undecided: first.length > 1 };
 }
 
-function score({ id, fits, onlyIf }: ApproachInModel, answers: Answers): Ranked {
+type Scored = Omit<RankedApproach, 'band' | 'above'>;
+
+function score(role: Role, { id, fits, onlyIf, arrangeFirst }: ApproachInModel, answers: Answers): Scored {
   const given = ({ question, answer }: { question: string; answer: string }) => answers[question] === answer;
-  const because = fits.filter(given).sort((a, b) => b.weight - a.weight);
+  const heaviestFirst = fits
+    .filter(given)
+    .map((fit) => ({ ...fit, counted: countedIn(role, fit) }))
+    .filter(({ counted }) => counted > 0)
+    .sort((a, b) => b.counted - a.counted);
+  const because = heaviestFirst.filter(
+    ({ trait }, index) =>
+      trait === undefined || heaviestFirst.findIndex((one) => one.trait === trait) === index,
+  );
   return {
     id,
-    points: because.reduce((sum, { weight }) => sum + weight, 0),
+    points: because.reduce((sum, { counted }) => sum + counted, 0),
     because,
-    unmet: onlyIf === undefined || onlyIf.anyOf.some(given) ? undefined : onlyIf,
+    unmet: onlyIf?.anyOf.some(given) === false ? onlyIf : undefined,
+    arrange: arrangeFirst?.anyOf.some(given) === false ? arrangeFirst : undefined,
   };
 }
 
-/** The approach that comes first, if an answer speaks for it and its condition is met. */
-function leaderOf([best]: readonly Ranked[]): string | undefined {
-  return best?.unmet === undefined && best?.points ? best.id : undefined;
-}
-
-function changesOf(model: Model, answers: Answers, now: string | undefined): Change[] {
-  return model.questions.flatMap(({ id: question, answers: known }) =>
-    known.flatMap((answer) => {
-      if (answers[question] === answer) return [];
-      const first = leaderOf(rank(model, { ...answers, [question]: answer }));
-      return first === undefined || first === now ? [] : [{ question, answer, first }];
-    }),
-  );
+/**
+ * `goed`: it has enough points, so that more than one light answer speaks for it, and stands close behind the highest.
+ * `geen`: its condition is not met, or no answer speaks for it. `deels`: everything between.
+ */
+function bandOf({ points, above, unmet }: Scored & { above: number }, highest: number): Band {
+  if (unmet !== undefined || points === 0) return 'geen';
+  return points >= enoughPoints && above >= highest - closeBehind ? 'goed' : 'deels';
 }

@@ -1,12 +1,11 @@
 import { enumeration } from '../dutch/enumeration.ts';
 import type { KeuzehulpData } from '../schema/keuzehulp.ts';
-import { type ApproachId, approaches } from '../taxonomy.ts';
+import { type ApproachId, approaches, roles } from '../taxonomy.ts';
 import { advise } from './advise.ts';
-import { analyse } from './analysis.ts';
+import { type Analysis, analyse } from './analysis.ts';
 import { givenAnswer } from './given-answer.ts';
-import type { Answers, Model } from './model.ts';
+import { type Answers, type Model, rolesInOrder } from './model.ts';
 import type { Persona } from './personas.ts';
-import { closeText } from './words.ts';
 
 /** Where the table is kept, and what makes it anew. */
 export const outcomesFile = 'src/keuzehulp/outcomes.md';
@@ -14,12 +13,13 @@ export const outcomesCommand = 'npm run keuzehulp';
 
 /**
  * What the keuzehulp advises, as a table to read in a pull request (Dutch, Markdown): for each single answer,
- * each pair of answers and each persona what comes first, and over all answer sets how often.
+ * each pair of answers and each persona what is first in each part, and over all answer sets how often.
  */
 export function outcomesTable(
   model: Model,
   questionnaire: KeuzehulpData,
   personas: readonly Persona[],
+  analysis: Analysis = analyse(model),
 ): string {
   const single = answersOf(model);
   const pairs = single.flatMap((one, index) =>
@@ -35,40 +35,32 @@ export function outcomesTable(
     '## Personages',
     '',
     ...table(
-      ['personage', 'past goed', 'punten van de eerste drie'],
-      personas.map(({ name, answers }) => {
-        const { ranked } = advise(model, answers);
-        const best = ranked.slice(0, 3).map(({ id, points }) => `${id} ${points}`);
-        return [
-          name,
-          namesOf(ranked.filter(({ band }) => band === 'goed').map(({ id }) => id)),
-          best.join(', '),
-        ];
-      }),
+      ['personage', ...heads],
+      personas.map(({ name, answers }) => [name, ...firstsOf(model, answers)]),
     ),
     '',
     '## Alle combinaties',
     '',
-    ...overall(model),
+    ...overall(analysis),
     '',
     '## Eén antwoord',
     '',
     ...table(
-      ['vraag', 'antwoord', 'bovenaan'],
+      ['vraag', 'antwoord', ...heads],
       single.map(({ question, answer }) => [
         question,
         givenAnswer(questionnaire, { question, answer }).answer.label,
-        firstOf(model, { [question]: answer }),
+        ...firstsOf(model, { [question]: answer }),
       ]),
     ),
     '',
     '## Twee antwoorden',
     '',
     ...table(
-      ['antwoorden', 'bovenaan'],
+      ['antwoorden', ...heads],
       pairs.map((pair) => [
         pair.map(({ question, answer }) => `${question}=${answer}`).join(' & '),
-        firstOf(model, Object.fromEntries(pair.map(({ question, answer }) => [question, answer]))),
+        ...firstsOf(model, Object.fromEntries(pair.map(({ question, answer }) => [question, answer]))),
       ]),
     ),
     '',
@@ -88,30 +80,46 @@ function versionLine({ version, questions }: Model): string {
   return `Versie ${version}: ${questions.map(({ id, answers }) => `${id} (${answers.join(', ')})`).join('; ')}.`;
 }
 
-function overall(model: Model): string[] {
-  const { sets, first, tied, close, weights, questions } = analyse(model);
+const heads = rolesInOrder.map((role) => roles[role].label);
+
+function overall({ sets, parts }: Analysis): string[] {
   const share = (count: number, of = sets) => `${((100 * count) / of).toFixed(1)}%`;
-  const heaviest = weights
-    .map((one) => ({ ...one, most: Math.max(one.more, one.less) }))
-    .reduce((a, b) => (b.most > a.most ? b : a));
   return [
-    `Van de ${sets} combinaties is bij ${share(tied)} de eerste plaats gelijk, en scheelt het bij ${share(close)} hoogstens ${closeText}.`,
-    `Het gevoeligste gewicht (${heaviest.approach} bij ${heaviest.question}=${heaviest.answer}) verandert met één punt de eerste plaats in ${share(heaviest.most)} van de combinaties.`,
-    `Zonder een beantwoorde vraag verandert de eerste plaats in: ${questions.map(({ id, answered, changes }) => `${id} ${share(changes, answered)}`).join(', ')}.`,
+    `Van de ${sets} combinaties, per onderdeel van het pakket:`,
     '',
-    ...table(
-      ['aanpak', 'bovenaan'],
-      [...first].sort((a, b) => b[1] - a[1]).map(([id, count]) => [id, share(count)]),
-    ),
-  ];
+    ...parts.flatMap(({ role, empty, leads, close, weights, questions, approaches: places }) => {
+      const heaviest = weights
+        .map((one) => ({ ...one, most: Math.max(one.more, one.less) }))
+        .reduce((a, b) => (b.most > a.most ? b : a));
+      return [
+        `### ${roles[role].label}`,
+        '',
+        `Eén aanpak vooraan bij ${share(leads)}, meer dan één bij ${share(close)}, niets bij ${share(empty)}.`,
+        `Het gevoeligste gewicht (${heaviest.approach} bij ${heaviest.question}=${heaviest.answer}) haalt met één punt wat vooraan staat van de hoogste plaats in ${share(heaviest.most)}.`,
+        `Zonder een beantwoorde vraag staat wat vooraan stond niet meer het hoogst in: ${questions.map(({ id, answered, changes }) => `${id} ${share(changes, answered)}`).join(', ')}.`,
+        '',
+        ...table(
+          ['aanpak', 'redenen', 'alleen vooraan', 'een van de eersten', 'eerste plaatsen'],
+          places.map((one) => [
+            one.id,
+            String(one.fits),
+            share(one.leads),
+            share(one.shares),
+            share(one.places),
+          ]),
+        ),
+        '',
+      ];
+    }),
+  ].slice(0, -1);
 }
 
 function answersOf({ questions }: Model): { question: string; answer: string }[] {
   return questions.flatMap(({ id, answers }) => answers.map((answer) => ({ question: id, answer })));
 }
 
-function firstOf(model: Model, answers: Answers): string {
-  return namesOf(advise(model, answers).first);
+function firstsOf(model: Model, answers: Answers): string[] {
+  return advise(model, answers).roles.map(({ first }) => namesOf(first));
 }
 
 function namesOf(ids: readonly string[]): string {

@@ -1,11 +1,11 @@
 import type { CollectionEntry } from 'astro:content';
 import { chapterOfApproach } from '../chapters.ts';
 import { givenAnswer } from '../keuzehulp/given-answer.ts';
-import type { KeuzehulpData } from '../schema/keuzehulp.ts';
+import type { Condition, KeuzehulpData } from '../schema/keuzehulp.ts';
 import type { Statement } from '../schema/statement.ts';
 import { takesEntries } from '../schema/takes-rows.ts';
-import { type ApproachId, approaches, keysOf } from '../taxonomy.ts';
-import type { Approach, Reason, Reference, SourcedStatement, Story } from './library.ts';
+import { type ApproachId, approaches, keysOf, priorities, roles } from '../taxonomy.ts';
+import type { Approach, ConditionInWords, Reason, Reference, SourcedStatement, Story } from './library.ts';
 import { approachReference, itemWithId, joinedFrom, storyReference } from './references.ts';
 import { storiesWith } from './stories.ts';
 
@@ -30,7 +30,7 @@ function joinApproach(
   questions: KeuzehulpData,
 ): Approach {
   const reference = approachReference(id);
-  const { summary, fitsWhen, takes, risks, fits, onlyIf } = entry.data;
+  const { summary, fitsWhen, takes, risks, fits, onlyIf, arrangeFirst, roles: parts, strongIn } = entry.data;
   const sourced = (statement: Statement) => withSources(statement, stories);
   return {
     ...reference,
@@ -43,11 +43,20 @@ function joinApproach(
     takes: takesEntries.map(([row, name]) => ({ row: name, statement: sourced(takes[row]) })),
     risks: risks.map(sourced),
     reasons: reasonsFor(reference, fits, stories, questions),
-    condition: onlyIf && {
-      reason: onlyIf.reason,
-      anyOf: onlyIf.anyOf.map((answer) => givenAnswer(questions, answer)),
-    },
+    parts: parts.map(({ role, inPackage }) => ({ role, label: roles[role].label, inPackage })),
+    strengths: strongIn.map(({ priority, because, story }) => ({
+      priority,
+      label: priorities[priority].label,
+      because,
+      story: storyReference(itemWithId(stories, story, 'verhalen')),
+    })),
+    condition: onlyIf && inWords(onlyIf, questions),
+    arrangeFirst: arrangeFirst && inWords(arrangeFirst, questions),
   };
+}
+
+function inWords({ reason, anyOf }: Condition, questions: KeuzehulpData): ConditionInWords {
+  return { reason, anyOf: anyOf.map((answer) => givenAnswer(questions, answer)) };
 }
 
 /** The sources stand in the order of all stories, whatever the order in which the statement names them. */
@@ -67,8 +76,18 @@ function reasonsFor(
       ...givenAnswer(questions, fit),
       approach,
       weight: fit.weight,
+      role: fit.role,
+      ...answerFacts(questions, fit),
       because: fit.because,
       story: storyReference(itemWithId(stories, fit.story, 'verhalen')),
     }))
     .sort((a, b) => b.weight - a.weight);
+}
+
+function answerFacts(
+  { questions }: KeuzehulpData,
+  { question, answer }: { question: string; answer: string },
+): Pick<Reason, 'trait' | 'doubleIn'> {
+  const given = questions.find(({ id }) => id === question)?.answers.find(({ id }) => id === answer);
+  return { trait: given?.trait, doubleIn: given?.doubleIn };
 }

@@ -41,22 +41,26 @@ export const keuzehulp: KeuzehulpData = {
   version: 1,
   setBy: 'de redactie',
   setOn: '2026-01',
-  decidesTies: 'werk',
+  heaviest: { question: 'Wat weegt?', why: 'Dat kiest.' },
   questions: [
     {
       id: 'vorm',
       question: 'Hoe groot?',
       why: 'Dat scheelt.',
+      changeable: false,
       answers: [
-        { id: 'groot', label: 'Groot', consequence: 'Veel werk.' },
-        { id: 'klein', label: 'Klein', consequence: 'Weinig werk.' },
+        { id: 'groot', label: 'Groot', consequence: 'Veel werk.', changeable: true, doelgroepen: [] },
+        { id: 'klein', label: 'Klein', consequence: 'Weinig werk.', changeable: true, doelgroepen: [] },
       ],
     },
     {
       id: 'werk',
       question: 'Welk werk?',
       why: 'Dat telt.',
-      answers: [{ id: 'kantoor', label: 'Op kantoor', consequence: 'Binnen.' }],
+      changeable: true,
+      answers: [
+        { id: 'kantoor', label: 'Op kantoor', consequence: 'Binnen.', changeable: true, doelgroepen: [] },
+      ],
     },
   ],
 };
@@ -82,6 +86,8 @@ export const collections = (change: Partial<Collections> = {}): Collections => (
       summary: id,
       takes,
       ...(id === 'teamplaatsing' ? team : { fitsWhen: [], risks: [], fits: [] }),
+      roles: [{ role: 'vorm', inPackage: 'zo' }],
+      strongIn: [],
     }),
   ),
   sectoren: keysOf(sectors).map((id) => entry<'sectoren'>(id, { summary: id })),

@@ -102,10 +102,13 @@ it('a term has the stories that explain it or have it as a partner', () => {
 
 it('the keuzehulp has at each answer what it speaks for, and counts with the same', () => {
   const { questionnaire, model, year } = joined;
-  const [first, second] = questionnaire.questions;
+  const [first] = questionnaire.questions;
   expect(first.answers.map(({ reasons }) => reasons)).toEqual([[approach?.reasons[0]], []]);
   expect(first.url).toBe('/keuzehulp/vraag/vorm/');
-  expect(questionnaire.decidesTies).toBe(second);
+  expect(questionnaire.heaviest.answers[0]).toEqual({
+    id: 'snel-beginnen',
+    label: 'Snel kunnen beginnen',
+  });
   expect(model.approaches.find(({ id }) => id === 'teamplaatsing')?.fits).toEqual(team.fits);
   expect(year).toBe('2019');
 });
@@ -122,11 +125,6 @@ it.each<[string, Partial<Collections>, string]>([
     'an answer',
     { keuzehulp: { ...keuzehulp, questions: keuzehulp.questions.slice(0, 1) } },
     'content/aanpakken/teamplaatsing: "werk=kantoor" is geen antwoord uit content/keuzehulp.yaml.',
-  ],
-  [
-    'the question that decides ties',
-    { keuzehulp: { ...keuzehulp, decidesTies: 'geld' } },
-    '"geld" bestaat niet in content/keuzehulp.yaml.',
   ],
 ])('%s that is not there is refused', (_, change, message) => {
   expect(() => joinLibrary(collections(change))).toThrow(message);

@@ -1,8 +1,8 @@
 import { questionPage } from '../addresses.ts';
-import { modelOf } from '../keuzehulp/model.ts';
+import { modelOf, storyInModel } from '../keuzehulp/model.ts';
 import type { KeuzehulpData } from '../schema/keuzehulp.ts';
+import { keysOf, priorities } from '../taxonomy.ts';
 import type { Approach, Keuzehulp, Question, Story } from './library.ts';
-import { itemWithId } from './references.ts';
 import { usualYear } from './usual-year.ts';
 
 /** The questions of the keuzehulp, each answer with what it speaks for, and the model to count with. */
@@ -11,16 +11,20 @@ export function joinKeuzehulp(
   approaches: readonly Approach[],
   stories: readonly Story[],
 ): Keuzehulp {
-  const { version, setBy, setOn, decidesTies } = data;
+  const { version, setBy, setOn, heaviest } = data;
   const reasons = approaches.flatMap((approach) => approach.reasons);
   const [first, ...others] = data.questions.map(
-    ({ id, question, why, answers }): Question => ({
+    ({ id, question, why, changeable, answers }): Question => ({
       id,
       label: question,
       why,
       url: questionPage(id),
       answers: answers.map((answer) => ({
-        ...answer,
+        id: answer.id,
+        label: answer.label,
+        consequence: answer.consequence,
+        changeable: changeable && answer.changeable,
+        doelgroepen: answer.doelgroepen,
         reasons: reasons
           .filter((reason) => reason.question.id === id && reason.answer.id === answer.id)
           .sort((a, b) => b.weight - a.weight),
@@ -35,11 +39,15 @@ export function joinKeuzehulp(
       setBy,
       setOn,
       questions,
-      decidesTies: itemWithId(questions, decidesTies, 'keuzehulp.yaml'),
+      heaviest: {
+        ...heaviest,
+        answers: keysOf(priorities).map((id) => ({ id, label: priorities[id].label })),
+      },
     },
     model: modelOf(
       data,
       approaches.map(({ id, entry }) => ({ ...entry.data, id })),
+      stories.map((story) => storyInModel(story.id, story.data)),
     ),
     year: usualYear(stories),
   };

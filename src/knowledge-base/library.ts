@@ -6,7 +6,7 @@ import type { Model } from '../keuzehulp/model.ts';
 import type { KeuzehulpData } from '../schema/keuzehulp.ts';
 import type { Statement } from '../schema/statement.ts';
 import type { StoryData } from '../schema/story.ts';
-import type { ChapterId, SectorGroupId } from '../taxonomy.ts';
+import type { ChapterId, DoelgroepId, PriorityId, RoleId, SectorGroupId } from '../taxonomy.ts';
 
 /** A story, a value of a closed list or a term, as a link. */
 export interface Reference {
@@ -76,9 +76,19 @@ export interface SourcedStatement extends Pick<Statement, 'text' | 'basis'> {
 export interface Reason extends GivenAnswer {
   approach: Reference;
   weight: number;
+  /** The only part of the package in which it counts, for an approach that has two. */
+  role: RoleId | undefined;
+  /** What its answer expresses, and the part in which that counts double. */
+  trait: string | undefined;
+  doubleIn: RoleId | undefined;
   /** What that story shows, in one or two sentences. */
   because: string;
   story: Reference;
+}
+
+export interface ConditionInWords {
+  reason: string;
+  anyOf: GivenAnswer[];
 }
 
 export interface Approach extends Topic<'aanpakken'> {
@@ -89,8 +99,14 @@ export interface Approach extends Topic<'aanpakken'> {
   risks: SourcedStatement[];
   /** What speaks for it in the keuzehulp, heaviest first. */
   reasons: Reason[];
-  /** Without one of these answers the keuzehulp leaves it out. */
-  condition: { reason: string; anyOf: GivenAnswer[] } | undefined;
+  /** What it is in a package, each with its words in a sentence. */
+  parts: { role: RoleId; label: string; inPackage: string }[];
+  /** What it is strong in, for who says what weighs heaviest. */
+  strengths: { priority: PriorityId; label: string; because: string; story: Reference }[];
+  /** Without one of these answers the keuzehulp never puts it first. */
+  condition: ConditionInWords | undefined;
+  /** Without one of these answers the keuzehulp says that this is to be arranged first. */
+  arrangeFirst: ConditionInWords | undefined;
 }
 
 export interface Sector extends Topic<'sectoren'> {
@@ -129,6 +145,10 @@ export interface Question {
     id: string;
     label: string;
     consequence: string;
+    /** Whether an organisation can choose to make this true. */
+    changeable: boolean;
+    /** The doelgroepen from whose pages this answer is filled in. */
+    doelgroepen: readonly DoelgroepId[];
     /** For which approaches it speaks, heaviest first. */
     reasons: Reason[];
   }[];
@@ -137,8 +157,8 @@ export interface Question {
 /** What the keuzehulp asks, as content/keuzehulp.yaml holds it, with what each answer speaks for. */
 export interface Questionnaire extends Pick<KeuzehulpData, 'version' | 'setBy' | 'setOn'> {
   questions: [Question, ...Question[]];
-  /** The question that decides between approaches with equally many points. */
-  decidesTies: Question;
+  /** The extra question that chooses between approaches that are close; its answers are the priorities. */
+  heaviest: { question: string; why: string; answers: { id: PriorityId; label: string }[] };
 }
 
 export interface Keuzehulp {

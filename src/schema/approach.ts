@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { field, listOf, prose } from './field.ts';
-import { condition, fit } from './keuzehulp.ts';
+import { field, listOf, optionalListOf, prose } from './field.ts';
+import { condition, fit, partOfPackage, strength } from './keuzehulp.ts';
 import { statement } from './statement.ts';
 import { takesOf } from './takes-rows.ts';
 
@@ -17,6 +17,14 @@ export const approachSchema = field(
       description: 'Wat ervoor nodig is, in dezelfde vijf rijen als bij een verhaal.',
     }),
     risks: field(listOf(statement), { title: 'Risico’s', description: 'Wat er mis kan gaan.' }),
+    roles: field(listOf(partOfPackage), {
+      title: 'Onderdelen van het pakket',
+      description: 'De keuzehulp adviseert een pakket. Een aanpak is daar één onderdeel van, hoogstens twee.',
+    }),
+    strongIn: field(optionalListOf(strength), {
+      title: 'Sterk in',
+      description: 'Kiest tussen aanpakken die gelijk staan, als iemand zegt wat het zwaarst weegt.',
+    }),
     fits: field(listOf(fit), {
       title: 'Antwoorden die ervoor spreken',
       description: 'De antwoorden van de keuzehulp die voor deze aanpak spreken.',
@@ -24,6 +32,11 @@ export const approachSchema = field(
     onlyIf: field(condition.optional(), {
       title: 'Alleen als',
       description: 'De keuzehulp laat de aanpak weg, behalve na een van deze antwoorden.',
+    }),
+    arrangeFirst: field(condition.optional(), {
+      title: 'Regel eerst',
+      description:
+        'Zonder een van deze antwoorden zegt de keuzehulp bij de aanpak wat je eerst moet regelen.',
     }),
   }),
   {

@@ -1,81 +1,147 @@
+import type { Locator } from 'playwright-core';
 import { afterAll, describe, expect, it } from 'vitest';
 import { openSite } from '../support/browser.ts';
-import { archive, employer, heading, linkOf } from '../support/keuzehulp-page.ts';
+import { archive, employer, first, heading, linkOf } from '../support/keuzehulp-page.ts';
 import { librarySite } from '../support/sites.ts';
 
 const site = await openSite(librarySite.dist);
 afterAll(() => site.close());
 
+const phone = { width: 360, height: 740 };
+/** Answers that two shapes suit equally well. */
+const undecided = employer('groot samen delen open');
+
+const bottomOf = async (part: Locator): Promise<number> => {
+  const box = await part.boundingBox();
+  return (box?.y ?? 0) + (box?.height ?? Number.POSITIVE_INFINITY);
+};
+
 describe('the outcome', () => {
-  it('says why, what it takes, how to begin, and what would change it', async () => {
-    const { page } = await site.visit(linkOf(archive));
-    const first = page.locator('[data-band="goed"] > ol > li').first();
-    expect(await first.locator('[data-fit]:visible').count()).toBe(3);
-    const reason = first.locator('[data-fit]:visible').first();
-    expect(await reason.locator('strong').textContent()).toBe('Er blijft werk liggen');
-    expect(await reason.locator('[data-weight-words]').textContent()).toBe('telt sterk mee');
-    expect(await reason.getByRole('link').getAttribute('href')).toBe('/verhalen/rijksdienst-handschriften/');
-    expect(await first.locator('.steps li').count()).toBe(3);
-    await first.getByText('Wat vraagt het?').click();
-    expect(await first.getByText('Begeleiding', { exact: true }).isVisible()).toBe(true);
-    const change = page.locator('[data-change-list]').first().locator('li').first();
-    const named = (await change.locator('[data-then]').textContent())?.match(/“(.*)”/)?.[1];
-    await change.getByRole('link').click();
-    expect(await page.locator('[data-approach] h4').first().textContent()).toBe(named);
+  it('says the advice and what to do with it in the first screen of a phone, and folds the rest', async () => {
+    const { page } = await site.visit(linkOf(archive), { viewport: phone });
+    const lead = page.locator('[data-lead]');
+    expect(await lead.textContent()).toMatch(/^Begin met een nieuwe functie, in een team en uit één pot\./);
+    expect(await bottomOf(lead)).toBeLessThan(phone.height);
+    for (const action of [/^Lees hoe .* het deed$/, 'Kopieer link', 'Mail', 'Druk af'])
+      expect(
+        await bottomOf(page.getByRole(/^\/|Mail/.test(String(action)) ? 'link' : 'button', { name: action })),
+      ).toBeLessThan(phone.height);
+    expect(await page.locator('.outcome details[open]').count()).toBe(0);
+    const screens = await page.evaluate(() => document.documentElement.scrollHeight / innerHeight);
+    expect(screens).toBeLessThan(4);
   });
 
-  it('shows equals as equal and says why something does not fit now', async () => {
-    const { page } = await site.visit(linkOf(employer('groot interne-vraag weet-niet weet-niet')));
-    expect(await page.locator('[data-lead]').textContent()).toContain(
-      '“Functiecreatie en jobcarving” en “Groepsplaatsing in teams” staan gelijk bovenaan.',
+  it('gives each part its best approach, with the answer that each reason belongs to', async () => {
+    const { page } = await site.visit(linkOf(archive));
+    const part = page.getByRole('region', { name: 'Waar het werk vandaan komt' });
+    const card = part.locator('[data-approach]');
+    expect(await first(page, 'werk')).toEqual(['Functiecreatie en jobcarving']);
+    expect(await card.locator('[data-why]').textContent()).toContain('Je koos “Er blijft werk liggen”.');
+    expect(await card.locator('[data-why]').getByRole('link').getAttribute('href')).toBe(
+      '/verhalen/rijksdienst-handschriften/',
     );
-    expect(await page.locator('[data-tied]:visible').allTextContents()).toEqual([
-      'Staat gelijk met “Groepsplaatsing in teams”.',
-      'Staat gelijk met “Functiecreatie en jobcarving”.',
-    ]);
-    const pool = page.locator('[data-band="niet"] [data-approach="traineepool"] [data-support]');
+    await card.getByText('Waarom, en hoe je begint').click();
+    const reason = card.locator('[data-fit]:visible').first();
+    expect(await reason.locator('[data-said]').textContent()).toBe('Er blijft werk liggen');
+    expect(await reason.locator('[data-weight-words]').textContent()).toBe('telt sterk mee, en dubbel');
+    expect(await card.locator('.steps li').count()).toBe(3);
+    await card.getByText('Wat vraagt het?').click();
+    expect(await card.getByText('Begeleiding', { exact: true }).isVisible()).toBe(true);
+    const silent = page.getByRole('region', { name: 'Start en begeleiding' });
+    expect(await silent.textContent()).toContain('Je antwoorden zeggen hier niets over.');
+  });
+
+  it('names what the answers do not speak of, and why something does not fit now', async () => {
+    const { page } = await site.visit(linkOf(archive));
+    await page.getByText(/^Hierover zeggen je antwoorden niets/).click();
+    const rows = page.locator('[data-silent-list] li');
+    const pool = rows.filter({ hasText: 'Gezamenlijke traineepool' });
     expect(await pool.textContent()).toContain(
       'Past nu niet, want een traineepool heb je samen met andere werkgevers',
     );
+    expect(await rows.filter({ hasText: 'Talent centraal' }).textContent()).not.toContain('niet, want');
+  });
+
+  it('asks one more question when approaches are equal, and puts them side by side', async () => {
+    const { page } = await site.visit(linkOf(undecided));
+    expect(await first(page, 'vorm')).toEqual(['Gezamenlijke traineepool', 'Groepsplaatsing in teams']);
+    const shape = page.getByRole('region', { name: 'In welke vorm je het doet' });
+    await shape.getByText('Zet ze naast elkaar').click();
+    const table = shape.getByRole('table');
+    expect(await table.locator('thead th[scope="col"]').allTextContents()).toEqual([
+      'Gezamenlijke traineepool',
+      'Groepsplaatsing in teams',
+    ]);
+    expect(await table.locator('tbody th[scope="row"]').allTextContents()).toEqual([
+      'Wat ervoor spreekt',
+      'Steun',
+      'Budget',
+      'Begeleiding',
+      'Omvang',
+      'Tempo',
+      'Wat kan er misgaan?',
+    ]);
+    await page.getByRole('link', { name: 'Veel mensen een plek geven' }).click();
+    expect(await first(page, 'vorm')).toEqual(['Groepsplaatsing in teams']);
+    expect(new URL(page.url()).searchParams.get('zwaarst')).toBe('veel-mensen');
+    const chosen = page.getByRole('link', { name: 'Veel mensen een plek geven' });
+    expect(await chosen.getAttribute('aria-current')).toBe('true');
+    await page.getByRole('link', { name: 'Wis dit antwoord' }).click();
+    expect(await first(page, 'vorm')).toHaveLength(2);
+    await page.goto(linkOf(archive));
+    expect(await page.getByRole('heading', { name: 'Wat telt bij jullie het meest?' }).count()).toBe(0);
+  });
+
+  it('says in words what another answer changes, and does so', async () => {
+    const { page } = await site.visit(linkOf(undecided));
+    await page.getByText('Wat zou de uitslag veranderen?').click();
+    const change = page.locator('[data-change-list] > li').first();
+    const told = await change.locator('[data-then] li').first().textContent();
+    const [, label = '', names = ''] =
+      told?.match(/^(.*): dan (?:staat|passen) (.*) (?:vooraan|even goed)\.$/) ?? [];
+    await change.getByRole('link').click();
+    const cards = page.getByRole('region', { name: label }).locator('[data-name]');
+    expect(await cards.allTextContents()).toEqual([...names.matchAll(/“([^”]*)”/g)].map(([, name]) => name));
   });
 
   it('puts stories of the own sector first, says whom to call, and leads to exactly these stories', async () => {
     const { page } = await site.visit(linkOf(archive));
-    const stories = page.locator('[data-approach="functiecreatie"] [data-stories] > :visible');
+    const stories = page.locator('[data-approach="functiecreatie"] [data-stories] > :not([hidden])');
     expect(await stories.first().getAttribute('data-story')).toBe('rijksdienst-handschriften');
+    await page.getByText('Je sector').click();
     await page.getByLabel('Uit welke sector kom je?').selectOption('gemeenten');
     expect(await stories.first().getAttribute('data-story')).toBe('gemeente-zandwoude');
     await page.getByLabel('Uit welke sector kom je?').selectOption('umc');
     expect(await page.locator('[data-call]:visible').textContent()).toContain('Bond van Grote Ziekenhuizen');
-    expect(await page.locator('[data-call]:visible').textContent()).toContain('tonen we daarom niet meer');
     expect(new URL(page.url()).searchParams.get('sector')).toBe('umc');
-    const shown = await page
-      .locator('[data-band="goed"] [data-stories] > :not([hidden])')
-      .evaluateAll((items) => [...new Set(items.map((item) => (item as HTMLElement).dataset.story))]);
-    const link = (await page.locator('[data-finder]').getAttribute('href')) ?? '';
-    expect(new URL(link, site.url).searchParams.getAll('verhaal')).toEqual(shown);
-    await page.goto(link);
-    await page.getByText(`${shown.length} verhalen, van de`).waitFor();
-    expect(await page.locator('story-finder [data-story]:visible').count()).toBe(shown.length);
+    const link = page.getByRole('link', { name: /^Bekijk de \d+ verhalen bij deze uitslag$/ });
+    const count = Number((await link.textContent())?.match(/\d+/)?.[0]);
+    await link.click();
+    await page.locator('story-finder [data-story]:visible').first().waitFor();
+    expect(await page.locator('story-finder [data-story]:visible').count()).toBe(count);
   });
 
-  it('has a text to mail with the answers, the reasons and the link, and copies it', async () => {
-    const { page } = await site.visit(linkOf(archive), {
+  it('has a mail with the advice, the reasons and the link, and copies it without what others hung onto the link', async () => {
+    const { page } = await site.visit(linkOf(archive, '&utm_source=brief'), {
       permissions: ['clipboard-read', 'clipboard-write'],
     });
-    await page.getByText('Een tekst om te mailen').click();
+    const own = new URL(linkOf(archive), page.url()).href;
+    const href = (await page.getByRole('link', { name: 'Mail', exact: true }).getAttribute('href')) ?? '';
+    expect(href.length).toBeLessThanOrEqual(1800);
+    await page.getByText('Tekst voor een mail aan je leidinggevende').first().click();
     const mail = await page.getByLabel('Tekst voor een mail aan je leidinggevende').inputValue();
-    expect(mail).toContain('- Functiecreatie en jobcarving. De dienst had het overtypen zelf nodig.');
-    expect(mail).toContain(page.url());
-    expect(mail).toMatch(/de meeste van rond 20\d\d\./);
-    const href = (await page.getByRole('link', { name: 'Open in je mail' }).getAttribute('href')) ?? '';
-    expect(new URLSearchParams(href.replace('mailto:?', '')).get('body')).toBe(mail);
+    expect(mail).toContain('Begin met een nieuwe functie');
+    expect(mail).toContain(
+      '- Functiecreatie en jobcarving: omdat wij kozen voor “Er blijft werk liggen”. De dienst had',
+    );
+    expect(mail).toContain(`begint: ${own}\n`);
+    expect(new URLSearchParams(href.replace('mailto:?', '')).get('body')).toBe(mail.replaceAll('\n', '\r\n'));
     await page.getByRole('button', { name: 'Kopieer de tekst' }).click();
     await page.getByText('De tekst is gekopieerd.').waitFor();
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(mail);
-    await page.getByRole('button', { name: 'Kopieer de link' }).click();
+    await page.getByRole('button', { name: 'Kopieer link' }).click();
     await page.getByText('De link is gekopieerd.').waitFor();
-    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(own);
   });
 
   it('leads to the library when no question has an answer', async () => {
@@ -83,27 +149,23 @@ describe('the outcome', () => {
     const { page } = await site.visit(linkOf(nothing));
     expect(await heading(page)).toBe('Nog geen uitslag');
     expect(await page.getByText('Je hebt nog geen vraag beantwoord.').isVisible()).toBe(true);
-    expect(await page.locator('[data-band]:visible').count()).toBe(0);
+    expect(await page.locator('[data-part]:visible').count()).toBe(0);
     expect(await page.getByRole('link', { name: 'Bekijk alle verhalen' }).getAttribute('href')).toBe(
       '/verhalen/',
     );
   });
 
-  it.each([
-    'groot interne-vraag centraal autisme-zintuig',
-    'groot interne-vraag centraal open',
-    'groot interne-vraag weet-niet weet-niet',
-    'meer-locaties eigen-leerlingen centraal jong',
-    'meer-locaties eigen-leerlingen delen jong',
-    'meer-locaties samen delen jong',
-    'een-plek talent afdeling open',
-    'een-plek interne-vraag afdeling autisme-zintuig',
-  ])('prints on one page: %s', async (answers) => {
-    const { page } = await site.visit(linkOf(employer(answers)));
-    const pdf = (await page.pdf({ format: 'A4' })).toString('latin1');
-    expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+  it('gives on paper what is folded on a screen: steps, what it takes, what can go wrong, answers, date and address', async () => {
+    const { page } = await site.visit(linkOf(archive));
     await page.emulateMedia({ media: 'print' });
-    expect(await page.getByRole('button').filter({ visible: true }).count()).toBe(0);
+    const card = page.locator('[data-approach="functiecreatie"]');
+    for (const part of ['.steps li', '[data-takes] dd', '[data-risks] li', '[data-fit]:not([hidden])'])
+      expect(await card.locator(part).first().isVisible(), part).toBe(true);
+    expect(await page.locator('[data-given] [data-answer]').first().isVisible()).toBe(true);
+    expect(await page.getByText(/^Afgedrukt op \d+ \S+ 20\d\d\./).isVisible()).toBe(true);
     expect(await page.locator('[data-here]').textContent()).toBe(page.url());
+    expect(await page.getByRole('button').filter({ visible: true }).count()).toBe(0);
+    const silent = page.locator('[data-approach="talent-centraal"]');
+    expect(await silent.isVisible()).toBe(false);
   });
 });

@@ -12,16 +12,16 @@ export const { model, words } = await readModel(librarySite.root);
 export const employer = (answers: string): Answers =>
   Object.fromEntries(answers.split(' ').map((answer, index) => [words.questions[index]?.id ?? '', answer]));
 
-/** A large employer with work that is left undone, whom two approaches fit, one point apart. */
+/** A large employer with work that is left undone, for whom one approach leads in each part that it speaks of. */
 export const archive = employer('groot interne-vraag centraal autisme-zintuig');
 
 /** The address with these answers, and `more` behind them. */
 export const linkOf = (answers: object, more = ''): string =>
   `${tool}?${new URLSearchParams({ v: String(words.version), ...answers })}${more}`;
 
-/** The titles of the approaches that fit. */
-export const fitting = (page: Page): Promise<string[]> =>
-  page.locator('[data-band="goed"] h4').allTextContents();
+/** The names of what is first in a part of the advice. */
+export const first = (page: Page, part: string): Promise<string[]> =>
+  page.locator(`[data-part="${part}"] [data-name]`).allTextContents();
 
 /** The heading of the question or the outcome. */
 export const heading = (page: Page): Promise<string | null> =>

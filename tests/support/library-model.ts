@@ -1,7 +1,8 @@
 import { readFields, readFrontMatter } from '../../src/content-check/front-matter.ts';
-import { type Model, modelOf } from '../../src/keuzehulp/model.ts';
+import { type Model, modelOf, storyInModel } from '../../src/keuzehulp/model.ts';
 import { approachSchema } from '../../src/schema/approach.ts';
 import { type KeuzehulpData, keuzehulpSchema } from '../../src/schema/keuzehulp.ts';
+import { storySchema } from '../../src/schema/story.ts';
 import { approaches, keysOf } from '../../src/taxonomy.ts';
 import { library } from './library.ts';
 
@@ -17,4 +18,10 @@ export const model: Model = modelOf(
     id,
     ...approachSchema.parse(readFrontMatter(textOf(`aanpakken/${id}.mdx`)).data),
   })),
+  Object.keys(library).flatMap((file) => {
+    const id = /^content\/verhalen\/([^/]+)\/index\.mdx$/.exec(file)?.[1];
+    return id === undefined
+      ? []
+      : [storyInModel(id, storySchema.parse(readFrontMatter(String(library[file])).data))];
+  }),
 );

@@ -91,6 +91,9 @@ takes:
 ${takesEntries.map(([row]) => `  ${row}: ${statement}`).join('\n')}
 risks:
   - ${statement}
+roles:
+  - role: begeleiding
+    inPackage: "met een klein begin"
 fits:
   - question: ${fit?.question}
     answer: ${fit?.answer}

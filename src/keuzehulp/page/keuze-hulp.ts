@@ -1,11 +1,23 @@
 import { copyText } from '../../page-state/copy-text.ts';
 import { requiredPart } from '../../page-state/required-part.ts';
 import { onRestoredForm } from '../../page-state/restored-form.ts';
-import { readState, type Screen, type State, screenOf, unknownAnswer, writeState } from '../address.ts';
-import { advise } from '../advise.ts';
+import {
+  afterAnswer,
+  readState,
+  type Screen,
+  type State,
+  screenOf,
+  unknownAnswer,
+  writeState,
+} from '../address.ts';
 import type { Model } from '../model.ts';
-import { mailSubject, noticeText } from '../words.ts';
+import { noticeText } from './notice-text.ts';
+import type { OutcomeContext } from './outcome-context.ts';
 import { paintOutcome } from './paint-outcome.ts';
+import { paintSector } from './paint-sector.ts';
+import { paintStart } from './paint-start.ts';
+import { onPointerChoice } from './pointer-choice.ts';
+import { paintQuestion, questionTitle, showMissing } from './question-screen.ts';
 import { modelOn } from './read-page.ts';
 
 /**
@@ -13,7 +25,7 @@ import { modelOn } from './read-page.ts';
  * already holds. The address is the only state: every answer writes it; back, reload and a link read it again.
  */
 class KeuzeHulp extends HTMLElement {
-  #model: Model = { version: 0, decidesTies: '', questions: [], approaches: [] };
+  #model: Model = { version: 0, questions: [], approaches: [], stories: [] };
   #state: State = { asked: {}, sector: '', dropped: 0 };
   #title = document.title;
   #stopWatching = (): void => {};
@@ -21,16 +33,18 @@ class KeuzeHulp extends HTMLElement {
   connectedCallback(): void {
     this.#model = modelOn(this);
     this.addEventListener('click', this.#follow);
-    this.#form().addEventListener('submit', this.#answer);
+    this.#form().addEventListener('submit', this.#submit);
+    onPointerChoice(this.#form(), ({ name, value }) => this.#answer(name, value));
     this.#sector().addEventListener('change', () => {
       this.#go({ ...this.#state, sector: this.#sector().value }, false);
     });
-    requiredPart(this, '[data-print]').addEventListener('click', () => print());
-    requiredPart(this, '[data-copy-link]').addEventListener('click', () => {
-      void this.#copy(location.href, 'De link is gekopieerd. Je antwoorden staan erin.');
+    this.#onClick('[data-print]', () => print());
+    this.#onClick('[data-copy-link]', () => {
+      void this.#copy(this.#address(), 'De link is gekopieerd. Je antwoorden staan erin.');
     });
-    requiredPart(this, '[data-copy-mail]').addEventListener('click', () => {
-      void this.#copy(this.#mail().value, 'De tekst is gekopieerd.');
+    this.#onClick('[data-copy-mail]', () => {
+      const mail = requiredPart<HTMLTextAreaElement>(this, '[data-mail]');
+      void this.#copy(mail.value, 'De tekst is gekopieerd.');
     });
     addEventListener('popstate', this.#return);
     this.#stopWatching = onRestoredForm(this.#show);
@@ -40,6 +54,10 @@ class KeuzeHulp extends HTMLElement {
   disconnectedCallback(): void {
     removeEventListener('popstate', this.#return);
     this.#stopWatching();
+  }
+
+  #onClick(part: string, act: () => void): void {
+    requiredPart(this, part).addEventListener('click', act);
   }
 
   /** Links to a state of this page are followed without loading it again. */
@@ -52,21 +70,18 @@ class KeuzeHulp extends HTMLElement {
     this.#return();
   };
 
-  #answer = (event: SubmitEvent): void => {
+  #submit = (event: SubmitEvent): void => {
     event.preventDefault();
     const screen = this.#screen();
     if (screen.name !== 'vraag') return;
     const value = new FormData(this.#form()).get(screen.id);
-    if (typeof value !== 'string') {
-      const fields = this.#fields(screen.id);
-      requiredPart(fields, '[data-missing]').textContent =
-        'Kies een antwoord. Weet je het niet? Kies dan “Dat weet ik nog niet”.';
-      requiredPart(fields, 'input').focus();
-      return;
-    }
-    const { shown: _, ...state } = this.#state;
-    this.#go({ ...state, asked: { ...state.asked, [screen.id]: value } }, true);
+    if (typeof value === 'string') this.#answer(screen.id, value);
+    else showMissing(this, screen.id);
   };
+
+  #answer(question: string, answer: string): void {
+    this.#go(afterAnswer(this.#state, { question, answer }, this.#model), true);
+  }
 
   #go(state: State, elsewhere: boolean): void {
     history.pushState(null, '', writeState(state, this.#model));
@@ -83,66 +98,57 @@ class KeuzeHulp extends HTMLElement {
   };
 
   #show = (): void => {
-    const sectors = [...this.#sector().options].map((option) => option.value);
-    this.#state = readState(location.search, this.#model, sectors);
+    this.#state = readState(location.search, this.#model, {
+      sectors: [...this.#sector().options].map((option) => option.value),
+      priorities: [...this.querySelectorAll<HTMLElement>('[data-priority]')].map(
+        (link) => link.dataset.priority ?? '',
+      ),
+    });
     const screen = this.#screen();
     const at = screen.name === 'vraag' ? screen.id : screen.name;
     this.dataset.at = at;
     for (const part of this.querySelectorAll<HTMLElement>('[data-screen]'))
       part.hidden = part.dataset.screen !== at;
     this.#form().hidden = screen.name !== 'vraag';
-    requiredPart(this, '[data-notice]').textContent = noticeText(
-      this.#state.otherVersion,
-      this.#state.dropped,
-    );
+    requiredPart(this, '[data-notice]').textContent = noticeText(this.#state, screen.name !== 'uitslag');
     document.title = this.#titleOf(screen);
+    if (screen.name === 'start') paintStart(this, this.#state, this.#model);
     if (screen.name === 'vraag') this.#paintQuestion(screen.id);
-    if (screen.name === 'uitslag') this.#paintOutcome();
+    if (screen.name === 'uitslag') paintOutcome(this, this.#model, this.#outcomeContext());
   };
 
   #titleOf(screen: Screen): string {
     if (screen.name === 'start') return this.#title;
     if (screen.name === 'uitslag') return `Uitslag | ${this.#title}`;
-    const fields = this.#fields(screen.id);
-    const [place, question] = ['[data-place]', '[data-focus]'].map(
-      (name) => requiredPart(fields, name).textContent,
-    );
-    return `${place}: ${question} | ${this.#title}`;
+    return `${questionTitle(this, screen.id)} | ${this.#title}`;
   }
 
   #paintQuestion(id: string): void {
     const { questions } = this.#model;
+    const { asked, back, ...state } = this.#state;
+    paintQuestion(this, id, asked);
     const place = questions.findIndex((question) => question.id === id);
-    const { asked } = this.#state;
-    for (const box of this.querySelectorAll<HTMLInputElement>('input[type="radio"]')) {
-      box.checked = asked[box.name] === box.value;
-    }
-    requiredPart(this.#fields(id), '[data-missing]').textContent = '';
-    const link = (name: string, shown: string) => {
-      requiredPart<HTMLAnchorElement>(this, name).href = writeState({ ...this.#state, shown }, this.#model);
+    const link = (name: string, shown: string): HTMLAnchorElement => {
+      const found = requiredPart<HTMLAnchorElement>(this, name);
+      found.href = writeState({ ...state, asked, shown }, this.#model);
+      return found;
     };
     link('[data-previous]', questions[place - 1]?.id ?? 'start');
-    link('[data-enough]', 'uitslag');
-    requiredPart(this, '[data-enough]').hidden = !Object.values(asked).some(
-      (answer) => answer !== unknownAnswer,
-    );
+    const outcome = link('[data-enough]', 'uitslag');
+    const seen = back || questions.every((question) => asked[question.id] !== undefined);
+    outcome.textContent = seen ? 'Terug naar de uitslag' : 'Toon de uitslag nu';
+    outcome.hidden = !seen && !Object.values(asked).some((answer) => answer !== unknownAnswer);
   }
 
-  #paintOutcome(): void {
-    const { asked, sector } = this.#state;
-    const option = this.#sector().querySelector<HTMLElement>(`option[value="${sector}"]`);
-    this.#sector().value = sector;
-    for (const call of this.querySelectorAll<HTMLElement>('[data-call]'))
-      call.hidden = call.dataset.call !== sector;
-    const own = { sector, group: option?.dataset.group ?? '' };
-    const linkTo = (change: Partial<State>) => {
-      const { shown: _, ...state } = this.#state;
-      return writeState({ ...state, ...change }, this.#model);
+  #outcomeContext(): OutcomeContext {
+    const { asked, sector, heaviest } = this.#state;
+    return {
+      asked,
+      own: { sector, group: paintSector(this, sector) },
+      heaviest,
+      url: this.#address(),
+      linkTo: (change) => writeState({ ...this.#state, ...change }, this.#model),
     };
-    const mail = paintOutcome(this, this.#model, advise(this.#model, asked), { asked, own, linkTo });
-    this.#mail().value = mail;
-    const query = `subject=${encodeURIComponent(mailSubject)}&body=${encodeURIComponent(mail)}`;
-    requiredPart<HTMLAnchorElement>(this, '[data-mail-link]').href = `mailto:?${query}`;
   }
 
   async #copy(text: string, done: string): Promise<void> {
@@ -151,12 +157,13 @@ class KeuzeHulp extends HTMLElement {
       : 'Kopiëren lukt hier niet. Selecteer de tekst, of het adres boven in je browser.';
   }
 
-  #screen(): Screen {
-    return screenOf(this.#state, this.#model);
+  /** The whole address of the present state, without what others hung onto the link. */
+  #address(): string {
+    return new URL(writeState(this.#state, this.#model), location.href).href;
   }
 
-  #fields(id: string): HTMLElement {
-    return requiredPart(this, `fieldset[data-screen="${id}"]`);
+  #screen(): Screen {
+    return screenOf(this.#state, this.#model);
   }
 
   #form(): HTMLFormElement {
@@ -165,10 +172,6 @@ class KeuzeHulp extends HTMLElement {
 
   #sector(): HTMLSelectElement {
     return requiredPart<HTMLSelectElement>(this, 'select[name="sector"]');
-  }
-
-  #mail(): HTMLTextAreaElement {
-    return requiredPart<HTMLTextAreaElement>(this, '[data-mail]');
   }
 }
 

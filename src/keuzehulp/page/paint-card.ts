@@ -1,53 +1,72 @@
 import { requiredPart } from '../../page-state/required-part.ts';
-import type { Fit } from '../../schema/keuzehulp.ts';
-import type { Advice, RankedApproach } from '../advise.ts';
-import type { Answers } from '../model.ts';
-import { byNearness, type Own } from '../near-stories.ts';
-import { supportText, tiedText, unmetText } from '../words.ts';
-import { copyOf, putInOrder } from './page-parts.ts';
-
-/** What a visitor said: the answers, and the own sector. */
-export interface Visitor {
-  asked: Answers;
-  own: Own;
-}
+import type { RankedApproach } from '../advise.ts';
+import { byNearness } from '../near-stories.ts';
+import { arrangeText, supportText, weightText } from '../words.ts';
+import type { Visitor } from './outcome-context.ts';
+import { putInOrder } from './page-parts.ts';
+import { reasonOn } from './read-card.ts';
 
 const mostStories = 4;
 
-/** Fills the card of one approach: its reasons, and its stories with the nearest first. Returns the card. */
+/** How an approach stands in the advice: alone at the top of its part, with equals, or below the first. */
+export type Place = 'leads' | 'equal' | 'also';
+
+/**
+ * Fills the card of one approach: why, with the answer that it belongs to, what to arrange first, and its stories
+ * with the nearest first. One that is first says its heaviest reason, with equals in
+ * short; another how many answers speak for it.
+ */
 export function paintCard(
-  root: HTMLElement,
-  { id, band, because, unmet, points, tied }: RankedApproach,
-  { ranked, first }: Advice,
+  card: HTMLElement,
+  { because, arrange }: RankedApproach,
+  place: Place,
   { asked, own }: Visitor,
 ): HTMLElement {
-  const card = requiredPart(root, `[data-approach="${id}"]`);
-  const find = <Part extends Element = HTMLElement>(selector: string): Part =>
-    requiredPart<Part>(card, selector);
-  const at = JSON.stringify(asked);
-  // A change of sector keeps open what the reader opened.
-  if (card.dataset.asked !== at) find<HTMLDetailsElement>('details').open = first.includes(id);
-  card.dataset.asked = at;
-  card.toggleAttribute('data-leads', first.includes(id));
-  find('[data-support]').textContent =
-    band === 'niet' ? unmetText(unmet?.reason) : supportText(because.length);
-  find('[data-sum]').replaceChildren(
-    ...because.map(({ weight }) => {
-      const segment = copyOf(root, '[data-segment]');
-      segment.dataset.weight = String(weight);
-      return segment;
-    }),
+  const find = (selector: string) => requiredPart(card, selector);
+  card.toggleAttribute('data-leads', place !== 'also');
+  closeForNewAnswers(card, JSON.stringify(asked));
+  const [heaviest] = because;
+  find('[data-why]').replaceChildren(
+    ...(place === 'also' || heaviest === undefined
+      ? [`${supportText(because.length)}.`]
+      : inOneLine(card, heaviest, place === 'leads')),
   );
-  const equals = ranked.filter((one) => one.id !== id && one.band === band && one.points === points);
-  const tie = find('[data-tied]');
-  tie.hidden = !tied || band === 'niet';
-  tie.textContent = tiedText(
-    equals.map((one) => requiredPart(root, `[data-approach="${one.id}"] [data-name]`).textContent),
-  );
+  find('[data-arrange-first]').textContent = arrange === undefined ? '' : arrangeText(arrange.reason);
   find('[data-reasons]').hidden = because.length === 0;
-  const given = new Set(because.map((fit) => find(fitAt(fit))));
-  for (const reason of card.querySelectorAll<HTMLElement>('[data-fit]')) reason.hidden = !given.has(reason);
-  const list = find('[data-stories]');
+  for (const reason of card.querySelectorAll<HTMLElement>('[data-fit]')) reason.hidden = true;
+  for (const fit of because) {
+    const { item } = reasonOn(card, fit);
+    item.hidden = false;
+    const twice = fit.counted > fit.weight;
+    requiredPart(item, '[data-weight-words]').textContent =
+      `${weightText(fit.weight)}${twice ? ', en dubbel' : ''}`;
+  }
+  paintStories(find('[data-stories]'), because, own);
+  return card;
+}
+
+/** A change of sector keeps open what the reader opened; other answers make it another card. */
+function closeForNewAnswers(card: HTMLElement, asked: string): void {
+  if (card.dataset.asked !== asked)
+    for (const details of card.querySelectorAll('details')) details.open = false;
+  card.dataset.asked = asked;
+}
+
+/** A reason as one line: the answer it belongs to, what a story shows, and that story; in short without the second. */
+function inOneLine(
+  card: HTMLElement,
+  fit: RankedApproach['because'][number],
+  whole: boolean,
+): (Node | string)[] {
+  const { answer, because, story } = reasonOn(card, fit);
+  return [
+    `Je koos “${answer}”. ${whole ? because : 'Zo deed'} `,
+    story.cloneNode(true),
+    whole ? '' : ' het.',
+  ];
+}
+
+function paintStories(list: HTMLElement, because: RankedApproach['because'], own: Visitor['own']): void {
   const inOwnOrder = [...list.querySelectorAll<HTMLElement>('li')].sort(
     (a, b) => Number(a.dataset.place) - Number(b.dataset.place),
   );
@@ -62,10 +81,4 @@ export function paintCard(
     item.hidden = place >= mostStories;
   });
   putInOrder(list, nearest);
-  return card;
-}
-
-/** Where an answer stands that speaks for an approach, within its card. */
-export function fitAt({ question, answer }: Fit): string {
-  return `[data-fit="${question}"][data-answer="${answer}"]`;
 }

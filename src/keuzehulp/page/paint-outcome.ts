@@ -1,131 +1,59 @@
 import { requiredPart } from '../../page-state/required-part.ts';
-import { unknownAnswer } from '../address.ts';
-import type { Advice } from '../advise.ts';
-import type { Answers, Model } from '../model.ts';
-import { answeredText, changeText, finderText, headingText, leadText, mailText } from '../words.ts';
-import { copyOf, putInOrder } from './page-parts.ts';
-import { fitAt, paintCard, type Visitor } from './paint-card.ts';
-
-/** What the outcome needs beside the advice. */
-export interface OutcomeContext extends Visitor {
-  /** The address of the present state with this change. */
-  linkTo(change: { asked?: Answers; shown?: string }): string;
-}
-
-const fewChanges = 3;
-const mostChanges = 5;
+import { type Advice, advise } from '../advise.ts';
+import type { Model } from '../model.ts';
+import { answeredText, headingText, packageText } from '../words.ts';
+import type { OutcomeContext } from './outcome-context.ts';
+import { openText, partlyText } from './outcome-text.ts';
+import { paintActions } from './paint-actions.ts';
+import { paintAnswers } from './paint-answers.ts';
+import { paintChanges } from './paint-changes.ts';
+import { paintHeaviest } from './paint-heaviest.ts';
+import { paintParts } from './paint-parts.ts';
+import { paintSilent } from './paint-silent.ts';
+import { phraseOf, storyOf } from './read-card.ts';
 
 /**
- * Fills the outcome of Outcome.astro below `root` for an advice, and returns the text to mail. Only moves and
- * fills what the page holds; every text that a reader sees comes from the page or from words.ts.
+ * Fills the outcome of Outcome.astro below `root`. Only moves and fills what the page holds; every text that a reader
+ * sees comes from the page, from words.ts or from the *-text.ts beside this file.
  */
-export function paintOutcome(
-  root: HTMLElement,
-  model: Model,
-  advice: Advice,
-  context: OutcomeContext,
-): string {
-  const find = <Part extends Element = HTMLElement>(selector: string): Part =>
-    requiredPart<Part>(root, selector);
-  const nameOf = (id: string) => find(`[data-approach="${id}"] [data-name]`).textContent;
-  const empty = advice.first.length === 0;
+export function paintOutcome(root: HTMLElement, model: Model, context: OutcomeContext): void {
+  const find = (selector: string) => requiredPart(root, selector);
+  const advice = advise(model, context.asked, { heaviest: context.heaviest, own: context.own });
+  const empty = advice.roles.every(({ first }) => first.length === 0);
+  const sentence = empty ? '' : sentenceOf(root, advice);
   find('[data-screen="uitslag"] > [data-focus]').textContent = headingText(empty);
+  find('[data-lead]').textContent = sentence;
+  find('[data-answered]').textContent = empty ? '' : answeredText(advice.answered, model.questions.length);
   find('[data-empty]').hidden = !empty;
   for (const part of root.querySelectorAll<HTMLElement>('[data-with-advice]')) part.hidden = empty;
-  find('[data-lead]').textContent = empty ? '' : leadText(advice.first.map(nameOf), advice.close.map(nameOf));
-  find('[data-answered]').textContent = empty ? '' : answeredText(advice.answered, model.questions.length);
-
-  for (const band of root.querySelectorAll<HTMLElement>('[data-band]')) {
-    const ranked = advice.ranked.filter((one) => one.band === band.dataset.band);
-    band.hidden = ranked.length === 0;
-    const cards = ranked.map((one) => paintCard(root, one, advice, context));
-    putInOrder(requiredPart(band, '[data-list]'), cards);
-  }
-  find('[data-here]').textContent = location.href;
+  paintParts(root, advice, context);
+  paintSilent(root, advice);
+  paintHeaviest(root, model, context);
   paintChanges(root, advice, context);
-  const answers = paintAnswers(root, context);
-  const fitting = advice.ranked.filter(({ band }) => band === 'goed');
-  const leading = fitting.length > 0 ? fitting : advice.ranked.filter(({ id }) => advice.first.includes(id));
-  const stories = new Set(
-    leading.flatMap(({ id }) =>
-      [...root.querySelectorAll<HTMLElement>(`[data-approach="${id}"] [data-stories] > :not([hidden])`)].map(
-        (item) => item.dataset.story ?? '',
-      ),
+  paintAnswers(root, context);
+  paintActions(root, advice, { sentence, url: context.url });
+}
+
+const mostInSentence = 2;
+
+/**
+ * The whole advice in one sentence, with the story that did it so, or how much of it. A part with more equal
+ * approaches than a sentence can hold is said to be open.
+ */
+function sentenceOf(root: HTMLElement, { roles, story }: Advice): string {
+  const told = roles.filter(({ first }) => first.length > 0 && first.length <= mostInSentence);
+  const open = roles.filter(({ first }) => first.length > mostInSentence);
+  const did = told.filter(({ first }) => first.some((id) => story?.approaches.includes(id)));
+  const name = story === undefined || did.length === 0 ? undefined : storyOf(root, story.id).name;
+  const all = did.length === told.length;
+  return [
+    packageText(
+      told.map(({ role, first }) => ({ phrases: first.map((id) => phraseOf(root, id, role)) })),
+      all ? name : undefined,
     ),
-  );
-  const toFinder = find<HTMLAnchorElement>('[data-finder]');
-  toFinder.search = String(new URLSearchParams([...stories].map((id) => ['verhaal', id])));
-  toFinder.textContent = finderText(stories.size);
-  return mailText({
-    answers,
-    approaches: leading.flatMap(({ id, because: [heaviest] }) =>
-      heaviest === undefined
-        ? []
-        : [
-            {
-              name: nameOf(id),
-              because: heaviest.because,
-              story: find(`[data-approach="${id}"] ${fitAt(heaviest)} [data-source]`).textContent,
-            },
-          ],
-    ),
-    url: location.href,
-    year: root.dataset.year ?? '',
-  });
-}
-
-/** First the nearest change for each other approach that can come first, then the rest. */
-function paintChanges(
-  root: HTMLElement,
-  { changes, ranked, first }: Advice,
-  { asked, linkTo }: OutcomeContext,
-): void {
-  const find = <Part extends Element = HTMLElement>(selector: string): Part =>
-    requiredPart<Part>(root, selector);
-  const order = ranked.map(({ id }) => id);
-  const nearest = order.flatMap((id) => changes.find((change) => change.first === id) ?? []);
-  const short = [...new Set([...nearest, ...changes])].slice(
-    0,
-    Math.max(fewChanges, Math.min(nearest.length, mostChanges)),
-  );
-  const rest = changes.filter((change) => !short.includes(change));
-  const [list, more] = root.querySelectorAll('[data-change-list]');
-  const items = (some: typeof changes) =>
-    some.map(({ question, answer, first: id }) => {
-      const item = copyOf(root, '[data-change]');
-      requiredPart(item, '[data-question]').textContent = questionOf(root, question);
-      const link = requiredPart<HTMLAnchorElement>(item, 'a');
-      link.textContent = labelOf(root, question, answer);
-      link.href = linkTo({ asked: { ...asked, [question]: answer } });
-      requiredPart(item, '[data-then]').textContent = changeText(
-        find(`[data-approach="${id}"] [data-name]`).textContent,
-      );
-      return item;
-    });
-  list?.replaceChildren(...items(short));
-  more?.replaceChildren(...items(rest));
-  find('[data-more-changes]').hidden = rest.length === 0;
-  find('[data-no-change]').hidden = changes.length > 0 || first.length === 0;
-}
-
-function paintAnswers(
-  root: HTMLElement,
-  { asked, linkTo }: OutcomeContext,
-): { question: string; answer: string }[] {
-  return [...root.querySelectorAll<HTMLElement>('[data-given]')].map((row) => {
-    const id = row.dataset.given ?? '';
-    const answer = labelOf(root, id, asked[id] ?? unknownAnswer);
-    requiredPart(row, '[data-answer]').textContent = answer;
-    requiredPart<HTMLAnchorElement>(row, '[data-edit]').href = linkTo({ shown: id });
-    return { question: questionOf(root, id), answer };
-  });
-}
-
-function questionOf(root: HTMLElement, id: string): string {
-  return requiredPart(root, `fieldset[data-screen="${id}"] [data-focus]`).textContent;
-}
-
-function labelOf(root: HTMLElement, question: string, answer: string): string {
-  const box = requiredPart(root, `input[name="${question}"][value="${answer}"]`);
-  return box.closest('label')?.querySelector('[data-label]')?.textContent ?? '';
+    all || name === undefined ? '' : partlyText(name, did.length),
+    openText(open.map(({ role }) => role)),
+  ]
+    .filter((text) => text !== '')
+    .join(' ');
 }

@@ -1,42 +1,78 @@
-import type { Fit } from '../../schema/keuzehulp.ts';
+import type { Condition } from '../../schema/keuzehulp.ts';
+import type { PriorityId } from '../../taxonomy.ts';
 import { unknownAnswer } from '../address.ts';
-import type { ApproachInModel, Model } from '../model.ts';
+import type { ApproachInModel, Model, ModelFit, Role, StoryInModel } from '../model.ts';
 
 /** The model as the page of Keuzehulp.astro holds it below `root`: every sentence stands in the page once. */
 export function modelOn(root: HTMLElement): Model {
+  const cards = all(root, '[data-approach]');
   return {
     version: Number(root.dataset.version),
-    decidesTies: root.dataset.decidesTies ?? '',
-    questions: all(root, 'fieldset[data-screen]').map((fields) => ({
-      id: fields.dataset.screen ?? '',
-      answers: all<HTMLInputElement>(fields, 'input')
-        .map(({ value }) => value)
-        .filter((value) => value !== unknownAnswer),
-    })),
-    approaches: all(root, '[data-approach]').map(approachOn),
+    questions: all(root, 'fieldset[data-screen]').map((fields) => {
+      const answers = all<HTMLInputElement>(fields, 'input').filter(({ value }) => value !== unknownAnswer);
+      return {
+        id: fields.dataset.screen ?? '',
+        answers: answers.map(({ value }) => value),
+        changeable: answers
+          .filter(({ dataset }) => dataset.changeable !== undefined)
+          .map(({ value }) => value),
+      };
+    }),
+    approaches: cards.map(approachOn),
+    stories: storiesOn(cards),
   };
 }
 
 function approachOn(card: HTMLElement): ApproachInModel {
-  const { approach: id = '', anyOf, unmet: reason = '' } = card.dataset;
+  const { approach: id = '', anyOf, unmet, arrangeAnyOf, arrange } = card.dataset;
   return {
     id,
+    roles: namesIn<Role>(card.dataset.roles),
     fits: all(card, '[data-fit]').map(fitOn),
-    ...(anyOf === undefined
-      ? {}
-      : {
-          onlyIf: {
-            reason,
-            anyOf: [...new URLSearchParams(anyOf)].map(([question, answer]) => ({ question, answer })),
-          },
-        }),
+    onlyIf: conditionOf(unmet, anyOf),
+    arrangeFirst: conditionOf(arrange, arrangeAnyOf),
+    strengths: namesIn<PriorityId>(card.dataset.strengths),
   };
 }
 
-function fitOn(item: HTMLElement): Fit {
-  const { fit: question = '', answer = '', weight, story = '' } = item.dataset;
+function conditionOf(reason = '', anyOf?: string): Condition | undefined {
+  if (anyOf === undefined) return undefined;
+  return {
+    reason,
+    anyOf: [...new URLSearchParams(anyOf)].map(([question, answer]) => ({ question, answer })),
+  };
+}
+
+function fitOn(item: HTMLElement): ModelFit {
+  const { fit: question = '', answer = '', weight, story = '', role, trait, doubleIn } = item.dataset;
   const because = item.querySelector('[data-sentence]')?.textContent ?? '';
-  return { question, answer, weight: Number(weight), story, because };
+  return {
+    question,
+    answer,
+    weight: Number(weight),
+    story,
+    because,
+    ...(role && { role: role as Role }),
+    ...(trait && { trait }),
+    ...(doubleIn && { doubleIn: doubleIn as Role }),
+  };
+}
+
+/** A story stands in the card of every approach that it shows. */
+function storiesOn(cards: readonly HTMLElement[]): StoryInModel[] {
+  const found = new Map<string, StoryInModel>();
+  for (const card of cards) {
+    for (const item of all(card, '[data-stories] > [data-story]')) {
+      const { story: id = '', sectors, groups } = item.dataset;
+      const approaches = [...(found.get(id)?.approaches ?? []), card.dataset.approach ?? ''];
+      found.set(id, { id, approaches, sectors: namesIn(sectors), groups: namesIn(groups) });
+    }
+  }
+  return [...found.values()];
+}
+
+function namesIn<Name extends string>(names = ''): Name[] {
+  return names.split(' ').filter((name) => name !== '') as Name[];
 }
 
 function all<Part extends HTMLElement = HTMLElement>(within: ParentNode, selector: string): Part[] {
