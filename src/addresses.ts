@@ -67,8 +67,8 @@ export function sharePicture(story: string): string {
 /** The picture of the site in a tab of the browser. */
 export const siteIcon = fromRoot('favicon.svg');
 
-/** Data that the finder fetches when it needs it: its catalogue, details or words, or a part of the quick index. */
-export function finderFile(name: 'catalogus' | 'details' | 'woorden' | `snel-${string}`): string {
+/** Data that the finder fetches when it needs it: its catalogue, details, words or answers, or a part of the quick index. */
+export function finderFile(name: 'catalogus' | 'details' | 'woorden' | 'antwoorden' | `snel-${string}`): string {
   return fromRoot(`zoek/${name}.json`);
 }
 

@@ -3,10 +3,12 @@ import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import * as pagefind from 'pagefind';
 import { shortened } from '../formats/fragment-names.ts';
+import { sectionOf } from './section-of.ts';
 
 /**
  * Writes the index of these pages of the site in the folder `site` to its /pagefind/, with beside it the list of
- * which fragment is which page, by number. `pages` gives the number of each address, from 0 and without gaps;
+ * which fragment is which page, by number. `pages` gives the number of each address, from 0 and without gaps; one with
+ * an anchor is what stands below that heading;
  * `prepare` makes of a built page what is indexed. Throws when a page is not in the index, since a story that is
  * left out of the search is noticed by nobody.
  */
@@ -21,7 +23,9 @@ export async function writeIndex(
     if (index === undefined) throw new Error('Pagefind kon geen index maken.');
     const faults: string[] = [];
     for (const url of Object.keys(pages)) {
-      const content = prepare(await readFile(path.join(site, url, 'index.html'), 'utf8'));
+      const [address = '', anchor] = url.split('#');
+      const page = await readFile(path.join(site, address, 'index.html'), 'utf8');
+      const content = prepare(anchor === undefined ? page : sectionOf(page, anchor));
       faults.push(...(await index.addHTMLFile({ url, content })).errors);
     }
     faults.push(...(await index.writeFiles({ outputPath: folder })).errors);
