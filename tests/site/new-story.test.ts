@@ -8,7 +8,7 @@ import { build } from '../support/build.ts';
 import { addStory } from '../support/new-story.ts';
 import { secondUmcStory } from '../support/second-umc-story.ts';
 import { siteIn } from '../support/sites.ts';
-import { kinds, unanswered } from '../support/walkers/questions.ts';
+import { shortfalls } from '../support/walkers/questions.ts';
 import { walk } from '../support/walkers/walk.ts';
 import { faultsIn } from '../support/walkers/whole-site.ts';
 

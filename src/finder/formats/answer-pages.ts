@@ -11,6 +11,8 @@ export interface AnswerPage {
   label: string;
   /** Its first sentence, or what the editors say of it for the words that were typed. */
   text: string;
+  /** What it is also called: its headings, and what readers type for it. */
+  names: string[];
 }
 
 /** The content of /zoek/antwoorden.json, which is loaded with the first search. Its pages are numbered after the topics. */

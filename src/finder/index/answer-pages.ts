@@ -41,6 +41,7 @@ export function answerPages(
       ({ words, ...tool }): SearchedAnswer => ({
         kind: 'hulpmiddel',
         ...tool,
+        names: words.split(', '),
         texts: [
           [10, tool.label],
           [10, words],
@@ -54,7 +55,15 @@ export function answerPages(
       if (topic === undefined) return [];
       const { kind, url, label, text } = topic;
       return [
-        { kind, url, label, text: says ?? text, texts: [[10, typed.join(', ')]], isIndexed: false },
+        {
+          kind,
+          url,
+          label,
+          text: says ?? text,
+          names: typed,
+          texts: [[10, typed.join(', ')]],
+          isIndexed: false,
+        },
       ];
     }),
   ];
@@ -66,22 +75,24 @@ function questionsOf({ url, body, headings }: SitePage): SearchedAnswer[] {
     url: `${url}#${slug}`,
     label: question,
     text,
+    names: [],
     texts: [[10, question]],
     isIndexed: isHeading,
   }));
 }
 
 function answerOfPage({ url, title, summary, headings }: SitePage, typed: readonly string[]): SearchedAnswer {
-  const text = beginningOf(summary);
+  const shown = headings.map((heading) => heading.text).filter((text) => !text.endsWith('?'));
   return {
     kind: 'pagina',
     url,
     label: title,
-    text,
+    text: beginningOf(summary),
+    names: [...shown, ...typed],
     texts: [
       [10, title],
       [10, typed.join(', ')],
-      [6, headings.map((heading) => heading.text).join(', ')],
+      [8, shown.join(', ')],
       [5, summary],
     ],
     isIndexed: false,

@@ -91,7 +91,7 @@ async function makeFinderData(): Promise<FinderData> {
     quick: quickWords([...stories.map(textsOfStory), ...topics.map(textsOfTopic)], expand),
     topics: topics.map(({ kind, id, label }) => ({ kind, id, label })),
     answers: {
-      pages: answers.map(({ kind, url, label, text }) => ({ kind, url, label, text })),
+      pages: answers.map(({ texts, isIndexed, ...page }) => page),
       topicTexts: described.map(({ text }) => text),
       quick: quickWords(
         answers.map((answer) => answer.texts),

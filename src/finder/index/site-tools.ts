@@ -39,7 +39,7 @@ export const siteTools: readonly SiteTool[] = [
     url: `${overviewOf('verhalen')}#kaart`,
     label: 'Kaart: de verhalen per plaats',
     text: 'Zie op de kaart van Nederland waar de verhalen spelen.',
-    words: 'kaart, landkaart, plattegrond, in de buurt, plaatsen',
+    words: 'kaart, landkaart, plattegrond, in de buurt, verhalen op de kaart',
   },
   {
     url: sitePages.allStories,

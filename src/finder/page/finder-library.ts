@@ -1,9 +1,13 @@
+import { finderFile } from '../../addresses.ts';
+import type { AnswerFile, AnswerPage } from '../formats/answer-pages.ts';
 import type { FacetedStory } from '../formats/facets.ts';
 import type { PageData } from '../formats/page-data.ts';
 import type { PostingLists } from '../formats/posting-lists.ts';
 import type { IndexedTopic } from '../formats/topics.ts';
+import { loadOnce } from '../search/load-once.ts';
 import type { StorySearch } from '../search/story-search.ts';
 import type { Selection } from '../selection.ts';
+import { addressOfTopic } from './topic-kinds.ts';
 
 /** What the finder knows of all stories and topics; the subclasses differ in how the data is delivered. */
 export abstract class FinderLibrary {
@@ -12,6 +16,11 @@ export abstract class FinderLibrary {
   readonly hashedNames: ReadonlySet<string>;
   /** How many stories are added at a time. */
   readonly pageSize: number;
+  /** The number of the first page that answers by itself: they are numbered after the topics. */
+  readonly firstAnswer: number;
+  /** The pages that answer by themselves, once they are loaded. */
+  #answers: AnswerFile | undefined;
+  readonly #loadAnswers = loadOnce(loadAnswers);
   /** How many stories are shown before more are asked for. */
   abstract readonly initialLimit: number;
 
@@ -20,6 +29,7 @@ export abstract class FinderLibrary {
     this.topics = topics;
     this.hashedNames = new Set(hashedNames);
     this.pageSize = pageSize;
+    this.firstAnswer = total + topics.length;
   }
 
   /** All stories, with what this selection needs to know of them. Rejects when that cannot be loaded. */
@@ -39,8 +49,35 @@ export abstract class FinderLibrary {
     return numbers.flatMap((number) => this.topics[number - this.total] ?? []);
   }
 
-  /** The label of the topic with this number. */
+  /** The label of the topic or the page with this number. */
   nameOf(number: number): string {
-    return this.topics[number - this.total]?.label ?? '';
+    return (this.topics[number - this.total] ?? this.#answers?.pages[number - this.firstAnswer])?.label ?? '';
   }
+
+  /** What the page with this number is also called. */
+  otherNamesOf(number: number): readonly string[] {
+    return this.#answers?.pages[number - this.firstAnswer]?.names ?? [];
+  }
+
+  /** The pages that answer by themselves. Rejects when they cannot be loaded. */
+  async answerFile(): Promise<AnswerFile> {
+    this.#answers = await this.#loadAnswers();
+    return this.#answers;
+  }
+
+  /** The pages with these numbers, topics among them, as they answer a query. */
+  answersOf(numbers: readonly number[]): Omit<AnswerPage, 'names'>[] {
+    return numbers.flatMap((number) => {
+      const topic = this.topics[number - this.total];
+      if (topic === undefined) return this.#answers?.pages[number - this.firstAnswer] ?? [];
+      const text = this.#answers?.topicTexts[number - this.total] ?? '';
+      return { kind: topic.kind, url: addressOfTopic(topic), label: topic.label, text };
+    });
+  }
+}
+
+async function loadAnswers(): Promise<AnswerFile> {
+  const response = await fetch(finderFile('antwoorden'));
+  if (!response.ok) throw new Error(`${response.url}: ${response.status}`);
+  return (await response.json()) as AnswerFile;
 }

@@ -12,7 +12,7 @@ import {
 import type { CardList } from './card-list.ts';
 import type { FinderForm } from './finder-form.ts';
 import type { FinderLibrary } from './finder-library.ts';
-import { paintAlso, paintCorrection, paintFailure } from './finder-messages.ts';
+import { paintAlso, paintAnswers, paintCorrection, paintFailure } from './finder-messages.ts';
 import { busyText, failureText, statusText } from './finder-text.ts';
 import type { LatestSearch } from './latest-search.ts';
 import { paintChosen, paintRelaxations } from './result-bar.ts';
@@ -86,10 +86,11 @@ export class FinderView {
       count,
       library.total,
       asked,
-      answer?.isPartial,
+      answer,
     );
     requiredPart(finder, '[data-empty]').hidden = count > 0;
-    paintCorrection(finder, selection.q, answer?.terms ?? []);
+    paintCorrection(finder, selection.q, answer);
+    paintAnswers(finder, library.answersOf(answer?.answers ?? []));
     paintAlso(finder, library.topicsOf(answer?.topics ?? []));
     paintFailure(finder, failed ? failureText(answer !== undefined) : undefined);
   }

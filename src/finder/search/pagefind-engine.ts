@@ -14,6 +14,8 @@ interface PagefindResult {
   id: string;
   /** The positions of the query in the page, counted in words. */
   words: number[];
+  /** How much the page is about the query; the same for all when it stands between quotes. */
+  score: number;
   data(): Promise<Fragment>;
 }
 
@@ -51,12 +53,14 @@ export class PagefindEngine implements PostingSource {
     const { results } = await withinTime(pagefind.search(`"${word}"`));
     if (results.length === 0 && somethingFailed(since))
       throw new Error('Een deel van de zoekindex ontbreekt.');
+    const strengths = results.length === 0 ? new Map<string, number>() : await strengthsOf(pagefind, word);
     return new Map(
       results.flatMap((result) => {
         const page = byShortened(result.id, numbers);
         if (page === undefined) return [];
         this.#fragments.set(page, () => withinTime(result.data()));
-        return [[page, { weight: 0, positions: result.words }] as const];
+        const strength = strengths.get(result.id) ?? 0;
+        return [[page, { weight: 0, strength, positions: result.words }] as const];
       }),
     );
   }
@@ -67,6 +71,17 @@ export class PagefindEngine implements PostingSource {
       .get(page)?.()
       .catch(() => undefined);
   }
+}
+
+/** The score that is needed for the greatest strength when no page has a higher one. */
+const strongScore = 10;
+
+/** How much each page is about a word, 0 to 10, by its fragment: as a share of the page that is it most. */
+async function strengthsOf(pagefind: Pagefind, word: string): Promise<Map<string, number>> {
+  if (word.includes(' ')) return new Map();
+  const { results } = await withinTime(pagefind.search(word));
+  const highest = Math.log1p(Math.max(strongScore, ...results.map(({ score }) => score)));
+  return new Map(results.map(({ id, score }) => [id, (10 * Math.log1p(score)) / highest]));
 }
 
 async function start(): Promise<{ pagefind: Pagefind; numbers: Map<string, number> }> {

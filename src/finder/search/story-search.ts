@@ -1,5 +1,6 @@
 import { finderFile } from '../../addresses.ts';
 import { fold } from '../../dutch/fold.ts';
+import type { AnswerFile } from '../formats/answer-pages.ts';
 import type { PostingLists } from '../formats/posting-lists.ts';
 import type { VocabularyFile } from '../formats/vocabulary-file.ts';
 import { type Answer, answer } from './answer.ts';
@@ -20,25 +21,34 @@ interface SearchedLibrary {
   hashedNames: ReadonlySet<string>;
   /** The posting lists of one shard of the quick index. */
   postingLists(shard: string): Promise<PostingLists>;
-  /** The label of a topic, by its number. */
-  nameOf(topic: number): string;
+  /** The number of the first page that answers by itself; topics are before it. */
+  firstAnswer: number;
+  /** The label of a topic or a page that answers by itself. */
+  nameOf(page: number): string;
+  /** What a page that answers by itself is also called. */
+  otherNamesOf(page: number): readonly string[];
+  /** The pages that answer by themselves; they are loaded at the first call. Rejects when they cannot be loaded. */
+  answerFile(): Promise<AnswerFile>;
 }
 
 /** Search in two steps: a first answer from the quick index, then the full answer from whole texts. */
 export class StorySearch {
   readonly #quick: QuickIndex;
+  readonly #answers: QuickIndex;
   readonly #engine = new PagefindEngine();
   readonly #library: SearchedLibrary;
   readonly #vocabulary = loadOnce(loadVocabulary);
 
   constructor(library: SearchedLibrary) {
     this.#quick = new QuickIndex((shard) => library.postingLists(shard));
+    this.#answers = new QuickIndex(async () => (await library.answerFile()).quick);
     this.#library = library;
   }
 
   /** Loads the engine before its first use. A failure is ignored: the next use tries again. */
   prepare(): void {
     void this.#engine.load().catch(() => {});
+    void this.#library.answerFile().catch(() => {});
   }
 
   /** Whether the engine is loaded, so that the full answer takes no longer than the first. */
@@ -51,17 +61,18 @@ export class StorySearch {
     return this.#answer(query, [this.#quick], undefined);
   }
 
-  /** The full answer; `literal` leaves unknown words as they are. Rejects when the engine cannot be loaded. */
+  /** The full answer; `literal` leaves words as they were typed. Rejects when the engine cannot be loaded. */
   async full(query: string, literal: boolean): Promise<Answer> {
-    const sources = [this.#quick, this.#engine];
-    const plain = await this.#answer(query, sources, undefined);
-    if (literal || plain.terms.every((term) => term.postings.size > 0)) return this.#literalFirst(plain);
-    return this.#answer(query, sources, await this.#knownWords());
+    const words = literal ? undefined : this.#knownWords();
+    await this.#engine.load();
+    const sources = [this.#quick, this.#answers, this.#engine];
+    return this.#literalFirst(await this.#answer(query, sources, await words));
   }
 
   /** The answer of the quick index alone, with unknown words corrected unless `literal`. */
   async withoutEngine(query: string, literal: boolean): Promise<Answer> {
-    return this.#answer(query, [this.#quick], literal ? undefined : await this.#knownWords());
+    const sources = [this.#quick, this.#answers];
+    return this.#answer(query, sources, literal ? undefined : await this.#knownWords());
   }
 
   #answer(
@@ -69,9 +80,17 @@ export class StorySearch {
     sources: readonly PostingSource[],
     vocabulary: Vocabulary | undefined,
   ): Promise<Answer> {
-    const { total, hashedNames } = this.#library;
-    const nameOf = (topic: number) => this.#library.nameOf(topic);
-    return answer({ query, sources, vocabulary, total, hashedNames, nameOf });
+    const library = this.#library;
+    return answer({
+      query,
+      sources,
+      vocabulary,
+      total: library.total,
+      hashedNames: library.hashedNames,
+      firstAnswer: library.firstAnswer,
+      nameOf: (page) => library.nameOf(page),
+      otherNamesOf: (page) => library.otherNamesOf(page),
+    });
   }
 
   /**

@@ -2,10 +2,12 @@ import { fold } from '../../dutch/fold.ts';
 import { isStopWord } from '../words/stop-words.ts';
 import { stem, wordsIn } from '../words/word.ts';
 import type { AnsweredTerm, Postings } from './postings.ts';
-import { termOf } from './query.ts';
-import { byScore } from './score.ts';
+import { stemsOf } from './query.ts';
+import { byScore, scoreOf } from './score.ts';
 
-const most = 6;
+const most = 3;
+/** How far below the best of its tier a topic may be that has the words in its text only. */
+const least = 0.4;
 /** The weight of a word in the name of a topic, or in another name for it. */
 const weightInName = 9;
 
@@ -20,7 +22,7 @@ export function topicsFor(
   phrase: Postings,
   nameOf: (page: number) => string,
 ): number[] {
-  const queryStems = new Set(terms.flatMap(stemsOf));
+  const queryStems = new Set(terms.flatMap(stemsOfTerm));
   const nameStems = new Map(pages.map((page) => [page, stemsOfName(nameOf(page))]));
   const stemsOfPage = (page: number) => nameStems.get(page) ?? [];
   const matchCount = (page: number) => terms.filter((term) => term.postings.has(page)).length;
@@ -31,18 +33,20 @@ export function topicsFor(
     return matchCount(page) > 1 ? 3 : 4;
   };
   const shortFirst = [...pages].sort((a, b) => stemsOfPage(a).length - stemsOfPage(b).length);
-  return byScore(shortFirst, terms, phrase)
-    .map((page) => ({ page, tier: tierOf(page) }))
+  const ranked = byScore(shortFirst, terms, phrase)
+    .map((page) => ({ page, tier: tierOf(page), score: scoreOf(page, terms, phrase) }))
     .filter(({ tier }) => tier < 4)
-    .sort((a, b) => a.tier - b.tier)
+    .sort((a, b) => a.tier - b.tier);
+  const best = ranked[0]?.score ?? 0;
+  return ranked
+    .filter(({ tier, score }) => tier === 0 || score >= least * best)
     .slice(0, most)
     .map(({ page }) => page);
 }
 
 /** The stems of a word of the query; two typed words that our texts join are both parts and whole. */
-function stemsOf({ typed, instead }: AnsweredTerm): string[] {
-  const words = instead === undefined ? [typed, ...typed.split(' ')] : instead.words;
-  return words.flatMap((word) => termOf(word).forms).map(stem);
+function stemsOfTerm({ typed, instead }: AnsweredTerm): string[] {
+  return [typed, ...typed.split(' '), ...(instead?.words ?? [])].flatMap(stemsOf);
 }
 
 function stemsOfName(name: string): string[] {

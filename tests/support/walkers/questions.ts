@@ -29,6 +29,34 @@ export interface Result {
   missed: Miss[];
 }
 
+/** The share of each kind of question that must be answered. */
+const required: Record<string, number> = {
+  word: 1,
+  combination: 1,
+  synonym: 1,
+  inflection: 1,
+  name: 1,
+  loanword: 1,
+  sentence: 1,
+  compound: 0.95,
+  typo: 0.9,
+  nonsense: 1,
+};
+
+/**
+ * Asks the questions of tests/queries.yaml on an open page of the finder. Returns all misses of the kinds that miss more
+ * than they may; none when all do as they should. Throws when a kind has hardly any questions.
+ */
+export async function shortfalls(page: Page): Promise<string[]> {
+  const results = await askQuestions(page, readQuestions('tests/queries.yaml'));
+  return Object.entries(required).flatMap(([kind, share]) => {
+    const { asked, missed } = results.find((one) => one.kind === kind) ?? { asked: 0, missed: [] };
+    if (asked <= 5) throw new Error(`There are only ${asked} questions of the kind ${kind}.`);
+    const most = Math.floor(asked * (1 - share) + 1e-9);
+    return missed.length > most ? missed.map((miss) => `${kind}: ${missText(miss)}`) : [];
+  });
+}
+
 /** The questions of a file. */
 export function readQuestions(file: string): Question[] {
   return parse(readFileSync(file, 'utf8')) as Question[];
@@ -55,7 +83,8 @@ export async function askQuestions(page: Page, questions: readonly Question[]): 
 function isAnswered({ finds }: Question, { answers, stories, also }: Seen): boolean {
   if (finds.length === 0) return answers.length + stories.length + also.length === 0;
   const top = [answers, stories, also].flatMap((list) => list.slice(0, 3));
-  return finds.every((address) => top.includes(address));
+  // An address without an anchor stands for any part of its page.
+  return finds.every((address) => top.includes(address) || top.some((seen) => seen.startsWith(`${address}#`)));
 }
 
 /** A miss in one line. */
