@@ -81,16 +81,17 @@ function questionsOf({ url, body, headings }: SitePage): SearchedAnswer[] {
   }));
 }
 
-function answerOfPage({ url, title, summary, headings }: SitePage, typed: readonly string[]): SearchedAnswer {
+/** A page is also called by the parts of its title, the name in its address and its headings. */
+function answerOfPage({ id, url, title, summary, headings }: SitePage, typed: readonly string[]): SearchedAnswer {
   const shown = headings.map((heading) => heading.text).filter((text) => !text.endsWith('?'));
   return {
     kind: 'pagina',
     url,
     label: title,
     text: beginningOf(summary),
-    names: [...shown, ...typed],
+    names: [...title.split(/[:,] /), id.replaceAll('-', ' '), ...shown, ...typed],
     texts: [
-      [10, title],
+      [10, `${title}, ${id.replaceAll('-', ' ')}`],
       [10, typed.join(', ')],
       [8, shown.join(', ')],
       [5, summary],

@@ -44,35 +44,33 @@ export abstract class FinderLibrary {
   /** Loads what a search will need, when a reader goes to the field for words. */
   abstract prepare(search: StorySearch): void;
 
-  /** The topics with these numbers. */
-  topicsOf(numbers: readonly number[]): IndexedTopic[] {
-    return numbers.flatMap((number) => this.topics[number - this.total] ?? []);
-  }
-
-  /** The label of the topic or the page with this number. */
-  nameOf(number: number): string {
-    return (this.topics[number - this.total] ?? this.#answers?.pages[number - this.firstAnswer])?.label ?? '';
-  }
-
-  /** What the page with this number is also called. */
-  otherNamesOf(number: number): readonly string[] {
-    return this.#answers?.pages[number - this.firstAnswer]?.names ?? [];
-  }
-
   /** The pages that answer by themselves. Rejects when they cannot be loaded. */
   async answerFile(): Promise<AnswerFile> {
     this.#answers = await this.#loadAnswers();
     return this.#answers;
   }
 
-  /** The pages with these numbers, topics among them, as they answer a query. */
-  answersOf(numbers: readonly number[]): Omit<AnswerPage, 'names'>[] {
-    return numbers.flatMap((number) => {
-      const topic = this.topics[number - this.total];
-      if (topic === undefined) return this.#answers?.pages[number - this.firstAnswer] ?? [];
-      const text = this.#answers?.topicTexts[number - this.total] ?? '';
-      return { kind: topic.kind, url: addressOfTopic(topic), label: topic.label, text };
-    });
+  /** The topics with these numbers. */
+  topicsOf(numbers: readonly number[]): IndexedTopic[] {
+    return numbers.flatMap((number) => this.topics[number - this.total] ?? []);
+  }
+
+  /** The topic, or the page that answers by itself, with this number; undefined for a story. */
+  pageOf(number: number): AnswerPage | undefined {
+    const topic = this.topics[number - this.total];
+    if (topic === undefined) return this.#answers?.pages[number - this.firstAnswer];
+    const text = this.#answers?.topicTexts[number - this.total] ?? '';
+    return { kind: topic.kind, url: addressOfTopic(topic), label: topic.label, text, names: [] };
+  }
+
+  /** The pages that answer by themselves, as far as they are loaded. */
+  get answerPages(): readonly AnswerPage[] {
+    return this.#answers?.pages ?? [];
+  }
+
+  /** The pages with these numbers. */
+  pagesOf(numbers: readonly number[]): AnswerPage[] {
+    return numbers.flatMap((number) => this.pageOf(number) ?? []);
   }
 }
 

@@ -1,10 +1,9 @@
 import { copyText } from '../../page-state/copy-text.ts';
 import { requiredPart } from '../../page-state/required-part.ts';
 import type { AnswerPage } from '../formats/answer-pages.ts';
-import type { IndexedTopic } from '../formats/topics.ts';
 import { type Answer, correctedQuery, queryWithout } from '../search/answer.ts';
 import { insteadText, relaxationText } from './finder-text.ts';
-import { addressOfTopic, labelOfKind, topicKindTexts } from './topic-kinds.ts';
+import { labelOfKind } from './topic-kinds.ts';
 
 /** A list item with a button, for lists that are rebuilt at each answer. */
 export function buttonItem(text: string, onClick: () => void, label?: string): HTMLElement {
@@ -49,7 +48,7 @@ export function paintCorrection(finder: HTMLElement, q: string, answer: Answer |
 }
 
 /** Shows the pages that answer the query as such, above the stories: what it is, its name and its first sentence. */
-export function paintAnswers(finder: HTMLElement, pages: readonly Omit<AnswerPage, 'names'>[]): void {
+export function paintAnswers(finder: HTMLElement, pages: readonly AnswerPage[]): void {
   requiredPart(finder, '[data-answers]').hidden = pages.length === 0;
   const items = pages.map(({ kind, url, label, text }) => {
     const link = Object.assign(document.createElement('a'), { textContent: label, href: url });
@@ -69,14 +68,15 @@ function listItem(...content: HTMLElement[]): HTMLElement {
   return item;
 }
 
-/** Lists the topics that the query is about, under "Ook gevonden". */
-export function paintAlso(finder: HTMLElement, topics: readonly IndexedTopic[]): void {
-  requiredPart(finder, '[data-also]').hidden = topics.length === 0;
-  const items = topics.map((topic) => {
-    const link = Object.assign(document.createElement('a'), { textContent: topic.label });
-    link.href = addressOfTopic(topic);
-    return listItem(kindLabel(topicKindTexts[topic.kind].label), link);
-  });
+/** Lists the other pages that the query is about, under "Ook gevonden". */
+export function paintAlso(finder: HTMLElement, pages: readonly AnswerPage[]): void {
+  requiredPart(finder, '[data-also]').hidden = pages.length === 0;
+  const items = pages.map(({ kind, url, label }) =>
+    listItem(
+      kindLabel(labelOfKind(kind)),
+      Object.assign(document.createElement('a'), { textContent: label, href: url }),
+    ),
+  );
   requiredPart(finder, '[data-also-list]').replaceChildren(...items);
 }
 

@@ -90,8 +90,8 @@ export class FinderView {
     );
     requiredPart(finder, '[data-empty]').hidden = count > 0;
     paintCorrection(finder, selection.q, answer);
-    paintAnswers(finder, library.answersOf(answer?.answers ?? []));
-    paintAlso(finder, library.topicsOf(answer?.topics ?? []));
+    paintAnswers(finder, library.pagesOf(answer?.answers ?? []));
+    paintAlso(finder, library.pagesOf(answer?.topics ?? []));
     paintFailure(finder, failed ? failureText(answer !== undefined) : undefined);
   }
 }

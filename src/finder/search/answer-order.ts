@@ -1,4 +1,5 @@
 import { fold } from '../../dutch/fold.ts';
+import type { AnswerPage } from '../formats/answer-pages.ts';
 import { isStopWord } from '../words/stop-words.ts';
 import { stem, wordsIn } from '../words/word.ts';
 import type { AnsweredTerm } from './postings.ts';
@@ -9,10 +10,8 @@ import { rarityOf } from './score.ts';
 export interface AnswersContext {
   /** The number of the first page that answers by itself: lower ones are stories and topics. */
   firstAnswer: number;
-  /** The label of a page. */
-  nameOf(page: number): string;
-  /** What a page that answers by itself is also called. */
-  otherNamesOf(page: number): readonly string[];
+  /** A page that is no story, by its number. */
+  pageOf(page: number): AnswerPage | undefined;
 }
 
 /** What was found so far. */
@@ -25,7 +24,7 @@ interface Found {
 
 const most = 3;
 /** How well a page must answer: the mean of how much of the query it has and how much of it the query has. */
-const least = 0.5;
+const least = { answer: 0.5, near: 0.34 };
 /** How far below the best answer another may be. */
 const span = 0.25;
 /** What a word counts for that a page has in its text only. */
@@ -35,27 +34,43 @@ const weightInName = 8;
 
 /**
  * The pages that answer a query as such, best first: a question that is asked almost so, a page or tool that is called
- * so; a topic when the query asks what it is, or when no story has its words.
+ * so; a topic when the query asks what it is, or when no story has its words. When there is none, the page that comes
+ * nearest is one of the topics.
  */
-export function answersFor(
+export function withAnswers(
   query: string,
   pages: readonly number[],
   { known, unknown, topics, stories }: Found,
   context: AnswersContext,
-): number[] {
+): { answers: number[]; topics: number[] } {
   const asked = askedWords(query, known);
   const scored = pages
     .filter((page) => page >= context.firstAnswer)
-    .map((page) => ({ page, fit: fitOf(page, asked, { known, unknown }, context) }))
-    .filter(({ fit }) => fit >= least)
+    .map((page) => ({ page, fit: fitOf(context.pageOf(page), page, asked, { known, unknown }) }))
     .sort((a, b) => b.fit - a.fit);
-  const best = scored[0]?.fit ?? 0;
-  const answers = scored.filter(({ fit }) => fit >= best - span).map(({ page }) => page);
+  const [best] = scored;
+  const needed = Math.max(least.answer, (best?.fit ?? 0) - span);
+  const answering = withoutRepeats(
+    scored.filter(({ fit }) => fit >= needed).map(({ page }) => page),
+    context,
+  );
   const [topic] = topics;
-  const isAsked = asksWhatItIs(query) || (stories.length === 0 && answers.length === 0);
-  const named =
-    topic !== undefined && isAsked && namesIn(context.nameOf(topic)).every((one) => asked.stems.has(one));
-  return [...(named ? [topic] : []), ...answers].slice(0, most);
+  const asksForTopic = asksWhatItIs(query) || (stories.length === 0 && answering.length === 0);
+  const isNamed = asksForTopic && topic !== undefined && isWhole(context.pageOf(topic)?.label ?? '', asked);
+  const answers = [...(isNamed ? [topic] : []), ...answering].slice(0, most);
+  const others = topics.filter((page) => !answers.includes(page));
+  const near = answers.length === 0 && best !== undefined && best.fit >= least.near ? [best.page] : [];
+  return { answers, topics: [...others.slice(0, most - near.length), ...near] };
+}
+
+/** Pages without those that stand on a page before them, or have its address. */
+function withoutRepeats(pages: readonly number[], { pageOf }: AnswersContext): number[] {
+  const addressOf = (page: number) => pageOf(page)?.url ?? '';
+  return pages.filter(
+    (page, index) =>
+      !pages.slice(0, index).some((before) => addressOf(before).split('#')[0] === addressOf(page)) &&
+      !pages.slice(0, index).some((before) => addressOf(before) === addressOf(page)),
+  );
 }
 
 /** The words of a query, as they are compared with the name of a page. */
@@ -80,11 +95,12 @@ function askedWords(query: string, known: readonly AnsweredTerm[]): Asked {
 
 /** How well a page answers, from 0 to a little over 1: the function words decide between equals. */
 function fitOf(
+  described: AnswerPage | undefined,
   page: number,
   asked: Asked,
   { known, unknown }: Pick<Found, 'known' | 'unknown'>,
-  { nameOf, otherNamesOf }: AnswersContext,
 ): number {
+  if (described === undefined) return 0;
   const all = known.map(rarityOf).reduce((a, b) => a + b, 0);
   const lost = unknown.map(rarityOf).reduce((a, b) => a + b, 0) / 2;
   let had = 0;
@@ -97,15 +113,24 @@ function fitOf(
   }
   if (inName === 0) return 0;
   const recall = had / (all + lost);
-  const own = namesIn(nameOf(page));
-  const others = otherNamesOf(page).map(namesIn);
+  const { label, names } = described;
   const precision = Math.max(
-    Math.min(1, inName / Math.max(1, own.length)),
-    ...[own, ...others].map((name) => name.filter((one) => asked.stems.has(one)).length / Math.max(1, name.length)),
+    Math.min(1, inName / Math.max(1, namesIn(label).length)),
+    ...[label, ...names].map((name) => shareIn(namesIn(name), asked.stems)),
   );
-  const sameWords = wordsIn(nameOf(page)).map(({ text }) => asked.words.has(fold(text)));
-  const alike = sameWords.filter(Boolean).length / Math.max(1, sameWords.length);
+  const alike = shareIn(
+    wordsIn(label).map(({ text }) => fold(text)),
+    asked.words,
+  );
   return (2 * recall * precision) / (recall + precision) + alike / 10;
+}
+
+function shareIn(words: readonly string[], among: ReadonlySet<string>): number {
+  return words.filter((word) => among.has(word)).length / Math.max(1, words.length);
+}
+
+function isWhole(name: string, { stems }: Asked): boolean {
+  return namesIn(name).every((one) => stems.has(one));
 }
 
 /** The stems of the words of a name that tell something; of all its words when none does. */

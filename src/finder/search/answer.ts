@@ -1,7 +1,7 @@
-import { type AnswersContext, answersFor } from './answer-order.ts';
+import { type AnswersContext, withAnswers } from './answer-order.ts';
 import { answerTerms, type Sources } from './answer-terms.ts';
 import { type AnsweredTerm, findAny, type Postings } from './postings.ts';
-import { phrasesOf, termsOf } from './query.ts';
+import { areKeywords, phrasesOf, termsOf } from './query.ts';
 import { byScore, shareOf } from './score.ts';
 import { topicsFor } from './topic-order.ts';
 
@@ -11,7 +11,7 @@ export interface Answer {
   answers: number[];
   /** The numbers of the stories, best first. */
   stories: number[];
-  /** The numbers of the topics, best first. */
+  /** The numbers of other pages that the query is about, best first; at the most three. */
   topics: number[];
   terms: AnsweredTerm[];
   /** The pages that have the words together, as they were typed. */
@@ -33,8 +33,6 @@ interface Question extends Sources, AnswersContext {
   total: number;
 }
 
-/** Up to so many words stories with all of them leave out the others. */
-const mostForAll = 3;
 /** The share of the words that a story needs, at the least, and beside the best. */
 const least = { share: 0.3, ofBest: 0.6 };
 /** From this weight on a word stands in a summary, a label or a title. */
@@ -46,7 +44,7 @@ const weightInLabel = 4;
  * known word that tells something there is no answer. Rejects when a source does.
  */
 export async function answer(question: Question): Promise<Answer> {
-  const { query, total, firstAnswer, nameOf } = question;
+  const { query, total, firstAnswer } = question;
   const [terms, phrase] = await Promise.all([
     answerTerms(termsOf(query), question),
     findAny(phrasesOf(query), question.sources),
@@ -59,18 +57,17 @@ export async function answer(question: Question): Promise<Answer> {
     pages.filter((page) => page < total),
     known,
     phrase,
+    areKeywords(query),
   );
   const topics = topicsFor(
     pages.filter((page) => page >= total && page < firstAnswer),
     known,
     phrase,
-    nameOf,
+    (page) => question.pageOf(page)?.label ?? '',
   );
-  const answers = answersFor(query, pages, { known, unknown, topics, stories }, question);
   return {
-    answers,
+    ...withAnswers(query, pages, { known, unknown, topics, stories }, question),
     stories,
-    topics: topics.filter((page) => !answers.includes(page)),
     terms,
     phrase,
     isPartial: stories.length > 0 && (unknown.length > 0 || complete === 0),
@@ -86,16 +83,18 @@ function tells({ postings }: AnsweredTerm, total: number): boolean {
   return inStories <= total / 3 || [...postings.values()].some(({ weight }) => weight >= weightInLabel);
 }
 
+/** The stories with all words (`needAll`), or when there are none or it is a question also those with most of them. */
 function storiesFor(
   pages: readonly number[],
   terms: readonly AnsweredTerm[],
   phrase: Postings,
+  needAll: boolean,
 ): Pick<Answer, 'stories' | 'complete'> {
   const complete = pages.filter((page) => terms.every(({ postings }) => postings.has(page)));
   const shares = new Map(pages.map((page) => [page, shareOf(page, terms)]));
   const needed = Math.max(least.share, least.ofBest * Math.max(0, ...shares.values()));
   const chosen =
-    complete.length > 0 && terms.length <= mostForAll
+    complete.length > 0 && needAll
       ? complete
       : pages.filter((page) => (shares.get(page) ?? 0) >= needed);
   return { stories: byScore(chosen, terms, phrase), complete: complete.length };

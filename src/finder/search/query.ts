@@ -1,9 +1,10 @@
 import { fold } from '../../dutch/fold.ts';
-import { derivations, diminutiveBase, queryLemmaCandidates } from '../words/lemma-candidates.ts';
+import { derivations, diminutiveBase, queryLemmaCandidates, separable } from '../words/lemma-candidates.ts';
 import { isStopWord } from '../words/stop-words.ts';
 import { foldWord, piecesOf, stem, wordsIn } from '../words/word.ts';
 
 const longestPhrase = 5;
+const fewestInQuestion = 5;
 
 /** A word of a query, with the folded words that answer it. */
 export interface Term {
@@ -18,13 +19,28 @@ export interface Term {
   base: string | undefined;
 }
 
+/** A first part of a verb that stands at the end of a question: "hoe leid ik buddy’s op". */
+const particle = /^(?:aan|af|door|in|mee|om|op|over|samen|terug|toe|uit|voor|weg)$/;
+
 /** The words of a query without its stop words; all of them when there are only stop words. */
 export function termsOf(query: string): Term[] {
   const words = wordsIn(query).map((word) => word.text);
   const content = words.filter((word) => !isStopWord(fold(word)));
   const chosen = content.length > 0 ? content : words;
-  const terms = new Map(chosen.map((word) => [foldWord(word), termOf(word)]));
+  const last = fold(words.at(-1) ?? '');
+  const terms = new Map(
+    chosen.map((word) => {
+      const term = termOf(word);
+      const whole = words.length > 2 && particle.test(last) ? separable(word, last) : [];
+      return [foldWord(word), { ...term, derived: [...whole, ...term.derived] }];
+    }),
+  );
   return [...terms.values()];
+}
+
+/** Whether a query is a few words to look for, and not a whole question. */
+export function areKeywords(query: string): boolean {
+  return wordsIn(query).length < fewestInQuestion;
 }
 
 /** The words as they were typed, when they may be a name or a phrase: two or more, and not a whole sentence. */

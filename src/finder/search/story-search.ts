@@ -1,6 +1,6 @@
 import { finderFile } from '../../addresses.ts';
 import { fold } from '../../dutch/fold.ts';
-import type { AnswerFile } from '../formats/answer-pages.ts';
+import type { AnswerFile, AnswerPage } from '../formats/answer-pages.ts';
 import type { PostingLists } from '../formats/posting-lists.ts';
 import type { VocabularyFile } from '../formats/vocabulary-file.ts';
 import { type Answer, answer } from './answer.ts';
@@ -23,10 +23,8 @@ interface SearchedLibrary {
   postingLists(shard: string): Promise<PostingLists>;
   /** The number of the first page that answers by itself; topics are before it. */
   firstAnswer: number;
-  /** The label of a topic or a page that answers by itself. */
-  nameOf(page: number): string;
-  /** What a page that answers by itself is also called. */
-  otherNamesOf(page: number): readonly string[];
+  /** A topic or a page that answers by itself, by its number. */
+  pageOf(page: number): AnswerPage | undefined;
   /** The pages that answer by themselves; they are loaded at the first call. Rejects when they cannot be loaded. */
   answerFile(): Promise<AnswerFile>;
 }
@@ -88,8 +86,7 @@ export class StorySearch {
       total: library.total,
       hashedNames: library.hashedNames,
       firstAnswer: library.firstAnswer,
-      nameOf: (page) => library.nameOf(page),
-      otherNamesOf: (page) => library.otherNamesOf(page),
+      pageOf: (page) => library.pageOf(page),
     });
   }
 

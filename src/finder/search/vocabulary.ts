@@ -95,11 +95,12 @@ function costOf(typed: string, word: string): number | undefined {
 }
 
 /**
- * Whether a short word is another with one slip that leaves its letters: two that changed places, or one that was typed
- * twice or once too little ("kaas" is never "kans", nor "hond" "rond").
+ * Whether a short word is another with one slip that leaves its letters: two that changed places, one that was typed
+ * twice or once too little, or one that sounds the same ("kaas" is never "kans", nor "hond" "rond").
  */
 function slip(typed: string, word: string): boolean {
   if (typed[0] !== word[0]) return false;
+  if (soundOf(typed) === soundOf(word)) return true;
   const single = (letters: string) => letters.replace(/(.)\1+/g, '$1');
   if (typed.length !== word.length) return single(typed) === single(word);
   return edits(typed, word) === 1 && [...typed].sort().join('') === [...word].sort().join('');
@@ -113,6 +114,8 @@ function soundOf(folded: string): string {
     .replace(/ou/g, 'au')
     .replace(/ph/g, 'f')
     .replace(/th/g, 't')
+    .replace(/z/g, 's')
+    .replace(/v/g, 'f')
     .replace(/c(?=[aouklrt])|ck/g, 'k')
     .replace(/(.)\1+/g, '$1');
 }

@@ -33,13 +33,15 @@ export function queryLemmaCandidates(word: string): string[] {
 
 /**
  * The verbs of a folded noun and the nouns of a folded verb, by the endings that make one of the other: verlaging and
- * verlagen, registratie and registreren. As with lemmaCandidates, some do not exist.
+ * verlagen, registratie and registreren, verzorger and verzorging. As with lemmaCandidates, some do not exist.
  */
 export function derivations(folded: string): string[] {
   const [, action] = /^(.{3,})ing(?:en)?$/.exec(folded) ?? [];
   if (action !== undefined) return [`${action}en`];
   const [, result] = /^(.{3,})atie(?:s)?$/.exec(folded) ?? [];
   if (result !== undefined) return [`${result}eren`];
+  const [, actor] = /^(.{5,})ers?$/.exec(folded) ?? [];
+  if (actor !== undefined) return [`${actor}en`, `${actor}ing`];
   const [, verb] = /^(.{3,})en$/.exec(folded) ?? [];
   if (verb === undefined) return [];
   return verb.endsWith('er') ? [`${verb}ing`, `${verb.slice(0, -2)}atie`] : [`${verb}ing`];
@@ -77,6 +79,13 @@ function participle(folded: string): string[] {
   const [, prefix = '', rest = ''] = match;
   // The last letter may be an ending ("geplaatst") or belong to the verb ("opgeleid").
   return [rest, `${rest}${folded.at(-1)}`].flatMap(infinitive).map((form) => `${prefix}${form}`);
+}
+
+/** The folded infinitive of a verb that stands apart from its first part: "stuur" and "in" are "insturen". */
+export function separable(word: string, particle: string): string[] {
+  const folded = fold(word);
+  const verbs = folded.endsWith('en') ? [folded] : infinitive(folded.replace(/([^aeious])t$/, '$1'));
+  return verbs.map((verb) => `${particle}${verb}`);
 }
 
 /** "plaats" → plaatsen, "detacheer" → detacheren, "werk" → werken, "zet" → zetten. */
