@@ -68,7 +68,9 @@ export function sharePicture(story: string): string {
 export const siteIcon = fromRoot('favicon.svg');
 
 /** Data that the finder fetches when it needs it: its catalogue, details, words or answers, or a part of the quick index. */
-export function finderFile(name: 'catalogus' | 'details' | 'woorden' | 'antwoorden' | `snel-${string}`): string {
+export function finderFile(
+  name: 'catalogus' | 'details' | 'woorden' | 'antwoorden' | `snel-${string}`,
+): string {
   return fromRoot(`zoek/${name}.json`);
 }
 

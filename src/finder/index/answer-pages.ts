@@ -82,7 +82,10 @@ function questionsOf({ url, body, headings }: SitePage): SearchedAnswer[] {
 }
 
 /** A page is also called by the parts of its title, the name in its address and its headings. */
-function answerOfPage({ id, url, title, summary, headings }: SitePage, typed: readonly string[]): SearchedAnswer {
+function answerOfPage(
+  { id, url, title, summary, headings }: SitePage,
+  typed: readonly string[],
+): SearchedAnswer {
   const shown = headings.map((heading) => heading.text).filter((text) => !text.endsWith('?'));
   return {
     kind: 'pagina',

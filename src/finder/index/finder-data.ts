@@ -103,7 +103,9 @@ async function makeFinderData(): Promise<FinderData> {
       main: [
         ...stories.flatMap(titleWords),
         ...topics.map((topic) => topic.label),
-        ...answers.flatMap(({ texts: own }) => own.flatMap(([weight, text]) => (weight === 10 ? [text] : []))),
+        ...answers.flatMap(({ texts: own }) =>
+          own.flatMap(([weight, text]) => (weight === 10 ? [text] : [])),
+        ),
         ...named.flatMap((term) => term.also),
         ...searchWords.words.flatMap(({ says, typed }) => [...says, ...typed]),
         ...Object.values(provinces).map((province) => province.label),
@@ -130,9 +132,7 @@ function summaryOf(page: { summary: string } | { data: { summary: string } }): s
  */
 function hashedNames(stories: readonly Story[], words: ReadonlySet<string>): string[] {
   const people = stories.flatMap((story) => story.data.people);
-  const names = people
-    .filter((person) => person.consent !== 'withdrawn')
-    .map((person) => fold(person.name));
+  const names = people.filter((person) => person.consent !== 'withdrawn').map((person) => fold(person.name));
   return [...new Set(names.filter((name) => !words.has(name)).map(hashOf))].sort();
 }
 

@@ -2,8 +2,9 @@ import { fold } from '../../dutch/fold.ts';
 import type { Story } from '../../knowledge-base/library.ts';
 import { provinces } from '../../taxonomy.ts';
 import { encodePostings, type PostingLists } from '../formats/posting-lists.ts';
+import { stem } from '../words/stem.ts';
 import { isStopWord } from '../words/stop-words.ts';
-import { foldWord, piecesOf, stem, wordsIn } from '../words/word.ts';
+import { foldWord, piecesOf, wordsIn } from '../words/word.ts';
 import type { Expander } from './expansion/expansion.ts';
 import type { NamedTopic } from './named-topics.ts';
 

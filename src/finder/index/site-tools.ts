@@ -15,7 +15,8 @@ export const siteTools: readonly SiteTool[] = [
     url: sitePages.keuzehulp,
     label: 'Keuzehulp: welke aanpak past bij ons?',
     text: 'Beantwoord een paar vragen over je organisatie en zie welke aanpak bij jullie past.',
-    words: 'keuzehulp, kiezen, keuze, invullen, test, vragenlijst, advies, welke aanpak past bij mijn organisatie',
+    words:
+      'keuzehulp, kiezen, keuze, invullen, test, vragenlijst, advies, welke aanpak past bij mijn organisatie',
   },
   {
     url: sitePages.keuzehulpExplained,

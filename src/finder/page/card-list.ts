@@ -1,6 +1,6 @@
 import { finderCard } from '../../addresses.ts';
 import type { Answer } from '../search/answer.ts';
-import { type Excerpt, excerptOf } from '../search/excerpt.ts';
+import type { Excerpt } from '../search/excerpt.ts';
 import type { Fragment } from '../search/pagefind-engine.ts';
 import { keywordText } from './finder-text.ts';
 import { highlight } from './highlight.ts';
@@ -87,8 +87,12 @@ export class CardList {
       (postings) => postings.get(story)?.positions ?? [],
     );
     const fragment = positions.some((own) => own.length > 0) ? await this.#fragment(story) : undefined;
+    // Loaded with the first excerpt, which is not needed for the first results.
+    const { excerptOf } = await import('../search/excerpt.ts');
     if (answer !== this.#answer) return;
-    this.#paint(card, fragment === undefined ? undefined : excerptOf(fragment, positions));
+    card.querySelector('[data-excerpt]')?.replaceChildren();
+    const seen = (card.textContent ?? '').replace(/\s+/g, ' ');
+    this.#paint(card, fragment === undefined ? undefined : excerptOf(fragment, positions, seen));
   }
 
   /** Shows the excerpt of a card; without one and without a highlight the keywords of the story must be the match. */

@@ -4,16 +4,17 @@ import type { Selection } from '../selection.ts';
 
 /** The texts of the finder, in Dutch: apart from the elements, so that the wording can be tested. */
 
-/** How many stories remain, for the live region; `answer` says how they answer the words. */
+/** How many stories remain, for the live region; `answer` says how many have all words. */
 export function statusText(
   count: number,
   total: number,
   { q }: Selection,
-  answer: Pick<Answer, 'complete' | 'unknown'> = { complete: count, unknown: [] },
+  answer: Pick<Answer, 'complete'> = { complete: count },
 ): string {
   const about = q === '' ? '' : ` bij “${q}”`;
   if (count === 0) return `Geen verhalen gevonden${about}.`;
-  if (answer.complete === 0) return `Geen verhaal heeft al je woorden. ${withVerb(count)} een deel ervan${about}.`;
+  if (answer.complete === 0)
+    return `Geen verhaal heeft al je woorden. ${withVerb(count)} een deel ervan${about}.`;
   if (count === total && q === '') return `Alle ${total} verhalen.`;
   return `${countedStories(count)}${about}, van de ${total}.`;
 }
@@ -31,17 +32,22 @@ export function relaxationText(label: string, count: number): string {
  * What happened to words that were not found as they were typed: left out, split or completed. Empty when every word
  * was found as it is.
  */
-export function insteadText({ terms, unknown, stories }: Pick<Answer, 'terms' | 'unknown' | 'stories'>): string {
+export function insteadText({
+  terms,
+  unknown,
+  stories,
+}: Pick<Answer, 'terms' | 'unknown' | 'stories'>): string {
   const found = terms.filter(({ postings }) => postings.size > 0);
   const sentences = found.flatMap(({ typed, instead }) => {
     if (instead === undefined || instead.kind === 'spelling') return [];
-    if (instead.kind === 'parts')
-      return [`“${typed}” zoeken we ook als ${quoted(instead.words, 'en')}.`];
+    if (instead.kind === 'parts') return [`“${typed}” zoeken we ook als ${quoted(instead.words, 'en')}.`];
     return [`Woorden die met “${typed}” beginnen: ${quoted(instead.words.slice(0, 4), 'en')}.`];
   });
   if (terms.some(({ isName }) => isName)) sentences.unshift(nameText);
   if (unknown.length > 0 && stories.length > 0) {
-    const known = found.map(({ typed, instead }) => (instead?.kind === 'spelling' ? instead.words[0] ?? typed : typed));
+    const known = found.map(({ typed, instead }) =>
+      instead?.kind === 'spelling' ? (instead.words[0] ?? typed) : typed,
+    );
     sentences.unshift(
       `Geen verhaal heeft ${quoted(unknown, 'of')}. Dit zijn verhalen met ${quoted(known, known.length > 2 ? 'of' : 'en')}.`,
     );

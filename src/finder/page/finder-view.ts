@@ -82,12 +82,7 @@ export class FinderView {
   #say(selection: Selection, count: number, answer: Answer | undefined, failed: boolean): void {
     const { finder, library } = this.#context;
     const asked = answer === undefined ? { ...selection, q: '' } : selection;
-    requiredPart(finder, '[data-status]').textContent = statusText(
-      count,
-      library.total,
-      asked,
-      answer,
-    );
+    requiredPart(finder, '[data-status]').textContent = statusText(count, library.total, asked, answer);
     requiredPart(finder, '[data-empty]').hidden = count > 0;
     paintCorrection(finder, selection.q, answer);
     paintAnswers(finder, library.pagesOf(answer?.answers ?? []));

@@ -1,30 +1,31 @@
 import { fold } from '../../dutch/fold.ts';
 import type { AnswerPage } from '../formats/answer-pages.ts';
+import { stem } from '../words/stem.ts';
 import { isStopWord } from '../words/stop-words.ts';
-import { stem, wordsIn } from '../words/word.ts';
+import { wordsIn } from '../words/word.ts';
 import type { AnsweredTerm } from './postings.ts';
 import { stemsOf } from './query.ts';
 import { rarityOf } from './score.ts';
 
-/** What is known of the pages that are no stories. */
-export interface AnswersContext {
-  /** The number of the first page that answers by itself: lower ones are stories and topics. */
-  firstAnswer: number;
-  /** A page that is no story, by its number. */
-  pageOf(page: number): AnswerPage | undefined;
-}
+/** A page that is no story, by its number; undefined for one that is not known. */
+type PageOf = (page: number) => AnswerPage | undefined;
 
 /** What was found so far. */
-interface Found {
+export interface FoundPages {
+  /** The pages that have a word of the query and may answer by themselves. */
+  pages: readonly number[];
   known: readonly AnsweredTerm[];
   unknown: readonly AnsweredTerm[];
   topics: readonly number[];
-  stories: readonly number[];
+  hasStories: boolean;
 }
+
+/** Chooses from what was found the pages that answer a query as such, and the topics beside them. */
+export type WithAnswers = (query: string, found: FoundPages) => { answers: number[]; topics: number[] };
 
 const most = 3;
 /** How well a page must answer: the mean of how much of the query it has and how much of it the query has. */
-const least = { answer: 0.5, near: 0.34 };
+const least = { answer: 0.52, near: 0.34 };
 /** How far below the best answer another may be. */
 const span = 0.25;
 /** What a word counts for that a page has in its text only. */
@@ -39,24 +40,22 @@ const weightInName = 8;
  */
 export function withAnswers(
   query: string,
-  pages: readonly number[],
-  { known, unknown, topics, stories }: Found,
-  context: AnswersContext,
-): { answers: number[]; topics: number[] } {
+  { pages, known, unknown, topics, hasStories }: FoundPages,
+  pageOf: PageOf,
+): ReturnType<WithAnswers> {
   const asked = askedWords(query, known);
   const scored = pages
-    .filter((page) => page >= context.firstAnswer)
-    .map((page) => ({ page, fit: fitOf(context.pageOf(page), page, asked, { known, unknown }) }))
+    .map((page) => ({ page, fit: fitOf(pageOf(page), page, asked, { known, unknown }) }))
     .sort((a, b) => b.fit - a.fit);
   const [best] = scored;
   const needed = Math.max(least.answer, (best?.fit ?? 0) - span);
   const answering = withoutRepeats(
     scored.filter(({ fit }) => fit >= needed).map(({ page }) => page),
-    context,
+    pageOf,
   );
   const [topic] = topics;
-  const asksForTopic = asksWhatItIs(query) || (stories.length === 0 && answering.length === 0);
-  const isNamed = asksForTopic && topic !== undefined && isWhole(context.pageOf(topic)?.label ?? '', asked);
+  const asksForTopic = asksWhatItIs(query) || (!hasStories && answering.length === 0);
+  const isNamed = asksForTopic && topic !== undefined && isWhole(pageOf(topic)?.label ?? '', asked);
   const answers = [...(isNamed ? [topic] : []), ...answering].slice(0, most);
   const others = topics.filter((page) => !answers.includes(page));
   const near = answers.length === 0 && best !== undefined && best.fit >= least.near ? [best.page] : [];
@@ -64,7 +63,7 @@ export function withAnswers(
 }
 
 /** Pages without those that stand on a page before them, or have its address. */
-function withoutRepeats(pages: readonly number[], { pageOf }: AnswersContext): number[] {
+function withoutRepeats(pages: readonly number[], pageOf: PageOf): number[] {
   const addressOf = (page: number) => pageOf(page)?.url ?? '';
   return pages.filter(
     (page, index) =>
@@ -98,7 +97,7 @@ function fitOf(
   described: AnswerPage | undefined,
   page: number,
   asked: Asked,
-  { known, unknown }: Pick<Found, 'known' | 'unknown'>,
+  { known, unknown }: Pick<FoundPages, 'known' | 'unknown'>,
 ): number {
   if (described === undefined) return 0;
   const all = known.map(rarityOf).reduce((a, b) => a + b, 0);

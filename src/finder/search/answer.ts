@@ -1,4 +1,4 @@
-import { type AnswersContext, withAnswers } from './answer-order.ts';
+import type { FoundPages, WithAnswers } from './answer-order.ts';
 import { answerTerms, type Sources } from './answer-terms.ts';
 import { type AnsweredTerm, findAny, type Postings } from './postings.ts';
 import { areKeywords, phrasesOf, termsOf } from './query.ts';
@@ -27,10 +27,16 @@ export interface Answer {
 }
 
 /** What an answer is made from. */
-interface Question extends Sources, AnswersContext {
+interface Question extends Sources {
   query: string;
   /** How many stories there are: higher numbers are other pages. */
   total: number;
+  /** The number of the first page that answers by itself: those between are topics. */
+  firstAnswer: number;
+  /** The label of a topic, by its number. */
+  nameOf(topic: number): string;
+  /** Chooses the pages that answer the query as such; without it there are none. */
+  withAnswers?: WithAnswers | undefined;
 }
 
 /** The share of the words that a story needs, at the least, and beside the best. */
@@ -63,10 +69,17 @@ export async function answer(question: Question): Promise<Answer> {
     pages.filter((page) => page >= total && page < firstAnswer),
     known,
     phrase,
-    (page) => question.pageOf(page)?.label ?? '',
+    question.nameOf,
   );
+  const others: FoundPages = {
+    pages: pages.filter((page) => page >= firstAnswer),
+    known,
+    unknown,
+    topics,
+    hasStories: stories.length > 0,
+  };
   return {
-    ...withAnswers(query, pages, { known, unknown, topics, stories }, question),
+    ...(question.withAnswers?.(query, others) ?? { answers: [], topics }),
     stories,
     terms,
     phrase,
@@ -94,9 +107,7 @@ function storiesFor(
   const shares = new Map(pages.map((page) => [page, shareOf(page, terms)]));
   const needed = Math.max(least.share, least.ofBest * Math.max(0, ...shares.values()));
   const chosen =
-    complete.length > 0 && needAll
-      ? complete
-      : pages.filter((page) => (shares.get(page) ?? 0) >= needed);
+    complete.length > 0 && needAll ? complete : pages.filter((page) => (shares.get(page) ?? 0) >= needed);
   return { stories: byScore(chosen, terms, phrase), complete: complete.length };
 }
 
@@ -104,9 +115,8 @@ function withoutEach(stories: readonly number[], terms: readonly AnsweredTerm[])
   return terms
     .map(({ typed }) => ({
       word: typed,
-      count: stories.filter((page) =>
-        terms.every((term) => term.typed === typed || term.postings.has(page)),
-      ).length,
+      count: stories.filter((page) => terms.every((term) => term.typed === typed || term.postings.has(page)))
+        .length,
     }))
     .filter(({ count }) => count > 0);
 }

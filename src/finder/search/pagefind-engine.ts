@@ -53,14 +53,15 @@ export class PagefindEngine implements PostingSource {
     const { results } = await withinTime(pagefind.search(`"${word}"`));
     if (results.length === 0 && somethingFailed(since))
       throw new Error('Een deel van de zoekindex ontbreekt.');
-    const strengths = results.length === 0 ? new Map<string, number>() : await strengthsOf(pagefind, word);
+    const inTexts = results.length === 0 ? new Map<string, InText>() : await inTextsOf(pagefind, word);
     return new Map(
       results.flatMap((result) => {
         const page = byShortened(result.id, numbers);
         if (page === undefined) return [];
         this.#fragments.set(page, () => withinTime(result.data()));
-        const strength = strengths.get(result.id) ?? 0;
-        return [[page, { weight: 0, strength, positions: result.words }] as const];
+        const { strength = 0, positions = [] } = inTexts.get(result.id) ?? {};
+        const all = [...new Set([...result.words, ...positions])].sort((a, b) => a - b);
+        return [[page, { weight: 0, strength, positions: all }] as const];
       }),
     );
   }
@@ -76,12 +77,24 @@ export class PagefindEngine implements PostingSource {
 /** The score that is needed for the greatest strength when no page has a higher one. */
 const strongScore = 10;
 
-/** How much each page is about a word, 0 to 10, by its fragment: as a share of the page that is it most. */
-async function strengthsOf(pagefind: Pagefind, word: string): Promise<Map<string, number>> {
+interface InText {
+  /** How much a page is about the word, 0 to 10: as a share of the page that is it most. */
+  strength: number;
+  /** Where the word is, or one that begins so: between quotes Pagefind tells the first only. */
+  positions: number[];
+}
+
+/** What Pagefind tells of a word without quotes, by fragment. */
+async function inTextsOf(pagefind: Pagefind, word: string): Promise<Map<string, InText>> {
   if (word.includes(' ')) return new Map();
   const { results } = await withinTime(pagefind.search(word));
   const highest = Math.log1p(Math.max(strongScore, ...results.map(({ score }) => score)));
-  return new Map(results.map(({ id, score }) => [id, (10 * Math.log1p(score)) / highest]));
+  return new Map(
+    results.map(({ id, score, words }) => [
+      id,
+      { strength: (10 * Math.log1p(score)) / highest, positions: words },
+    ]),
+  );
 }
 
 async function start(): Promise<{ pagefind: Pagefind; numbers: Map<string, number> }> {

@@ -6,7 +6,7 @@ export interface Posting {
   weight: number;
   /** How much the text is about the word, 0 to 10 for the page that has it most; 0 as long as nobody counted. */
   strength?: number;
-  /** At which words of the indexed page, counted from 0. Pagefind gives the first only, the quick index none. */
+  /** At which words of the indexed page, counted from 0; the quick index tells none. */
   positions: number[];
 }
 

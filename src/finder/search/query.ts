@@ -1,7 +1,8 @@
 import { fold } from '../../dutch/fold.ts';
 import { derivations, diminutiveBase, queryLemmaCandidates, separable } from '../words/lemma-candidates.ts';
+import { stem } from '../words/stem.ts';
 import { isStopWord } from '../words/stop-words.ts';
-import { foldWord, piecesOf, stem, wordsIn } from '../words/word.ts';
+import { foldWord, piecesOf, wordsIn } from '../words/word.ts';
 
 const longestPhrase = 5;
 const fewestInQuestion = 5;

@@ -4,6 +4,7 @@ import type { AnswerFile, AnswerPage } from '../formats/answer-pages.ts';
 import type { PostingLists } from '../formats/posting-lists.ts';
 import type { VocabularyFile } from '../formats/vocabulary-file.ts';
 import { type Answer, answer } from './answer.ts';
+import type { WithAnswers } from './answer-order.ts';
 import { loadOnce } from './load-once.ts';
 import { type Fragment, PagefindEngine } from './pagefind-engine.ts';
 import type { PostingSource } from './postings.ts';
@@ -29,6 +30,12 @@ interface SearchedLibrary {
   answerFile(): Promise<AnswerFile>;
 }
 
+/** What is loaded with the first search. */
+interface Beside {
+  vocabulary?: Vocabulary | undefined;
+  withAnswers?: WithAnswers | undefined;
+}
+
 /** Search in two steps: a first answer from the quick index, then the full answer from whole texts. */
 export class StorySearch {
   readonly #quick: QuickIndex;
@@ -36,6 +43,7 @@ export class StorySearch {
   readonly #engine = new PagefindEngine();
   readonly #library: SearchedLibrary;
   readonly #vocabulary = loadOnce(loadVocabulary);
+  readonly #withAnswers = loadOnce(() => this.#loadAnswers());
 
   constructor(library: SearchedLibrary) {
     this.#quick = new QuickIndex((shard) => library.postingLists(shard));
@@ -46,7 +54,7 @@ export class StorySearch {
   /** Loads the engine before its first use. A failure is ignored: the next use tries again. */
   prepare(): void {
     void this.#engine.load().catch(() => {});
-    void this.#library.answerFile().catch(() => {});
+    void this.#withAnswers().catch(() => {});
   }
 
   /** Whether the engine is loaded, so that the full answer takes no longer than the first. */
@@ -56,27 +64,27 @@ export class StorySearch {
 
   /** The first answer, without the engine: titles, summaries, labels and keywords. */
   first(query: string): Promise<Answer> {
-    return this.#answer(query, [this.#quick], undefined);
+    return this.#answer(query, [this.#quick], {});
   }
 
   /** The full answer; `literal` leaves words as they were typed. Rejects when the engine cannot be loaded. */
   async full(query: string, literal: boolean): Promise<Answer> {
-    const words = literal ? undefined : this.#knownWords();
+    const beside = this.#beside(literal);
     await this.#engine.load();
     const sources = [this.#quick, this.#answers, this.#engine];
-    return this.#literalFirst(await this.#answer(query, sources, await words));
+    return this.#literalFirst(await this.#answer(query, sources, await beside));
   }
 
   /** The answer of the quick index alone, with unknown words corrected unless `literal`. */
   async withoutEngine(query: string, literal: boolean): Promise<Answer> {
     const sources = [this.#quick, this.#answers];
-    return this.#answer(query, sources, literal ? undefined : await this.#knownWords());
+    return this.#answer(query, sources, await this.#beside(literal));
   }
 
   #answer(
     query: string,
     sources: readonly PostingSource[],
-    vocabulary: Vocabulary | undefined,
+    { vocabulary, withAnswers }: Beside,
   ): Promise<Answer> {
     const library = this.#library;
     return answer({
@@ -86,7 +94,8 @@ export class StorySearch {
       total: library.total,
       hashedNames: library.hashedNames,
       firstAnswer: library.firstAnswer,
-      pageOf: (page) => library.pageOf(page),
+      nameOf: (topic) => library.pageOf(topic)?.label ?? '',
+      withAnswers,
     });
   }
 
@@ -114,12 +123,22 @@ export class StorySearch {
     return this.#engine.fragment(page);
   }
 
-  async #knownWords(): Promise<Vocabulary | undefined> {
-    return this.#vocabulary().catch(() => undefined);
+  /** What the full answer needs beside the index; a part that cannot be loaded is left out. */
+  async #beside(literal: boolean): Promise<Beside> {
+    const [vocabulary, withAnswers] = await Promise.all([
+      literal ? undefined : this.#vocabulary().catch(() => undefined),
+      this.#withAnswers().catch(() => undefined),
+    ]);
+    return { vocabulary, withAnswers };
+  }
+
+  async #loadAnswers(): Promise<WithAnswers> {
+    const [{ withAnswers }] = await Promise.all([import('./answer-order.ts'), this.#library.answerFile()]);
+    return (query, found) => withAnswers(query, found, (page) => this.#library.pageOf(page));
   }
 }
 
-/** The code is loaded with the data: both are needed only for a word that no page has. */
+/** The code is loaded with the data: both are needed only for the full answer. */
 async function loadVocabulary(): Promise<Vocabulary> {
   const [{ Vocabulary }, response] = await Promise.all([
     import('./vocabulary.ts'),

@@ -1,6 +1,7 @@
 import { fold } from '../../dutch/fold.ts';
+import { stem } from '../words/stem.ts';
 import { isStopWord } from '../words/stop-words.ts';
-import { stem, wordsIn } from '../words/word.ts';
+import { wordsIn } from '../words/word.ts';
 import type { AnsweredTerm, Postings } from './postings.ts';
 import { stemsOf } from './query.ts';
 import { rarityOf, scoreOf } from './score.ts';

@@ -41,7 +41,10 @@ export class Vocabulary {
    * (`isLast`), and its parts when it stands in no text, but only in the keywords of some page. Undefined for a word
    * that our texts know as it is.
    */
-  besides(folded: string, { isLast, isInText }: { isLast: boolean; isInText: boolean }): Alternative | undefined {
+  besides(
+    folded: string,
+    { isLast, isInText }: { isLast: boolean; isInText: boolean },
+  ): Alternative | undefined {
     if (!isInText) {
       const parts = this.#parts(folded);
       if (parts !== undefined) return { kind: 'parts', words: parts };

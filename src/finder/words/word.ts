@@ -1,4 +1,3 @@
-import { stemmer } from '@orama/stemmers/dutch';
 import { fold } from '../../dutch/fold.ts';
 
 /** A word of a text with its offset. */
@@ -29,9 +28,4 @@ export function foldWord(word: string): string {
 export function piecesOf(word: string): string[] {
   const pieces = word.split(/[-‑]/);
   return pieces.length > 1 ? pieces.map(fold) : [];
-}
-
-/** The stem of a folded word, by the Snowball stemmer for Dutch. */
-export function stem(folded: string): string {
-  return stemmer(folded);
 }

@@ -84,7 +84,9 @@ function isAnswered({ finds }: Question, { answers, stories, also }: Seen): bool
   if (finds.length === 0) return answers.length + stories.length + also.length === 0;
   const top = [answers, stories, also].flatMap((list) => list.slice(0, 3));
   // An address without an anchor stands for any part of its page.
-  return finds.every((address) => top.includes(address) || top.some((seen) => seen.startsWith(`${address}#`)));
+  return finds.every(
+    (address) => top.includes(address) || top.some((seen) => seen.startsWith(`${address}#`)),
+  );
 }
 
 /** A miss in one line. */

@@ -1,7 +1,8 @@
 import { fold } from '../../../dutch/fold.ts';
 import { diminutiveBase, lemmaCandidates } from '../../words/lemma-candidates.ts';
+import { stem } from '../../words/stem.ts';
 import { isStopWord } from '../../words/stop-words.ts';
-import { foldWord, stem, type Word, wordsIn } from '../../words/word.ts';
+import { foldWord, type Word, wordsIn } from '../../words/word.ts';
 import { type Lexicon, partsOf } from './compounds.ts';
 import type { SynonymGroup } from './synonyms.ts';
 
