@@ -2,6 +2,7 @@ import { finderCard } from '../../addresses.ts';
 import type { Answer } from '../search/answer.ts';
 import type { Excerpt } from '../search/excerpt.ts';
 import type { Fragment } from '../search/pagefind-engine.ts';
+import { stemsOfTerm } from '../search/query.ts';
 import { keywordText } from './finder-text.ts';
 import { highlight } from './highlight.ts';
 import type { KnownStory } from './suggestion-groups.ts';
@@ -90,9 +91,10 @@ export class CardList {
     // Loaded with the first excerpt, which is not needed for the first results.
     const { excerptOf } = await import('../search/excerpt.ts');
     if (answer !== this.#answer) return;
+    const stems = answer.terms.map(stemsOfTerm);
     card.querySelector('[data-excerpt]')?.replaceChildren();
     const seen = (card.textContent ?? '').replace(/\s+/g, ' ');
-    this.#paint(card, fragment === undefined ? undefined : excerptOf(fragment, positions, seen));
+    this.#paint(card, fragment === undefined ? undefined : excerptOf(fragment, positions, seen, stems));
   }
 
   /** Shows the excerpt of a card; without one and without a highlight the keywords of the story must be the match. */

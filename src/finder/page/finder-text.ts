@@ -41,7 +41,7 @@ export function insteadText({
   const sentences = found.flatMap(({ typed, instead }) => {
     if (instead === undefined || instead.kind === 'spelling') return [];
     if (instead.kind === 'parts') return [`“${typed}” zoeken we ook als ${quoted(instead.words, 'en')}.`];
-    return [`Woorden die met “${typed}” beginnen: ${quoted(instead.words.slice(0, 4), 'en')}.`];
+    return [`Woorden die met “${typed}” beginnen: ${quoted(shortest(instead.words), 'en')}.`];
   });
   if (terms.some(({ isName }) => isName)) sentences.unshift(nameText);
   if (unknown.length > 0 && stories.length > 0) {
@@ -53,6 +53,11 @@ export function insteadText({
     );
   }
   return sentences.join(' ');
+}
+
+/** The shortest words of many, which the others are mostly made of. */
+function shortest(words: readonly string[]): string[] {
+  return [...words].sort((a, b) => a.length - b.length).slice(0, 3);
 }
 
 /** When a query holds the name of a person. */

@@ -2,6 +2,7 @@ import { requiredPart } from '../../page-state/required-part.ts';
 import type { FacetedStory } from '../formats/facets.ts';
 import type { Answer } from '../search/answer.ts';
 import {
+  choices,
   countValues,
   type Hits,
   needsStories,
@@ -83,7 +84,9 @@ export class FinderView {
     const { finder, library } = this.#context;
     const asked = answer === undefined ? { ...selection, q: '' } : selection;
     requiredPart(finder, '[data-status]').textContent = statusText(count, library.total, asked, answer);
-    requiredPart(finder, '[data-empty]').hidden = count > 0;
+    // An answer is no story, but not nothing either.
+    requiredPart(finder, '[data-empty]').hidden =
+      count > 0 || (answer !== undefined && answer.answers.length > 0 && choices(selection).length === 0);
     paintCorrection(finder, selection.q, answer);
     paintAnswers(finder, library.pagesOf(answer?.answers ?? []));
     paintAlso(finder, library.pagesOf(answer?.topics ?? []));

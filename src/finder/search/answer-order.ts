@@ -4,7 +4,7 @@ import { stem } from '../words/stem.ts';
 import { isStopWord } from '../words/stop-words.ts';
 import { wordsIn } from '../words/word.ts';
 import type { AnsweredTerm } from './postings.ts';
-import { stemsOf } from './query.ts';
+import { stemsOfTerm, termsOf } from './query.ts';
 import { rarityOf } from './score.ts';
 
 /** A page that is no story, by its number; undefined for one that is not known. */
@@ -26,6 +26,11 @@ export type WithAnswers = (query: string, found: FoundPages) => { answers: numbe
 const most = 3;
 /** How well a page must answer: the mean of how much of the query it has and how much of it the query has. */
 const least = { answer: 0.52, near: 0.34 };
+/** How much the words of a query must tell together: "werk" alone is not asked of any page. */
+const leastTold = 1.3;
+const shortestBeginning = 5;
+/** The share of a name that a query must have. */
+const leastCalled = 0.6;
 /** How far below the best answer another may be. */
 const span = 0.25;
 /** What a word counts for that a page has in its text only. */
@@ -55,10 +60,11 @@ export function withAnswers(
   );
   const [topic] = topics;
   const asksForTopic = asksWhatItIs(query) || (!hasStories && answering.length === 0);
-  const isNamed = asksForTopic && topic !== undefined && isWhole(pageOf(topic)?.label ?? '', asked);
-  const answers = [...(isNamed ? [topic] : []), ...answering].slice(0, most);
+  const isNamed = topic !== undefined && (!hasStories || isWhole(pageOf(topic)?.label ?? '', asked));
+  const answers = [...(asksForTopic && isNamed ? [topic] : []), ...answering].slice(0, most);
   const others = topics.filter((page) => !answers.includes(page));
-  const near = answers.length === 0 && best !== undefined && best.fit >= least.near ? [best.page] : [];
+  const isNear = best !== undefined && best.fit >= least.near && asked.words.size > 1;
+  const near = answers.length === 0 && isNear ? [best.page] : [];
   return { answers, topics: [...others.slice(0, most - near.length), ...near] };
 }
 
@@ -81,13 +87,15 @@ interface Asked {
 }
 
 function askedWords(query: string, known: readonly AnsweredTerm[]): Asked {
-  const words = known.flatMap(({ typed, instead }) => [
-    ...typed.split(' '),
-    typed.replaceAll(' ', ''),
-    ...(instead?.words ?? []),
-  ]);
+  // The whole verbs of those that stand apart from their first part.
+  const apart = termsOf(query).flatMap(({ derived }) => derived.map(stem));
+  // What a short beginning may become says little of what is asked.
+  const sure = known.map(({ typed, instead }) => ({
+    typed,
+    instead: instead?.kind === 'completion' && typed.length < shortestBeginning ? undefined : instead,
+  }));
   return {
-    stems: new Set(words.flatMap(stemsOf)),
+    stems: new Set([...sure.flatMap((term) => [...stemsOfTerm(term)]), ...apart]),
     words: new Set(wordsIn(query).map(({ text }) => fold(text))),
   };
 }
@@ -110,13 +118,16 @@ function fitOf(
     had += rarityOf(term) * Math.max(posting.weight / 10, inText);
     if (posting.weight >= weightInName) inName += 1;
   }
-  if (inName === 0) return 0;
+  if (inName === 0 || all + lost < leastTold) return 0;
   const recall = had / (all + lost);
-  const { label, names } = described;
+  const { kind, label, names } = described;
+  // A question may be asked in other words, which its page is found by too.
+  const inLabel = kind === 'vraag' ? Math.min(1, inName / Math.max(1, namesIn(label).length)) : 0;
   const precision = Math.max(
-    Math.min(1, inName / Math.max(1, namesIn(label).length)),
+    inLabel,
     ...[label, ...names].map((name) => shareIn(namesIn(name), asked.stems)),
   );
+  if (kind !== 'vraag' && precision < leastCalled) return 0;
   const alike = shareIn(
     wordsIn(label).map(({ text }) => fold(text)),
     asked.words,
@@ -136,7 +147,7 @@ function isWhole(name: string, { stems }: Asked): boolean {
 function namesIn(name: string): string[] {
   const words = wordsIn(name).map(({ text }) => fold(text));
   const content = words.filter((word) => !isStopWord(word));
-  return (content.length > 0 ? content : words).map(stem);
+  return [...new Set((content.length > 0 ? content : words).map(stem))];
 }
 
 function asksWhatItIs(query: string): boolean {

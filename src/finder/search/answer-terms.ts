@@ -22,6 +22,8 @@ export interface Sources {
   hashedNames: ReadonlySet<string>;
 }
 
+/** The weight of a word in a name or a title. */
+const weightInName = 9;
 /** How much a word counts that is not the one that was typed. */
 const share = { derived: 0.7, parts: 0.5, completed: 0.8 };
 
@@ -56,7 +58,10 @@ async function answerTerm(term: Term, isLast: boolean, lookUp: Sources): Promise
     const instead = vocabulary.alternativeTo(folded);
     return { typed, instead, postings: await findInstead(instead, sources) };
   }
-  const beside = vocabulary.besides(folded, { isLast, isInText: isInText(postings) });
+  const beside = vocabulary.besides(folded, {
+    isLast: isLast && !isNamed(postings),
+    isInText: isInText(postings),
+  });
   const more = lighter(
     await findInstead(beside, sources),
     beside?.kind === 'parts' ? share.parts : share.completed,
@@ -86,6 +91,11 @@ async function findInstead(
   if (instead === undefined) return new Map();
   const each = await Promise.all(instead.words.map((word) => findAny(termOf(word).forms, sources)));
   return instead.kind === 'parts' ? intersection(each) : union(each);
+}
+
+/** Whether it is, or is in, a name or a title: then it is a whole word. */
+function isNamed(postings: Postings): boolean {
+  return [...postings.values()].some(({ weight }) => weight >= weightInName);
 }
 
 function isInText(postings: Postings): boolean {

@@ -39,8 +39,8 @@ interface Question extends Sources {
   withAnswers?: WithAnswers | undefined;
 }
 
-/** The share of the words that a story needs, at the least, and beside the best. */
-const least = { share: 0.3, ofBest: 0.6 };
+/** The share of the words that a story needs beside the best one, when not all are needed. */
+const least = { ofKeywords: 0.6, ofQuestion: 0.45 };
 /** From this weight on a word stands in a summary, a label or a title. */
 const weightInLabel = 4;
 
@@ -59,12 +59,8 @@ export async function answer(question: Question): Promise<Answer> {
   const found = terms.filter(({ postings }) => postings.size > 0);
   const known = unknown.length === 0 || found.some((term) => tells(term, total)) ? found : [];
   const pages = [...new Set(known.flatMap((term) => [...term.postings.keys()]))];
-  const { stories, complete } = storiesFor(
-    pages.filter((page) => page < total),
-    known,
-    phrase,
-    areKeywords(query),
-  );
+  const inStories = pages.filter((page) => page < total);
+  const { stories, complete } = storiesFor(inStories, known, phrase, areKeywords(query));
   const topics = topicsFor(
     pages.filter((page) => page >= total && page < firstAnswer),
     known,
@@ -86,7 +82,7 @@ export async function answer(question: Question): Promise<Answer> {
     isPartial: stories.length > 0 && (unknown.length > 0 || complete === 0),
     unknown: unknown.map(({ typed }) => typed),
     complete,
-    without: complete > 0 || known.length < 2 ? [] : withoutEach(stories, known),
+    without: complete > 0 || known.length < 2 ? [] : withoutEach(inStories, known),
   };
 }
 
@@ -105,7 +101,8 @@ function storiesFor(
 ): Pick<Answer, 'stories' | 'complete'> {
   const complete = pages.filter((page) => terms.every(({ postings }) => postings.has(page)));
   const shares = new Map(pages.map((page) => [page, shareOf(page, terms)]));
-  const needed = Math.max(least.share, least.ofBest * Math.max(0, ...shares.values()));
+  const share = needAll ? least.ofKeywords : least.ofQuestion;
+  const needed = share * Math.max(0, ...shares.values());
   const chosen =
     complete.length > 0 && needAll ? complete : pages.filter((page) => (shares.get(page) ?? 0) >= needed);
   return { stories: byScore(chosen, terms, phrase), complete: complete.length };

@@ -43,6 +43,12 @@ describe('an excerpt', () => {
     expect(excerptOf(fragment, [[4]], 'Kop een. In de kas staan planten.')).toBeUndefined();
   });
 
+  it('passes over a word that only begins as it was typed', () => {
+    const position = fragment.raw_content.split(' ').lastIndexOf('bedden');
+    expect(excerptOf(fragment, [[position]], '', [new Set(['bed'])])).toBeDefined();
+    expect(excerptOf(fragment, [[position]], '', [new Set(['be'])])).toBeUndefined();
+  });
+
   it('is absent without a match in the text', () => {
     expect(excerptOf(fragment, [[]])).toBeUndefined();
   });

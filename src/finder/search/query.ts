@@ -3,6 +3,7 @@ import { derivations, diminutiveBase, queryLemmaCandidates, separable } from '..
 import { stem } from '../words/stem.ts';
 import { isStopWord } from '../words/stop-words.ts';
 import { foldWord, piecesOf, wordsIn } from '../words/word.ts';
+import type { AnsweredTerm } from './postings.ts';
 
 const longestPhrase = 5;
 const fewestInQuestion = 5;
@@ -64,6 +65,12 @@ export function termOf(word: string): Term {
 export function stemsOf(word: string): string[] {
   const { forms, derived } = termOf(word);
   return [...new Set([...forms, ...derived].map(stem))];
+}
+
+/** The stems of a word of a query, of its pieces, and of what was searched for instead of it. */
+export function stemsOfTerm({ typed, instead }: Pick<AnsweredTerm, 'typed' | 'instead'>): Set<string> {
+  const pieces = [...typed.split(' '), ...piecesOf(typed), typed.replaceAll(' ', '')];
+  return new Set([typed, ...pieces, ...(instead?.words ?? [])].flatMap(stemsOf));
 }
 
 function isContent(form: string): boolean {

@@ -3,7 +3,7 @@ import { stem } from '../words/stem.ts';
 import { isStopWord } from '../words/stop-words.ts';
 import { wordsIn } from '../words/word.ts';
 import type { AnsweredTerm, Postings } from './postings.ts';
-import { stemsOf } from './query.ts';
+import { stemsOfTerm } from './query.ts';
 import { rarityOf, scoreOf } from './score.ts';
 
 const most = 3;
@@ -23,7 +23,7 @@ export function topicsFor(
   phrase: Postings,
   nameOf: (page: number) => string,
 ): number[] {
-  const queryStems = new Set(terms.flatMap(stemsOfTerm));
+  const queryStems = new Set(terms.flatMap((term) => [...stemsOfTerm(term)]));
   const topics = pages.map((page) => {
     const name = stemsOfName(nameOf(page));
     const isWhole = name.every((one) => queryStems.has(one));
@@ -34,7 +34,7 @@ export function topicsFor(
       page,
       isWhole,
       isAbout: isWhole || inName.length > 0 || has > 1 || has === terms.length,
-      score: scoreOf(page, terms, phrase) + named,
+      score: scoreOf(page, terms, phrase) + named / Math.sqrt(Math.max(1, name.length)),
       length: name.length,
     };
   });
@@ -46,11 +46,6 @@ export function topicsFor(
     .filter(({ isWhole, score }) => isWhole || score >= least * best)
     .slice(0, most)
     .map(({ page }) => page);
-}
-
-/** The stems of a word of the query; two typed words that our texts join are both parts and whole. */
-function stemsOfTerm({ typed, instead }: AnsweredTerm): string[] {
-  return [typed, ...typed.split(' '), ...(instead?.words ?? [])].flatMap(stemsOf);
 }
 
 function stemsOfName(name: string): string[] {

@@ -11,7 +11,7 @@ export interface Alternative {
 }
 
 const most = { completions: 12 };
-const shortest = { completion: 3, part: 3, spelling: 4, loosely: 6 };
+const shortest = { completion: 3, part: 3, spelling: 4, loosely: 6, beside: 4 };
 
 /** The words of the library, with which unknown words are completed, split or corrected. */
 export class Vocabulary {
@@ -49,7 +49,7 @@ export class Vocabulary {
       const parts = this.#parts(folded);
       if (parts !== undefined) return { kind: 'parts', words: parts };
     }
-    if (!isLast || this.#words.has(folded)) return undefined;
+    if (!isLast || folded.length < shortest.beside || this.#words.has(folded)) return undefined;
     const completions = this.#completions(folded);
     return completions.length === 0 ? undefined : { kind: 'completion', words: completions };
   }
