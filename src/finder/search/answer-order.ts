@@ -25,7 +25,7 @@ export type WithAnswers = (query: string, found: FoundPages) => { answers: numbe
 
 const most = 3;
 /** How well a page must answer: the mean of how much of the query it has and how much of it the query has. */
-const least = { answer: 0.52, near: 0.34 };
+const least = { answer: 0.52, near: 0.3 };
 /** How much the words of a query must tell together: "werk" alone is not asked of any page. */
 const leastTold = 1.3;
 const shortestBeginning = 5;
@@ -63,8 +63,11 @@ export function withAnswers(
   const isNamed = topic !== undefined && (!hasStories || isWhole(pageOf(topic)?.label ?? '', asked));
   const answers = [...(asksForTopic && isNamed ? [topic] : []), ...answering].slice(0, most);
   const others = topics.filter((page) => !answers.includes(page));
-  const isNear = best !== undefined && best.fit >= least.near && asked.words.size > 1;
-  const near = answers.length === 0 && isNear ? [best.page] : [];
+  const nearest =
+    scored.find(({ page, fit }) => fit >= least.near && pageOf(page)?.kind === 'vraag') ??
+    scored.find(({ fit }) => fit >= least.near);
+  const isNear = answers.length === 0 && nearest !== undefined && asked.words.size > 1;
+  const near = isNear ? [nearest.page] : [];
   return { answers, topics: [...others.slice(0, most - near.length), ...near] };
 }
 

@@ -7,8 +7,8 @@ import { stemsOfTerm } from './query.ts';
 import { rarityOf, scoreOf } from './score.ts';
 
 const most = 3;
-/** The share of the score of the best that a topic must have. */
-const least = 0.25;
+/** The share of the score of the best that a topic must have, with a word in its name or in its text only. */
+const least = { named: 0.25, inText: 0.3 };
 /** The weight of a word in the name of a topic, or in another name for it. */
 const weightInName = 9;
 
@@ -36,6 +36,7 @@ export function topicsFor(
       isAbout: isWhole || inName.length > 0 || has > 1 || has === terms.length,
       score: scoreOf(page, terms, phrase) + named / Math.sqrt(Math.max(1, name.length)),
       length: name.length,
+      least: inName.length > 0 ? least.named : least.inText,
     };
   });
   const ranked = topics
@@ -43,7 +44,7 @@ export function topicsFor(
     .sort((a, b) => Number(b.isWhole) - Number(a.isWhole) || b.score - a.score || a.length - b.length);
   const best = ranked[0]?.score ?? 0;
   return ranked
-    .filter(({ isWhole, score }) => isWhole || score >= least * best)
+    .filter(({ isWhole, score, least: share }) => isWhole || score >= share * best)
     .slice(0, most)
     .map(({ page }) => page);
 }
