@@ -68,7 +68,7 @@ export function sharePicture(story: string): string {
 export const siteIcon = fromRoot('favicon.svg');
 
 /** Data that the finder fetches when it needs it, each about pages by number. */
-type FinderFile = 'catalogus' | 'details' | 'woorden' | 'volgorde' | `snel-${string}`;
+type FinderFile = 'catalogus' | 'details' | 'woorden' | 'antwoorden' | 'volgorde' | `snel-${string}`;
 
 /** A file of the finder; `numbering` says by which numbers it knows the pages. */
 export function finderFile(numbering: string, name: FinderFile): string {

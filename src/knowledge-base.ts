@@ -3,13 +3,15 @@
  * and hand them down to components. A reference that leads nowhere is reported by the content check, before
  * anything is queried; in development, which goes on after that, the pages say it too.
  */
-import { type CollectionEntry, getCollection } from 'astro:content';
+import { type CollectionEntry, getCollection, render } from 'astro:content';
+import { addressOf } from './addresses.ts';
 import { joinLibrary } from './knowledge-base/join-library.ts';
 import type {
   Keuzehulp,
   Library,
   ListedStory,
   Sector,
+  SitePage,
   Story,
   Term,
   TopicKind,
@@ -74,6 +76,20 @@ export async function getPages(): Promise<CollectionEntry<'paginas'>[]> {
 /** One of those pages. Throws when it does not exist. */
 export async function getPage(id: string): Promise<CollectionEntry<'paginas'>> {
   return itemWithId(await getPages(), id, 'paginas');
+}
+
+/** Those pages with their headings. */
+export async function getPagesWithHeadings(): Promise<SitePage[]> {
+  const pages = await getPages();
+  return Promise.all(
+    pages.map(async (entry) => ({
+      ...entry.data,
+      id: entry.id,
+      url: addressOf('paginas', entry.id),
+      body: entry.body ?? '',
+      headings: (await render(entry)).headings,
+    })),
+  );
 }
 
 /** The questions of the keuzehulp, and the model to count with. */

@@ -32,6 +32,13 @@ ${file}:3:5
   words › 1 › typed › 1: "Noor" is de naam van iemand uit de doelgroep. Namen mogen niet te vinden zijn. Haal het weg.`,
   },
   {
+    mistake: 'an answer on a page that does not exist',
+    text: 'words:\n  - says: [bed]\n    typed: [ledikant]\nanswers:\n  - typed: [adhd]\n    see: doelgroepen/autism\n',
+    report: `${file}:6:10
+  answers › 1 › see: content/doelgroepen/autism.mdx bestaat niet.
+  Bedoelde u "doelgroepen/autisme"?`,
+  },
+  {
     mistake: 'a text instead of a list, and a line that is no field',
     text: 'words:\n  - says: bed\n    typed: [ledikant]\n',
     report: `${file}:2:11

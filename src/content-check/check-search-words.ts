@@ -1,7 +1,10 @@
-import { type CheckedFolder, documentOf } from './checked-file.ts';
+import { contentKinds } from '../schema/content-kinds.ts';
+import type { KindName } from '../schema/kind-name.ts';
+import { type CheckedFolder, documentOf, textsOf } from './checked-file.ts';
 import { fieldProblem } from './field-problem.ts';
 import { peopleOfDoelgroep } from './people.ts';
 import type { Problem } from './problem.ts';
+import { near } from './suggest.ts';
 
 /** A field of content/zoekwoorden.yaml that holds one word or saying. */
 interface Written {
@@ -10,40 +13,64 @@ interface Written {
 }
 
 /**
- * What the schema cannot see in content/zoekwoorden.yaml: a word that stands on both sides of one line, and the
- * name of somebody from the doelgroep, which must find nothing.
+ * What the schema cannot see in content/zoekwoorden.yaml: a word that stands on both sides of one line, the name of
+ * somebody from the doelgroep, which must find nothing, and a page that does not exist.
  */
 export function checkSearchWords(folder: CheckedFolder): Problem[] {
   const document = documentOf(folder, 'zoekwoorden');
   if (document === undefined) return [];
   const names = peopleOfDoelgroep(folder);
   const { fields } = document;
-  const entries = Array.isArray(fields.data.words) ? fields.data.words : [];
+  const entries = listIn(fields.data, 'words');
+  const answers = listIn(fields.data, 'answers');
   const problem = ({ path }: Written, message: string) => fieldProblem(document.file, fields, path, message);
-  return entries.flatMap((entry: unknown, index) => {
-    const says = written(entry, index, 'says');
-    const typed = written(entry, index, 'typed');
-    const same = (one: Written, other: Written) => one.words.toLowerCase() === other.words.toLowerCase();
-    return [
-      ...typed
-        .filter((one) => says.some((other) => same(one, other)))
-        .map((one) => problem(one, `"${one.words}" staat ook al bij says. Haal het hier weg.`)),
-      ...[...says, ...typed]
-        .filter((one) => names.includes(one.words))
-        .map((one) =>
-          problem(
-            one,
-            `"${one.words}" is de naam van iemand uit de doelgroep. Namen mogen niet te vinden zijn. Haal het weg.`,
-          ),
+  const pages = (Object.keys(contentKinds) as KindName[])
+    .filter((kind) => kind !== 'verhalen')
+    .flatMap((kind) => textsOf(folder, kind).map(({ id }) => `${kind}/${id}`));
+  const named = (all: readonly Written[]) =>
+    all
+      .filter((one) => names.includes(one.words))
+      .map((one) =>
+        problem(
+          one,
+          `"${one.words}" is de naam van iemand uit de doelgroep. Namen mogen niet te vinden zijn. Haal het weg.`,
         ),
-    ];
-  });
+      );
+  return [
+    ...entries.flatMap((entry, index) => {
+      const says = written(entry, ['words', index, 'says']);
+      const typed = written(entry, ['words', index, 'typed']);
+      const same = (one: Written, other: Written) => one.words.toLowerCase() === other.words.toLowerCase();
+      return [
+        ...typed
+          .filter((one) => says.some((other) => same(one, other)))
+          .map((one) => problem(one, `"${one.words}" staat ook al bij says. Haal het hier weg.`)),
+        ...named([...says, ...typed]),
+      ];
+    }),
+    ...answers.flatMap((answer, index) => {
+      const { see } = answer ?? {};
+      const path = ['answers', index, 'see'];
+      return [
+        ...named(written(answer, ['answers', index, 'typed'])),
+        ...(typeof see === 'string' && !pages.includes(see)
+          ? [fieldProblem(document.file, fields, path, `content/${see}.mdx bestaat niet.`, near(see, pages))]
+          : []),
+      ];
+    }),
+  ];
 }
 
-function written(entry: unknown, index: number, key: 'says' | 'typed'): Written[] {
-  const list = (entry as Record<string, unknown> | null)?.[key];
+function listIn(data: Record<string, unknown>, key: string): (Record<string, unknown> | null)[] {
+  const list = data[key];
+  return Array.isArray(list) ? list : [];
+}
+
+/** The words in the list at this path: which list, which entry, which field. */
+function written(entry: Record<string, unknown> | null, path: [string, number, string]): Written[] {
+  const list = entry?.[path[2]];
   if (!Array.isArray(list)) return [];
   return list.flatMap((words: unknown, place) =>
-    typeof words === 'string' ? [{ path: ['words', index, key, place], words }] : [],
+    typeof words === 'string' ? [{ path: [...path, place], words }] : [],
   );
 }

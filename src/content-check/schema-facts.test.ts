@@ -93,7 +93,7 @@ describe('running prose', () => {
     ]);
   });
 
-  it('is also in the questions of the keuzehulp, but not in the words of readers', () => {
+  it('is also in the questions of the keuzehulp and in what answers say, but not in the words of readers', () => {
     const yaml = JSON.stringify(filled(fieldTree(contentDocuments.keuzehulp), 'x'));
     expect(proseOf({ documents: [document('keuzehulp', yaml)] })).toEqual([
       'setBy',
@@ -105,7 +105,7 @@ describe('running prose', () => {
       'heaviest.why',
     ]);
     const words = JSON.stringify(filled(fieldTree(contentDocuments.zoekwoorden), 'x'));
-    expect(proseOf({ documents: [document('zoekwoorden', words)] })).toEqual([]);
+    expect(proseOf({ documents: [document('zoekwoorden', words)] })).toEqual(['answers.says']);
   });
 
   it('is searched for the reading errors of the booklet, in documents as well', async () => {

@@ -41,6 +41,13 @@ const select = (chosen: Partial<Record<FacetName, string[]>>, q = ''): Selection
 const numbers = (list: FacetedStory[]) => list.map(({ number }) => number);
 
 describe('facets', () => {
+  it('put stories that are about a chosen approach before those that touch it', () => {
+    const [first, second] = [stories[0] as FacetedStory, stories[1] as FacetedStory];
+    const touching = { ...first, facets: { ...first.facets, touches: ['team'] } };
+    expect(numbers(remaining([touching, second], select({ aanpak: ['team'] }), undefined))).toEqual([1, 0]);
+    expect(numbers(remaining([touching, second], select({ aanpak: ['team'] }), [0, 1]))).toEqual([0, 1]);
+  });
+
   it('mean OR within one and AND between them', () => {
     expect(numbers(remaining(stories, select({ sector: ['umc', 'rijk'] }), undefined))).toEqual([0, 1]);
     expect(

@@ -46,14 +46,27 @@ export function matches(story: FacetedStory, { facets, stories }: Selection, exc
   );
 }
 
-/** The stories that match a selection, in its order; without one in the order of the search, or else in their own. */
+/**
+ * The stories that match a selection, in its order; without one in the order of the search, or else in their own, where
+ * those that are about a chosen approach come before those that only touch it.
+ */
 export function remaining<Story extends FacetedStory>(
   stories: readonly Story[],
   selection: Selection,
   hits: Hits,
 ): Story[] {
   const matching = hitsAmong(stories, hits).filter((story) => matches(story, selection));
-  return ordered(matching, selection.order);
+  const { aanpak } = selection.facets;
+  if (selection.order !== undefined || hits !== undefined || aanpak.length === 0)
+    return ordered(matching, selection.order);
+  const isAbout = ({ facets }: Story) =>
+    facets.aanpak.some((value) => aanpak.includes(value) && !facets.touches?.includes(value));
+  return [...matching.filter(isAbout), ...matching.filter((story) => !isAbout(story))];
+}
+
+/** Whether stories stand best first when no order is chosen, and not by organisation. */
+export function hasBestOrder({ q, facets }: Pick<Selection, 'q' | 'facets'>): boolean {
+  return q !== '' || facets.aanpak.length > 0;
 }
 
 function ordered<Story extends FacetedStory>(stories: Story[], order: Order | undefined): Story[] {

@@ -133,6 +133,16 @@ export interface Term extends Reference {
   stories: ListedStory[];
 }
 
+/** A page about the site or the subject as a whole, with its headings as they are shown. */
+export interface SitePage {
+  id: string;
+  url: string;
+  title: string;
+  summary: string;
+  body: string;
+  headings: { slug: string; text: string }[];
+}
+
 /** A question of the keuzehulp with its answers. */
 export interface Question {
   id: string;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { field, listOf, text } from './field.ts';
+import { field, listOf, optionalListOf, prose, text } from './field.ts';
 
 /** A word or a few words, as somebody types them. */
 const words = text(60);
@@ -27,6 +27,29 @@ export const searchWordsSchema = field(
       {
         title: 'Woorden',
         description: 'Woorden van lezers, bij de woorden in onze teksten die hetzelfde bedoelen.',
+      },
+    ),
+    answers: field(
+      optionalListOf(
+        z.strictObject({
+          typed: field(listOf(words), {
+            title: 'Wat lezers tikken',
+            description: 'Wie dit tikt, ziet de pagina van see als antwoord, boven de verhalen.',
+          }),
+          see: field(text(80), {
+            title: 'Zie',
+            description: 'De map en de naam van het bestand, zonder .mdx.',
+            examples: ['doelgroepen/autisme'],
+          }),
+          says: field(prose(160).optional(), {
+            title: 'Toelichting',
+            description: 'De zin eronder. Zonder deze zin staat er het begin van de pagina zelf.',
+          }),
+        }),
+      ),
+      {
+        title: 'Antwoorden',
+        description: 'Woorden van lezers die naar één pagina leiden, ook als die woorden er niet staan.',
       },
     ),
   }),

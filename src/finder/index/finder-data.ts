@@ -1,16 +1,25 @@
 import { fold } from '../../dutch/fold.ts';
 import type { Story } from '../../knowledge-base/library.ts';
-import { getSearchWords, getStories, getTerms, getTopics } from '../../knowledge-base.ts';
+import {
+  getPagesWithHeadings,
+  getSearchWords,
+  getStories,
+  getTerms,
+  getTopics,
+} from '../../knowledge-base.ts';
 import { provinces } from '../../taxonomy.ts';
+import type { AnswerFile } from '../formats/answer-pages.ts';
 import { type Catalogue, type Details, writeCatalogue, writeDetails } from '../formats/catalogue.ts';
 import { hashOf } from '../formats/hashed-names.ts';
 import type { PostingLists } from '../formats/posting-lists.ts';
 import type { IndexedTopic } from '../formats/topics.ts';
 import type { VocabularyFile } from '../formats/vocabulary-file.ts';
+import { answerPages, type DescribedTopic } from './answer-pages.ts';
 import { libraryWords, makeExpander } from './expansion/make-expander.ts';
 import type { IndexInput } from './index-input.ts';
 import { namedTopics } from './named-topics.ts';
 import { numberingOf } from './numbering.ts';
+import { beginningOf } from './page-questions.ts';
 import { quickWords, textsOfStory, textsOfTopic } from './quick-words.ts';
 import { detailsOf, facetsOf } from './story-facets.ts';
 import { spellingsIn, vocabularyFile } from './vocabulary-file.ts';
@@ -22,6 +31,8 @@ export interface FinderData {
   details: Details;
   quick: PostingLists;
   topics: IndexedTopic[];
+  /** What may answer a query by itself. */
+  answers: AnswerFile;
   vocabulary: VocabularyFile;
   indexInput: IndexInput;
   /** Hashes of the first names that must find nothing. */
@@ -47,7 +58,12 @@ export function getFinderData(): Promise<FinderData> {
 }
 
 async function makeFinderData(): Promise<FinderData> {
-  const [stories, terms, searchWords] = await Promise.all([getStories(), getTerms(), getSearchWords()]);
+  const [stories, terms, searchWords, sitePages] = await Promise.all([
+    getStories(),
+    getTerms(),
+    getSearchWords(),
+    getPagesWithHeadings(),
+  ]);
   const [aanpakken, sectoren, doelgroepen] = await Promise.all([
     getTopics('aanpakken'),
     getTopics('sectoren'),
@@ -55,23 +71,42 @@ async function makeFinderData(): Promise<FinderData> {
   ]);
   const named = terms.map((term) => term.data);
   // In the order of their numbers: stories first, then topics as in named-topics.ts.
-  const pages = [...stories, ...aanpakken, ...sectoren, ...doelgroepen, ...terms];
+  const topicPages = [...aanpakken, ...sectoren, ...doelgroepen, ...terms];
+  const pages = [...stories, ...topicPages];
   const texts = pages.map((page) => spellingsIn(textOf(page)));
   const inTexts = new Set(texts.flatMap((spellings) => spellings.map(({ folded }) => folded)));
   const words = libraryWords(searchWords, named, inTexts);
   const expand = await makeExpander(words);
-  const addresses = pages.map(({ url }) => url);
   const topics = namedTopics({ aanpakken, sectoren, doelgroepen }, terms);
+  const described = topicPages.map((page, index): DescribedTopic => {
+    const { kind, id, label } = topics[index] as IndexedTopic;
+    const text = beginningOf(summaryOf(page));
+    return { kind, id, label, file: `${page.entry.collection}/${id}`, url: page.url, text };
+  });
+  const answers = answerPages(sitePages, searchWords, described);
+  const indexed = [...pages, ...answers.filter(({ isIndexed }) => isIndexed)];
   return {
     stories,
     catalogue: writeCatalogue(stories.map(facetsOf)),
     details: writeDetails(stories.map(detailsOf)),
     quick: quickWords([...stories.map(textsOfStory), ...topics.map(textsOfTopic)], expand),
     topics: topics.map(({ kind, id, label }) => ({ kind, id, label })),
+    answers: {
+      pages: answers.map(({ texts, isIndexed, ...page }) => page),
+      topicTexts: described.map(({ text }) => text),
+      quick: quickWords(
+        answers.map((answer) => answer.texts),
+        expand,
+        pages.length,
+      ),
+    },
     vocabulary: vocabularyFile({
       main: [
         ...stories.flatMap(titleWords),
         ...topics.map((topic) => topic.label),
+        ...answers.flatMap(({ texts: own }) =>
+          own.flatMap(([weight, text]) => (weight === 10 ? [text] : [])),
+        ),
         ...named.flatMap((term) => term.also),
         ...searchWords.words.flatMap(({ says, typed }) => [...says, ...typed]),
         ...Object.values(provinces).map((province) => province.label),
@@ -79,8 +114,8 @@ async function makeFinderData(): Promise<FinderData> {
       texts,
     }),
     indexInput: {
-      numbering: numberingOf(addresses),
-      pages: Object.fromEntries(addresses.map((url, number) => [url, number])),
+      numbering: numberingOf(indexed.map(({ url }) => url)),
+      pages: Object.fromEntries(indexed.map(({ url }, number) => [url, number])),
       words,
     },
     hashedNames: hashedNames(stories, inTexts),
@@ -92,12 +127,17 @@ function titleWords({ data }: Story): string[] {
   return [data.title, data.organisation, data.shortName ?? '', ...places, ...data.keywords];
 }
 
-/** The hashes of the names of people from the doelgroep, without names that are also a word of our texts (`words`). */
+function summaryOf(page: { summary: string } | { data: { summary: string } }): string {
+  return 'summary' in page ? page.summary : page.data.summary;
+}
+
+/**
+ * The hashes of the names of people in the stories, without names that are also a word of our texts (`words`). Not only
+ * of people from the doelgroep: a name that is recognised would tell that somebody of that name is one of them.
+ */
 function hashedNames(stories: readonly Story[], words: ReadonlySet<string>): string[] {
   const people = stories.flatMap((story) => story.data.people);
-  const names = people
-    .filter((person) => person.doelgroep && person.consent !== 'withdrawn')
-    .map((person) => fold(person.name));
+  const names = people.filter((person) => person.consent !== 'withdrawn').map((person) => fold(person.name));
   return [...new Set(names.filter((name) => !words.has(name)).map(hashOf))].sort();
 }
 

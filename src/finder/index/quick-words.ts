@@ -2,8 +2,9 @@ import { fold } from '../../dutch/fold.ts';
 import type { Story } from '../../knowledge-base/library.ts';
 import { provinces } from '../../taxonomy.ts';
 import { encodePostings, type PostingLists } from '../formats/posting-lists.ts';
+import { stem } from '../words/stem.ts';
 import { isStopWord } from '../words/stop-words.ts';
-import { stem, wordsIn } from '../words/word.ts';
+import { foldWord, piecesOf, wordsIn } from '../words/word.ts';
 import type { Expander } from './expansion/expansion.ts';
 import type { NamedTopic } from './named-topics.ts';
 
@@ -37,10 +38,11 @@ export function textsOfTopic({ label, also }: NamedTopic): WeightedTexts {
   ];
 }
 
-/** The quick index of these pages, numbered in their order. */
-export function quickWords(pages: readonly WeightedTexts[], expand: Expander): PostingLists {
+/** The quick index of these pages, numbered in their order from `first`. */
+export function quickWords(pages: readonly WeightedTexts[], expand: Expander, first = 0): PostingLists {
   const found = new Map<string, Map<number, number>>();
-  pages.forEach((texts, number) => {
+  pages.forEach((texts, index) => {
+    const number = first + index;
     for (const [weight, text] of texts) {
       for (const [token, share] of tokensOf(text, expand)) {
         const weights = found.get(token) ?? new Map<number, number>();
@@ -56,9 +58,8 @@ export function quickWords(pages: readonly WeightedTexts[], expand: Expander): P
 function* tokensOf(text: string, expand: Expander): Generator<[string, number]> {
   for (const { text: word } of wordsIn(text)) {
     if (isStopWord(fold(word))) continue;
-    yield [stem(fold(word)), 1];
-    const pieces = word.split(/[-‑]/);
-    if (pieces.length > 1) for (const piece of pieces) yield [stem(fold(piece)), 1];
+    yield [stem(foldWord(word)), 1];
+    for (const piece of piecesOf(word)) yield [stem(piece), 1];
   }
   for (const { words } of expand(text)) for (const word of words) yield [stem(word), 0.9];
 }

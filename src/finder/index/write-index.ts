@@ -5,11 +5,13 @@ import * as pagefind from 'pagefind';
 import { finderFile } from '../../addresses.ts';
 import { shortened } from '../formats/fragment-names.ts';
 import type { IndexInput } from './index-input.ts';
+import { sectionOf } from './section-of.ts';
 
 /**
  * Writes the index of these pages of the site in the folder `site` to its /pagefind/, with beside it the list of
  * which fragment is which page, by number. `numbering` names these numbers; `pages` gives the number of each address,
- * from 0 and without gaps; `prepare` makes of a built page what is indexed. Throws when a page is not in the index, since a story that is
+ * from 0 and without gaps, where one with an anchor is what stands below that heading; `prepare` makes of a built
+ * page what is indexed. Throws when a page is not in the index, since a story that is
  * left out of the search is noticed by nobody.
  */
 export async function writeIndex(
@@ -23,7 +25,9 @@ export async function writeIndex(
     if (index === undefined) throw new Error('Pagefind kon geen index maken.');
     const faults: string[] = [];
     for (const url of Object.keys(pages)) {
-      const content = prepare(await readFile(path.join(site, url, 'index.html'), 'utf8'));
+      const [address = '', anchor] = url.split('#');
+      const page = await readFile(path.join(site, address, 'index.html'), 'utf8');
+      const content = prepare(anchor === undefined ? page : sectionOf(page, anchor));
       faults.push(...(await index.addHTMLFile({ url, content })).errors);
     }
     faults.push(...(await index.writeFiles({ outputPath: folder })).errors);

@@ -1,8 +1,9 @@
 import { finderCard } from '../../addresses.ts';
 import type { Answer } from '../search/answer.ts';
-import { type Excerpt, excerptOf } from '../search/excerpt.ts';
+import type { Excerpt } from '../search/excerpt.ts';
 import { fetchFile } from '../search/fetch-file.ts';
 import type { Fragment } from '../search/pagefind-engine.ts';
+import { stemsOfTerm } from '../search/query.ts';
 import { keywordText } from './finder-text.ts';
 import { highlight } from './highlight.ts';
 import type { KnownStory } from './suggestion-groups.ts';
@@ -95,8 +96,14 @@ export class CardList {
     );
     const isInText = positions.some((own) => own.length > 0);
     const fragment = isInText ? await this.#fragment(story) : undefined;
+    // Loaded with the first excerpt, which is not needed for the first results.
+    const { excerptOf } = await import('../search/excerpt.ts');
     if (answer !== this.#answer) return;
-    this.#paint(card, fragment === undefined ? undefined : excerptOf(fragment, positions), isInText);
+    const stems = answer.terms.map(stemsOfTerm);
+    card.querySelector('[data-excerpt]')?.replaceChildren();
+    const seen = (card.textContent ?? '').replace(/\s+/g, ' ');
+    const excerpt = fragment === undefined ? undefined : excerptOf(fragment, positions, seen, stems);
+    this.#paint(card, excerpt, isInText);
   }
 
   /**

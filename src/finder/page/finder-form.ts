@@ -1,17 +1,20 @@
 import { requiredPart } from '../../page-state/required-part.ts';
 import { type KnownValues, readAddress } from '../address.ts';
 import type { FacetName } from '../formats/facets.ts';
-import { type Order, orders, type Selection } from '../selection.ts';
+import { hasBestOrder, type Order, orders, type Selection } from '../selection.ts';
 
 /** The form of the finder: the field for words, the checkboxes with their counts, and the order. */
 export class FinderForm {
   readonly query: HTMLInputElement;
   readonly #boxes: HTMLInputElement[];
   readonly #order: HTMLSelectElement;
+  /** The order that is the default one with words or an approach. */
+  readonly #best: HTMLOptionElement;
 
   constructor(finder: HTMLElement) {
     this.query = requiredPart(finder, 'input[name="q"]');
     this.#order = requiredPart(finder, '[data-order]');
+    this.#best = requiredPart(this.#order, 'option');
     this.#boxes = [...finder.querySelectorAll<HTMLInputElement>('input[type="checkbox"]')];
   }
 
@@ -27,17 +30,16 @@ export class FinderForm {
   /** The chosen order; undefined for the default one. */
   readOrder(): Order | undefined {
     const order = orders.find((one) => one === this.#order.value);
-    // Without words this is the default order.
-    return this.query.value.trim() === '' && order === 'organisatie' ? undefined : order;
+    // Without words and without an approach this is the default order.
+    return !this.#best.disabled || order !== 'organisatie' ? order : undefined;
   }
 
   /** Shows a selection in the form. */
   write({ q, facets, order }: Selection): void {
     if (this.query.value.trim() !== q) this.query.value = q;
     for (const box of this.#boxes) box.checked = facets[box.name as FacetName].includes(box.value);
-    const [best] = this.#order.options;
-    if (best) best.disabled = q === '';
-    this.#order.value = order ?? (q === '' ? 'organisatie' : '');
+    this.#best.disabled = !hasBestOrder({ q, facets });
+    this.#order.value = order ?? (this.#best.disabled ? 'organisatie' : '');
   }
 
   /** Shows how many stories each value would give, and disables a value that would give none. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Answer } from '../search/answer.ts';
 import { OutdatedPage } from '../search/fetch-file.ts';
 import { nothingSelected } from '../selection.ts';
 import {
@@ -17,7 +18,7 @@ describe('what the finder says', () => {
     expect(statusText(1, 3, nothingSelected)).toBe('1 verhaal, van de 3.');
     expect(statusText(2, 3, bed)).toBe('2 verhalen bij “bed”, van de 3.');
     expect(statusText(0, 3, bed)).toBe('Geen verhalen gevonden bij “bed”.');
-    expect(statusText(1, 3, { ...bed, q: 'bed kas' }, true)).toBe(
+    expect(statusText(1, 3, { ...bed, q: 'bed kas' }, { complete: 0 })).toBe(
       'Geen verhaal heeft al je woorden. 1 verhaal heeft een deel ervan bij “bed kas”.',
     );
   });
@@ -26,13 +27,37 @@ describe('what the finder says', () => {
     expect(relaxationText('Rijk', 2)).toBe('Zonder “Rijk”: 2 verhalen');
   });
 
-  it('explains what it searched for instead', () => {
+  describe('of words that were not found as they were typed', () => {
     const postings = new Map([[0, { weight: 1, positions: [] }]]);
-    const instead = { kind: 'parts' as const, words: ['schoonmaak', 'team'] };
-    expect(insteadText([{ typed: 'schoonmaakteam', instead, postings }])).toBe(
-      'Geen verhaal heeft het woord “schoonmaakteam”. Dit zijn verhalen met “schoonmaak” en “team”.',
-    );
-    expect(insteadText([{ typed: 'bed', postings }])).toBeUndefined();
+    const said = (terms: Answer['terms'], unknown: string[] = []) =>
+      insteadText({ terms, unknown, stories: [0] });
+
+    it('is nothing when all were', () => {
+      expect(said([{ typed: 'bed', postings }])).toBe('');
+    });
+
+    it('names what nobody has, and what was searched for', () => {
+      expect(said([{ typed: 'subsidie', postings }], ['aanvragen'])).toBe(
+        'Geen verhaal heeft “aanvragen”. Dit zijn verhalen met “subsidie”.',
+      );
+    });
+
+    it('names the parts and the beginnings', () => {
+      const parts = { kind: 'parts' as const, words: ['schoonmaak', 'team'] };
+      expect(said([{ typed: 'schoonmaakteam', instead: parts, postings }])).toBe(
+        '“schoonmaakteam” zoeken we ook als “schoonmaak” en “team”.',
+      );
+      const completion = { kind: 'completion' as const, words: ['autisme', 'AutiTalent'] };
+      expect(said([{ typed: 'aut', instead: completion, postings }])).toBe(
+        'Woorden die met “aut” beginnen: “autisme” en “AutiTalent”.',
+      );
+    });
+
+    it('does not search for people by name', () => {
+      expect(said([{ typed: 'Noor', isName: true, postings: new Map() }])).toBe(
+        'We zoeken niet op namen van mensen.',
+      );
+    });
   });
 
   it('counts suggestions', () => {

@@ -1,16 +1,22 @@
 import { countedStories } from '../../dutch/counted-stories.ts';
+import type { Answer } from '../search/answer.ts';
 import { OutdatedPage } from '../search/fetch-file.ts';
-import type { AnsweredTerm } from '../search/postings.ts';
 import type { Selection } from '../selection.ts';
 import type { Failure } from './latest-search.ts';
 
 /** The texts of the finder, in Dutch: apart from the elements, so that the wording can be tested. */
 
-/** How many stories remain, for the live region. */
-export function statusText(count: number, total: number, { q }: Selection, isPartial = false): string {
+/** How many stories remain, for the live region; `answer` says how many have all words. */
+export function statusText(
+  count: number,
+  total: number,
+  { q }: Selection,
+  answer: Pick<Answer, 'complete'> = { complete: count },
+): string {
   const about = q === '' ? '' : ` bij “${q}”`;
   if (count === 0) return `Geen verhalen gevonden${about}.`;
-  if (isPartial) return `Geen verhaal heeft al je woorden. ${withVerb(count)} een deel ervan${about}.`;
+  if (answer.complete === 0)
+    return `Geen verhaal heeft al je woorden. ${withVerb(count)} een deel ervan${about}.`;
   if (count === total && q === '') return `Alle ${total} verhalen.`;
   return `${countedStories(count)}${about}, van de ${total}.`;
 }
@@ -24,19 +30,45 @@ export function relaxationText(label: string, count: number): string {
   return `Zonder “${label}”: ${countedStories(count)}`;
 }
 
-/** What was searched for instead of what was typed; undefined when nothing was. */
-export function insteadText(terms: readonly AnsweredTerm[]): string | undefined {
-  const sentences = terms
-    .filter((term) => term.instead?.kind === 'parts' && term.postings.size > 0)
-    .map(
-      ({ typed, instead }) =>
-        `Geen verhaal heeft het woord “${typed}”. Dit zijn verhalen met ${quoted(instead?.words ?? [])}.`,
+/**
+ * What happened to words that were not found as they were typed: left out, split or completed. Empty when every word
+ * was found as it is.
+ */
+export function insteadText({
+  terms,
+  unknown,
+  stories,
+}: Pick<Answer, 'terms' | 'unknown' | 'stories'>): string {
+  const found = terms.filter(({ postings }) => postings.size > 0);
+  const sentences = found.flatMap(({ typed, instead }) => {
+    if (instead === undefined || instead.kind === 'spelling') return [];
+    if (instead.kind === 'parts') return [`“${typed}” zoeken we ook als ${quoted(instead.words, 'en')}.`];
+    return [`Woorden die met “${typed}” beginnen: ${quoted(shortest(instead.words), 'en')}.`];
+  });
+  if (terms.some(({ isName }) => isName)) sentences.unshift(nameText);
+  if (unknown.length > 0 && stories.length > 0) {
+    const known = found.map(({ typed, instead }) =>
+      instead?.kind === 'spelling' ? (instead.words[0] ?? typed) : typed,
     );
-  return sentences.length > 0 ? sentences.join(' ') : undefined;
+    sentences.unshift(
+      `Geen verhaal heeft ${quoted(unknown, 'of')}. Dit zijn verhalen met ${quoted(known, known.length > 2 ? 'of' : 'en')}.`,
+    );
+  }
+  return sentences.join(' ');
 }
 
-function quoted(words: readonly string[]): string {
-  return words.map((word) => `“${word}”`).join(' en ');
+/** The shortest words of many, which the others are mostly made of. */
+function shortest(words: readonly string[]): string[] {
+  return [...words].sort((a, b) => a.length - b.length).slice(0, 3);
+}
+
+/** When a query holds the name of a person. */
+const nameText = 'We zoeken niet op namen van mensen.';
+
+function quoted(words: readonly string[], joint: 'en' | 'of'): string {
+  const all = words.map((word) => `“${word}”`);
+  const last = all.pop() ?? '';
+  return all.length === 0 ? last : `${all.join(', ')} ${joint} ${last}`;
 }
 
 /** While there is no answer yet. */
@@ -53,12 +85,12 @@ export function searchFailure(failure: Failure, hasResults: boolean): FailureMes
   const shown = hasResults
     ? 'Je ziet verhalen met dit woord in de titel, de samenvatting of de labels.'
     : 'Je ziet daarom alle verhalen.';
-  return failure === 'outdated'
-    ? {
-        text: `Deze pagina is ouder dan de site. ${shown} Laad de pagina opnieuw om alles te zien.`,
-        isOutdated: true,
-      }
-    : { text: `Zoeken in de hele tekst lukt nu niet. ${shown} Filteren werkt wel.`, isOutdated: false };
+  const texts: Record<Failure, string> = {
+    unreachable: `Zoeken in de hele tekst lukt nu niet. ${shown} Filteren werkt wel.`,
+    incomplete: 'Een deel van de zoekhulp kwam niet binnen. Misschien mis je een antwoord.',
+    outdated: `Deze pagina is ouder dan de site. ${shown} Laad de pagina opnieuw om alles te zien.`,
+  };
+  return { text: texts[failure], isOutdated: failure === 'outdated' };
 }
 
 /** When stories or facets cannot be loaded; only in a library that is too large for its page. */

@@ -2,6 +2,7 @@ import { requiredPart } from '../../page-state/required-part.ts';
 import type { FacetedStory } from '../formats/facets.ts';
 import type { Answer } from '../search/answer.ts';
 import {
+  choices,
   countValues,
   type Hits,
   needsStories,
@@ -12,7 +13,7 @@ import {
 import type { CardList } from './card-list.ts';
 import type { FinderForm } from './finder-form.ts';
 import type { FinderLibrary } from './finder-library.ts';
-import { offerToTell, paintAlso, paintCorrection, paintFailure } from './finder-messages.ts';
+import { offerToTell, paintAlso, paintAnswers, paintCorrection, paintFailure } from './finder-messages.ts';
 import { busyText, libraryFailure, searchFailure, statusText } from './finder-text.ts';
 import type { Failure, LatestSearch } from './latest-search.ts';
 import { paintChosen, paintRelaxations } from './result-bar.ts';
@@ -82,16 +83,14 @@ export class FinderView {
   #say(selection: Selection, count: number, answer: Answer | undefined, failure: Failure | undefined): void {
     const { finder, library } = this.#context;
     const asked = answer === undefined ? { ...selection, q: '' } : selection;
-    requiredPart(finder, '[data-status]').textContent = statusText(
-      count,
-      library.total,
-      asked,
-      answer?.isPartial,
-    );
-    requiredPart(finder, '[data-empty]').hidden = count > 0;
+    requiredPart(finder, '[data-status]').textContent = statusText(count, library.total, asked, answer);
+    // An answer is no story, but not nothing either.
+    requiredPart(finder, '[data-empty]').hidden =
+      count > 0 || (answer !== undefined && answer.answers.length > 0 && choices(selection).length === 0);
     offerToTell(finder, selection.q);
-    paintCorrection(finder, selection.q, answer?.terms ?? []);
-    paintAlso(finder, library.topicsOf(answer?.topics ?? []));
+    paintCorrection(finder, selection.q, answer);
+    paintAnswers(finder, library.pagesOf(answer?.answers ?? []));
+    paintAlso(finder, library.pagesOf(answer?.topics ?? []));
     paintFailure(finder, failure && searchFailure(failure, answer !== undefined));
   }
 }

@@ -1,6 +1,7 @@
 import type { AnsweredTerm } from '../search/postings.ts';
 import { termOf } from '../search/query.ts';
-import { stem, wordsIn } from '../words/word.ts';
+import { stem } from '../words/stem.ts';
+import { wordsIn } from '../words/word.ts';
 
 const name = 'gevonden';
 

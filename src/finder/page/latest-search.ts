@@ -3,8 +3,11 @@ import { OutdatedPage } from '../search/fetch-file.ts';
 import type { StorySearch } from '../search/story-search.ts';
 import type { Selection } from '../selection.ts';
 
-/** Why there is no full answer: the search cannot be loaded now, or the page is older than the site. */
-export type Failure = 'unreachable' | 'outdated';
+/**
+ * Why there is no full answer: the search cannot be loaded now, something beside it cannot, or the page is older
+ * than the site.
+ */
+export type Failure = 'unreachable' | 'incomplete' | 'outdated';
 
 /** What is asked, and who is told of each answer, the first and the final one. */
 interface Run {
@@ -54,17 +57,22 @@ export class LatestSearch {
       if (signal.aborted) return;
     }
     try {
-      await receive(await this.#search.full(q, literal), true);
+      const full = await this.#search.full(q, literal);
+      if (signal.aborted) return;
+      const { missing } = this.#search;
+      if (missing !== undefined) this.#fail(missing, 'incomplete', run, signal);
+      await receive(full, true);
     } catch (error) {
       const rest = await this.#search.withoutEngine(q, literal);
       if (signal.aborted) return;
-      this.failure = error instanceof OutdatedPage ? 'outdated' : 'unreachable';
-      this.#repeatWhenPossible(run, signal);
+      this.#fail(error, 'unreachable', run, signal);
       await receive(rest.stories.length > 0 ? rest : undefined, true);
     }
   }
 
-  #repeatWhenPossible(run: Run, signal: AbortSignal): void {
+  /** Remembers why there is no full answer, and asks again when that may help. */
+  #fail(error: unknown, otherwise: Failure, run: Run, signal: AbortSignal): void {
+    this.failure = error instanceof OutdatedPage ? 'outdated' : otherwise;
     if (this.failure === 'outdated') return;
     const repeat = (isRepeat: boolean) => {
       if (!signal.aborted) void this.run({ ...run, isRepeat });

@@ -123,7 +123,15 @@ class StoryFinder extends HTMLElement {
     const { stories, topics } = await this.#search.first(q);
     if (q !== this.#selection.q) return;
     this.#suggestions.offer(
-      suggestionGroups(q, this.#cards.known(), stories, this.#library.topicsOf(topics), this.#library.topics),
+      suggestionGroups(
+        q,
+        {
+          stories: this.#cards.known(),
+          topics: this.#library.topics,
+          answers: this.#library.answerPages,
+        },
+        { stories, topics: this.#library.topicsOf(topics) },
+      ),
     );
   }
 

@@ -1,4 +1,5 @@
 import { fold } from '../../dutch/fold.ts';
+import type { AnswerPage } from '../formats/answer-pages.ts';
 import type { IndexedTopic } from '../formats/topics.ts';
 import { wordsIn } from '../words/word.ts';
 import type { SuggestionGroup } from './suggestions.ts';
@@ -15,22 +16,37 @@ export interface KnownStory {
 const most = { stories: 4, topics: 3 };
 const shortestQuery = 2;
 
+/** What is known to suggest from. */
+interface Known {
+  stories: readonly KnownStory[];
+  topics: readonly IndexedTopic[];
+  /** The pages that answer by themselves, once they are loaded. */
+  answers: readonly AnswerPage[];
+}
+
+/** The numbers of the stories and the topics that the first answer has. */
+interface Hits {
+  stories: readonly number[];
+  topics: readonly IndexedTopic[];
+}
+
 /**
- * The suggestions for an unfinished query: stories and topics that the first answer has (`storyHits`, `topicHits`),
- * and those with words that begin with what was typed; each kind under its own heading.
+ * The suggestions for an unfinished query: stories and topics that the first answer has, and those with words that begin
+ * with what was typed; each kind under its own heading.
  */
-export function suggestionGroups(
-  query: string,
-  stories: readonly KnownStory[],
-  storyHits: readonly number[],
-  topicHits: readonly IndexedTopic[],
-  topics: readonly IndexedTopic[],
-): SuggestionGroup[] {
+export function suggestionGroups(query: string, known: Known, hits: Hits): SuggestionGroup[] {
   if (query.trim().length < shortestQuery) return [];
-  const beginning = stories.filter(({ title, organisation }) => begins(`${title} ${organisation}`, query));
-  const hits = storyHits.flatMap((number) => stories.find((story) => story.number === number) ?? []);
-  const chosen = [...new Set([...hits, ...beginning])].slice(0, most.stories);
-  const begun = new Set([...topicHits, ...topics.filter(({ label }) => begins(label, query))]);
+  const beginning = known.stories.filter(({ title, organisation }) =>
+    begins(`${title} ${organisation}`, query),
+  );
+  const found = hits.stories.flatMap(
+    (number) => known.stories.find((story) => story.number === number) ?? [],
+  );
+  const chosen = [...new Set([...found, ...beginning])].slice(0, most.stories);
+  const begun = new Set([...hits.topics, ...known.topics.filter(({ label }) => begins(label, query))]);
+  const answers = known.answers.filter(({ label, names }) =>
+    [label, ...names].some((name) => begins(name, query)),
+  );
   return [
     { heading: 'Verhalen', suggestions: chosen.map(({ title, url }) => ({ label: title, url })) },
     ...Object.entries(topicKindTexts).map(([kind, { plural }]) => ({
@@ -40,6 +56,13 @@ export function suggestionGroups(
         .slice(0, most.topics)
         .map((topic) => ({ label: topic.label, url: addressOfTopic(topic) })),
     })),
+    {
+      heading: 'Vragen en pagina’s',
+      suggestions: answers
+        .filter(({ kind }) => !(kind in topicKindTexts))
+        .slice(0, most.topics)
+        .map(({ label, url }) => ({ label, url })),
+    },
   ];
 }
 

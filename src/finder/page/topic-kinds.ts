@@ -1,4 +1,5 @@
 import { addressOf } from '../../addresses.ts';
+import type { AnswerKind } from '../formats/answer-pages.ts';
 import type { IndexedTopic, TopicKindName } from '../formats/topics.ts';
 
 /**
@@ -16,4 +17,18 @@ export const topicKindTexts = {
 /** The page of a topic. */
 export function addressOfTopic({ kind, id }: Pick<IndexedTopic, 'kind' | 'id'>): string {
   return addressOf(topicKindTexts[kind].folder, id);
+}
+
+/** What a reader sees beside an answer. */
+export function labelOfKind(kind: AnswerKind): string {
+  switch (kind) {
+    case 'vraag':
+      return 'Vraag en antwoord';
+    case 'pagina':
+      return 'Pagina';
+    case 'hulpmiddel':
+      return 'Hulpmiddel';
+    default:
+      return topicKindTexts[kind].label;
+  }
 }

@@ -1,101 +1,121 @@
-import { fold } from '../../dutch/fold.ts';
-import { hashOf } from '../formats/hashed-names.ts';
-import {
-  type AnsweredTerm,
-  findAny,
-  intersection,
-  type PostingSource,
-  type Postings,
-  union,
-} from './postings.ts';
-import { phrasesOf, type Term, termOf, termsOf } from './query.ts';
-import { byScore } from './score.ts';
+import type { FoundPages, WithAnswers } from './answer-order.ts';
+import { answerTerms, type Sources } from './answer-terms.ts';
+import { type AnsweredTerm, findAny, type Postings } from './postings.ts';
+import { areKeywords, phrasesOf, termsOf } from './query.ts';
+import { byScore, shareOf } from './score.ts';
 import { topicsFor } from './topic-order.ts';
-import type { Vocabulary } from './vocabulary.ts';
 
 /** The answer to a query. */
 export interface Answer {
+  /** The numbers of the pages that answer the query as such, best first; at the most three. */
+  answers: number[];
   /** The numbers of the stories, best first. */
   stories: number[];
-  /** The numbers of the topics, best first. */
+  /** The numbers of other pages that the query is about, best first; at the most three. */
   topics: number[];
   terms: AnsweredTerm[];
   /** The pages that have the words together, as they were typed. */
   phrase: Postings;
-  /** Whether no story has all words, so that these stories have only some of them. */
+  /** Whether words are left out, or no story has all words, so that these stories have only some of them. */
   isPartial: boolean;
+  /** The words that nobody has, as they were typed. */
+  unknown: string[];
+  /** How many of the stories have all words that somebody has. */
+  complete: number;
+  /** When no story has all words: how many have all but this one. */
+  without: { word: string; count: number }[];
 }
 
 /** What an answer is made from. */
-interface Question {
+interface Question extends Sources {
   query: string;
-  sources: readonly PostingSource[];
-  /** Completes and corrects words that no page has; without it they find nothing. */
-  vocabulary: Vocabulary | undefined;
-  /** How many stories there are: higher numbers are topics. */
+  /** How many stories there are: higher numbers are other pages. */
   total: number;
-  /** Hashes of the names that must find nothing; see formats/hashed-names.ts. */
-  hashedNames: ReadonlySet<string>;
+  /** The number of the first page that answers by itself: those between are topics. */
+  firstAnswer: number;
   /** The label of a topic, by its number. */
   nameOf(topic: number): string;
+  /** Chooses the pages that answer the query as such; without it there are none. */
+  withAnswers?: WithAnswers | undefined;
 }
 
+/** The share of the words that a story needs beside the best one, when not all are needed. */
+const least = { ofKeywords: 0.6, ofQuestion: 0.45 };
+/** From this weight on a word stands in a summary, a label or a title. */
+const weightInLabel = 4;
+
 /**
- * Answers a query: the stories that have all its words, best first, and the topics that it is about. A word that
- * no page has is completed, split or corrected from the vocabulary. When every word is known but no story has
- * all of them, those with most of them are given; a word that stays unknown finds nothing. Rejects when a source does.
+ * Answers a query: the stories that have its words, best first, and the pages that it is about. A word that no page
+ * has is completed, split or corrected from the vocabulary; one that stays unknown is left out, and said. Without any
+ * known word that tells something there is no answer. Rejects when a source does.
  */
 export async function answer(question: Question): Promise<Answer> {
-  const { query, total, nameOf } = question;
+  const { query, total, firstAnswer } = question;
   const [terms, phrase] = await Promise.all([
     answerTerms(termsOf(query), question),
     findAny(phrasesOf(query), question.sources),
   ]);
-  const pages = [...new Set(terms.flatMap((term) => [...term.postings.keys()]))];
-  const hasAll = (page: number) => terms.every((term) => term.postings.has(page));
-  const stories = pages.filter((page) => page < total);
-  const topics = pages.filter((page) => page >= total);
-  const known = terms.every((term) => term.postings.size > 0);
-  const isPartial = known && terms.length > 1 && stories.length > 0 && !stories.some(hasAll);
+  const unknown = terms.filter(({ postings, isName }) => postings.size === 0 && !isName);
+  const found = terms.filter(({ postings }) => postings.size > 0);
+  const known = unknown.length === 0 || found.some((term) => tells(term, total)) ? found : [];
+  const pages = [...new Set(known.flatMap((term) => [...term.postings.keys()]))];
+  const inStories = pages.filter((page) => page < total);
+  const { stories, complete } = storiesFor(inStories, known, phrase, areKeywords(query));
+  const topics = topicsFor(
+    pages.filter((page) => page >= total && page < firstAnswer),
+    known,
+    phrase,
+    question.nameOf,
+  );
+  const others: FoundPages = {
+    pages: pages.filter((page) => page >= firstAnswer),
+    known,
+    unknown,
+    topics,
+    hasStories: stories.length > 0,
+  };
   return {
-    stories: byScore(isPartial ? stories : stories.filter(hasAll), terms, phrase),
-    topics: topicsFor(known ? topics : topics.filter(hasAll), terms, phrase, nameOf),
+    ...(question.withAnswers?.(query, others) ?? { answers: [], topics }),
+    stories,
     terms,
     phrase,
-    isPartial,
+    isPartial: stories.length > 0 && (unknown.length > 0 || complete === 0),
+    unknown: unknown.map(({ typed }) => typed),
+    complete,
+    without: complete > 0 || known.length < 2 ? [] : withoutEach(inStories, known),
   };
 }
 
-/** Answers each word; two words that our texts write as one ("job coach") are one term. */
-async function answerTerms(terms: readonly Term[], question: Question): Promise<AnsweredTerm[]> {
-  const [first, second, ...rest] = terms;
-  if (first === undefined) return [];
-  if (second !== undefined) {
-    const asOne = await findAny([fold(first.typed) + fold(second.typed)], question.sources);
-    if (asOne.size > 0) {
-      const apart = await Promise.all([first, second].map(({ forms }) => findAny(forms, question.sources)));
-      const postings = union([asOne, intersection(apart)]);
-      return [{ typed: `${first.typed} ${second.typed}`, postings }, ...(await answerTerms(rest, question))];
-    }
-  }
-  const [one, others] = await Promise.all([
-    answerTerm(first, question),
-    answerTerms(terms.slice(1), question),
-  ]);
-  return [one, ...others];
+/** Whether a word tells something about what is asked for: it is in a label, or in few stories. */
+function tells({ postings }: AnsweredTerm, total: number): boolean {
+  const inStories = [...postings.keys()].filter((page) => page < total).length;
+  return inStories <= total / 3 || [...postings.values()].some(({ weight }) => weight >= weightInLabel);
 }
 
-async function answerTerm(
-  { typed, forms, base }: Term,
-  { sources, vocabulary, hashedNames }: Question,
-): Promise<AnsweredTerm> {
-  if (hashedNames.has(hashOf(fold(typed)))) return { typed, postings: new Map() };
-  const asTyped = await findAny(forms, sources);
-  const postings = asTyped.size > 0 || base === undefined ? asTyped : await findAny([base], sources);
-  const instead = postings.size > 0 ? undefined : vocabulary?.alternativeTo(fold(typed));
-  if (instead === undefined) return { typed, postings };
-  const each = await Promise.all(instead.words.map((word) => findAny(termOf(word).forms, sources)));
-  return { typed, instead, postings: instead.kind === 'parts' ? intersection(each) : union(each) };
+/** The stories with all words (`needAll`), or when there are none or it is a question also those with most of them. */
+function storiesFor(
+  pages: readonly number[],
+  terms: readonly AnsweredTerm[],
+  phrase: Postings,
+  needAll: boolean,
+): Pick<Answer, 'stories' | 'complete'> {
+  const complete = pages.filter((page) => terms.every(({ postings }) => postings.has(page)));
+  const shares = new Map(pages.map((page) => [page, shareOf(page, terms)]));
+  const share = needAll ? least.ofKeywords : least.ofQuestion;
+  const needed = share * Math.max(0, ...shares.values());
+  const chosen =
+    complete.length > 0 && needAll ? complete : pages.filter((page) => (shares.get(page) ?? 0) >= needed);
+  return { stories: byScore(chosen, terms, phrase), complete: complete.length };
+}
+
+function withoutEach(stories: readonly number[], terms: readonly AnsweredTerm[]): Answer['without'] {
+  return terms
+    .map(({ typed }) => ({
+      word: typed,
+      count: stories.filter((page) => terms.every((term) => term.typed === typed || term.postings.has(page)))
+        .length,
+    }))
+    .filter(({ count }) => count > 0);
 }
 
 /** The query with its mistakes corrected, or undefined when nothing was corrected. */
@@ -106,4 +126,9 @@ export function correctedQuery(query: string, terms: readonly AnsweredTerm[]): s
     (text, { typed, instead }) => text.replace(typed, instead?.words[0] ?? typed),
     query,
   );
+}
+
+/** The query without one of its words. */
+export function queryWithout(query: string, word: string): string {
+  return query.replace(word, ' ').replace(/\s+/g, ' ').trim();
 }

@@ -36,6 +36,19 @@ describe('an excerpt', () => {
     ]);
   });
 
+  it('passes over what a reader sees already', () => {
+    const position = fragment.raw_content.split(' ').lastIndexOf('kas');
+    const excerpt = excerptOf(fragment, [[4, position]], 'Kop een. In de kas staan planten.');
+    expect(excerpt?.pieces[0]?.text).toBe('gebeurt weinig. Hier gebeurt weinig. Een');
+    expect(excerptOf(fragment, [[4]], 'Kop een. In de kas staan planten.')).toBeUndefined();
+  });
+
+  it('passes over a word that only begins as it was typed', () => {
+    const position = fragment.raw_content.split(' ').lastIndexOf('bedden');
+    expect(excerptOf(fragment, [[position]], '', [new Set(['bed'])])).toBeDefined();
+    expect(excerptOf(fragment, [[position]], '', [new Set(['be'])])).toBeUndefined();
+  });
+
   it('is absent without a match in the text', () => {
     expect(excerptOf(fragment, [[]])).toBeUndefined();
   });

@@ -1,4 +1,6 @@
 import { closing, opening } from '../formats/expansion-marks.ts';
+import { stem } from '../words/stem.ts';
+import { foldWord } from '../words/word.ts';
 import type { Fragment } from './pagefind-engine.ts';
 
 /** The passage of a page that holds the words of a query. */
@@ -11,25 +13,32 @@ export interface Excerpt {
 
 /** In words. */
 const length = 28;
+const near = 3;
 
 /**
  * The passage of an indexed page that holds most of the words, or undefined when it holds none. `positions` has for
  * each word of the query its positions in the page, counted in words; the position of an expansion counts for the
- * word that it follows.
+ * word that it follows. What a reader sees already (`seen`) is passed over, and so is a word without one of the stems
+ * of its word of the query (`stems`, where they are known): the positions hold words that only begin so.
  */
 export function excerptOf(
   fragment: Fragment,
   positions: readonly (readonly number[])[],
+  seen = '',
+  stems: readonly ReadonlySet<string>[] = [],
 ): Excerpt | undefined {
   const words = fragment.raw_content.split(/\s+/);
   const terms = new Map<number, Set<number>>();
   positions.forEach((own, term) => {
     for (const position of own) {
+      if (stems[term]?.has(stem(foldWord(words[position] ?? ''))) === false) continue;
       const shown = shownWord(words, position);
       terms.set(shown, (terms.get(shown) ?? new Set()).add(term));
     }
   });
-  const matches = [...terms.keys()].filter((position) => position >= 0).sort((a, b) => a - b);
+  const matches = [...terms.keys()]
+    .filter((position) => position >= 0 && !seen.includes(around(words, position)))
+    .sort((a, b) => a - b);
   const start = bestStart(matches, terms);
   if (start === undefined) return undefined;
   const from = Math.max(0, start - 6);
@@ -50,6 +59,13 @@ export function excerptOf(
     else pieces.push({ text, isMatch });
   }
   return { pieces, section: sectionAt(fragment, start) };
+}
+
+/** The words around a position, as a reader sees them. */
+function around(words: readonly string[], position: number): string {
+  const shown = (some: readonly string[]) => some.filter((word) => !isExpansion(word)).map(decode);
+  const before = shown(words.slice(Math.max(0, position - 2 * near), position)).slice(-near);
+  return [...before, ...shown(words.slice(position, position + 2 * near)).slice(0, near)].join(' ');
 }
 
 /** The position from which a passage holds the most different words of the query, and then the most words. */

@@ -16,6 +16,8 @@ interface PagefindResult {
   id: string;
   /** The positions of the query in the page, counted in words. */
   words: number[];
+  /** How much the page is about the query; the same for all when it stands between quotes. */
+  score: number;
   data(): Promise<Fragment>;
 }
 
@@ -66,13 +68,16 @@ export class PagefindEngine implements PostingSource {
       const before = brokenPieces();
       // Without quotes Pagefind also gives words that begin so, or similar words.
       const { results } = await withinTime(pagefind.search(`"${word}"`));
+      const inTexts = results.length === 0 ? new Map<string, InText>() : await inTextsOf(pagefind, word);
       if (brokenPieces() > before) throw new Error('Een deel van de zoekindex ontbreekt.');
       return new Map(
         results.map((result) => {
           const page = byShortened(result.id, numbers);
           if (page === undefined) throw new Error('De zoekindex is van een andere versie dan de pagina.');
           this.#fragments.set(page, () => withinTime(result.data()));
-          return [page, { weight: 0, positions: result.words }] as const;
+          const { strength = 0, positions = [] } = inTexts.get(result.id) ?? {};
+          const all = [...new Set([...result.words, ...positions])].sort((a, b) => a - b);
+          return [page, { weight: 0, strength, positions: all }] as const;
         }),
       );
     } catch (error) {
@@ -92,6 +97,29 @@ export class PagefindEngine implements PostingSource {
     this.isReady = false;
     return loadOnce(() => start(this.#numbering, this.#attempts++));
   }
+}
+
+/** The score that is needed for the greatest strength when no page has a higher one. */
+const strongScore = 10;
+
+interface InText {
+  /** How much a page is about the word, 0 to 10: as a share of the page that is it most. */
+  strength: number;
+  /** Where the word is, or one that begins so: between quotes Pagefind tells the first only. */
+  positions: number[];
+}
+
+/** What Pagefind tells of a word without quotes, by fragment. */
+async function inTextsOf(pagefind: Pagefind, word: string): Promise<Map<string, InText>> {
+  if (word.includes(' ')) return new Map();
+  const { results } = await withinTime(pagefind.search(word));
+  const highest = Math.log1p(Math.max(strongScore, ...results.map(({ score }) => score)));
+  return new Map(
+    results.map(({ id, score, words }) => [
+      id,
+      { strength: (10 * Math.log1p(score)) / highest, positions: words },
+    ]),
+  );
 }
 
 async function start(numbering: string, attempts: number): Promise<Started> {

@@ -4,18 +4,22 @@ import type { Alternative } from './vocabulary.ts';
 export interface Posting {
   /** The weight of the word in title, summary and labels, 0 to 10; 0 when it occurs only in the text. */
   weight: number;
-  /** At which words of the indexed page, counted from 0. Pagefind gives the first only, the quick index none. */
+  /** How much the text is about the word, 0 to 10 for the page that has it most; 0 as long as nobody counted. */
+  strength?: number;
+  /** At which words of the indexed page, counted from 0; the quick index tells none. */
   positions: number[];
 }
 
-/** The pages that have a word, by number: stories first, then topics. */
+/** The pages that have a word, by number: stories first, then topics, then pages that answer by themselves. */
 export type Postings = Map<number, Posting>;
 
 /** One word of the query, answered. */
 export interface AnsweredTerm {
   typed: string;
-  /** What was searched for instead, when no page has the word itself. */
+  /** What was searched for instead of the word, or beside it when it may be unfinished. */
   instead?: Alternative | undefined;
+  /** Whether it is the name of a person, which finds nothing. */
+  isName?: boolean;
   postings: Postings;
 }
 
@@ -32,6 +36,15 @@ export async function findAny(
   return union(await Promise.all(sources.flatMap((source) => forms.map((form) => source.find(form)))));
 }
 
+/** The pages that have all of these words. Rejects when a source does. */
+export async function findAll(
+  words: readonly string[],
+  sources: readonly PostingSource[],
+): Promise<Postings> {
+  if (words.length === 0) return new Map();
+  return intersection(await Promise.all(words.map((word) => findAny([word], sources))));
+}
+
 /** The pages in any of these lists; where a page is in several, its greatest weight counts. */
 export function union(lists: readonly Postings[]): Postings {
   const [largest, ...rest] = lists.filter((list) => list.size > 0).sort((a, b) => b.size - a.size);
@@ -45,25 +58,36 @@ export function union(lists: readonly Postings[]): Postings {
   return all;
 }
 
+/** The same pages, where the word counts for so much of its weight. */
+export function lighter(postings: Postings, share: number): Postings {
+  return new Map(
+    [...postings].map(([page, { weight, strength = 0, positions }]) => [
+      page,
+      { weight: weight * share, strength: strength * share, positions },
+    ]),
+  );
+}
+
 function merged(one: Posting, other: Posting): Posting {
-  const weight = Math.max(one.weight, other.weight);
-  if (other.positions.length === 0) return { weight, positions: one.positions };
-  if (one.positions.length === 0) return { weight, positions: other.positions };
   const positions = [...new Set([...one.positions, ...other.positions])].sort((a, b) => a - b);
-  return { weight, positions };
+  return {
+    weight: Math.max(one.weight, other.weight),
+    strength: Math.max(one.strength ?? 0, other.strength ?? 0),
+    positions,
+  };
 }
 
 /** The pages in all of these lists, each with its mean weight. */
 export function intersection(lists: readonly Postings[]): Postings {
   const all = union(lists);
   for (const [page, { positions }] of all) {
-    const weights = lists.map((list) => list.get(page)?.weight);
-    if (weights.includes(undefined)) all.delete(page);
-    else
-      all.set(page, {
-        weight: weights.reduce((sum: number, weight) => sum + (weight ?? 0), 0) / weights.length,
-        positions,
-      });
+    const own = lists.flatMap((list) => list.get(page) ?? []);
+    if (own.length < lists.length) all.delete(page);
+    else {
+      const mean = (values: number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
+      const weight = mean(own.map((posting) => posting.weight));
+      all.set(page, { weight, strength: mean(own.map(({ strength = 0 }) => strength)), positions });
+    }
   }
   return all;
 }

@@ -1,5 +1,5 @@
 import { decodePostings, type PostingLists, shardOf } from '../formats/posting-lists.ts';
-import { stem } from '../words/word.ts';
+import { stem } from '../words/stem.ts';
 import type { PostingSource, Postings } from './postings.ts';
 
 /** Looks up words in titles, summaries, labels and keywords, which come with the page or in small files. */

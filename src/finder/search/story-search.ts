@@ -1,8 +1,10 @@
 import { finderFile } from '../../addresses.ts';
 import { fold } from '../../dutch/fold.ts';
+import type { AnswerFile, AnswerPage } from '../formats/answer-pages.ts';
 import type { PostingLists } from '../formats/posting-lists.ts';
 import type { VocabularyFile } from '../formats/vocabulary-file.ts';
 import { type Answer, answer } from './answer.ts';
+import type { WithAnswers } from './answer-order.ts';
 import { fetchJson, withinTime } from './fetch-file.ts';
 import { loadOnce } from './load-once.ts';
 import { type Fragment, PagefindEngine } from './pagefind-engine.ts';
@@ -23,19 +25,35 @@ interface SearchedLibrary {
   hashedNames: ReadonlySet<string>;
   /** The posting lists of one shard of the quick index. */
   postingLists(shard: string): Promise<PostingLists>;
-  /** The label of a topic, by its number. */
-  nameOf(topic: number): string;
+  /** The number of the first page that answers by itself; topics are before it. */
+  firstAnswer: number;
+  /** A topic or a page that answers by itself, by its number. */
+  pageOf(page: number): AnswerPage | undefined;
+  /** The pages that answer by themselves; they are loaded at the first call. Rejects when they cannot be loaded. */
+  answerFile(): Promise<AnswerFile>;
+}
+
+/** What is loaded with the first search. */
+interface Beside {
+  vocabulary?: Vocabulary | undefined;
+  withAnswers?: WithAnswers | undefined;
 }
 
 /** Search in two steps: a first answer from the quick index, then the full answer from whole texts. */
 export class StorySearch {
   readonly #quick: QuickIndex;
+  readonly #answers: QuickIndex;
   readonly #engine: PagefindEngine;
   readonly #library: SearchedLibrary;
   readonly #vocabulary: () => Promise<Vocabulary>;
+  readonly #withAnswers = loadOnce(() => this.#loadAnswers());
+
+  /** Why something beside the index could not be loaded for the last answer, so that it may lack something. */
+  missing: unknown;
 
   constructor(library: SearchedLibrary) {
     this.#quick = new QuickIndex((shard) => library.postingLists(shard));
+    this.#answers = new QuickIndex(async () => (await library.answerFile()).quick);
     this.#engine = new PagefindEngine(library.numbering);
     this.#vocabulary = loadOnce(() => loadVocabulary(library.numbering));
     this.#library = library;
@@ -46,6 +64,12 @@ export class StorySearch {
     return this.#engine.load();
   }
 
+  /** Loads what a search needs before its first use. A failure is ignored: the next use tries again. */
+  prepare(): void {
+    void this.load().catch(() => {});
+    void this.#withAnswers().catch(() => {});
+  }
+
   /** Whether the engine is loaded, so that the full answer takes no longer than the first. */
   get isReady(): boolean {
     return this.#engine.isReady;
@@ -53,30 +77,39 @@ export class StorySearch {
 
   /** The first answer, without the engine: titles, summaries, labels and keywords. */
   first(query: string): Promise<Answer> {
-    return this.#answer(query, [this.#quick], undefined);
+    return this.#answer(query, [this.#quick], {});
   }
 
-  /** The full answer; `literal` leaves unknown words as they are. Rejects when the engine cannot be loaded. */
+  /** The full answer; `literal` leaves words as they were typed. Rejects when the engine cannot be loaded. */
   async full(query: string, literal: boolean): Promise<Answer> {
-    const sources = [this.#quick, this.#engine];
-    const plain = await this.#answer(query, sources, undefined);
-    if (literal || plain.terms.every((term) => term.postings.size > 0)) return this.#literalFirst(plain);
-    return this.#answer(query, sources, await this.#knownWords());
+    const beside = this.#beside(literal);
+    await withinTime(this.#engine.load());
+    const sources = [this.#quick, this.#answers, this.#engine];
+    return this.#literalFirst(await this.#answer(query, sources, await beside));
   }
 
   /** The answer of the quick index alone, with unknown words corrected unless `literal`. */
   async withoutEngine(query: string, literal: boolean): Promise<Answer> {
-    return this.#answer(query, [this.#quick], literal ? undefined : await this.#knownWords());
+    const sources = [this.#quick, this.#answers];
+    return this.#answer(query, sources, await this.#beside(literal));
   }
 
   #answer(
     query: string,
     sources: readonly PostingSource[],
-    vocabulary: Vocabulary | undefined,
+    { vocabulary, withAnswers }: Beside,
   ): Promise<Answer> {
-    const { total, hashedNames } = this.#library;
-    const nameOf = (topic: number) => this.#library.nameOf(topic);
-    return answer({ query, sources, vocabulary, total, hashedNames, nameOf });
+    const library = this.#library;
+    return answer({
+      query,
+      sources,
+      vocabulary,
+      total: library.total,
+      hashedNames: library.hashedNames,
+      firstAnswer: library.firstAnswer,
+      nameOf: (topic) => library.pageOf(topic)?.label ?? '',
+      withAnswers,
+    });
   }
 
   /**
@@ -103,12 +136,30 @@ export class StorySearch {
     return this.#engine.fragment(page);
   }
 
-  async #knownWords(): Promise<Vocabulary | undefined> {
-    return this.#vocabulary().catch(() => undefined);
+  /** What the full answer needs beside the index; a part that cannot be loaded is left out. */
+  async #beside(literal: boolean): Promise<Beside> {
+    this.missing = undefined;
+    const note = (error: unknown) => {
+      this.missing = error;
+      return undefined;
+    };
+    const [vocabulary, withAnswers] = await Promise.all([
+      literal ? undefined : this.#vocabulary().catch(note),
+      this.#withAnswers().catch(note),
+    ]);
+    return { vocabulary, withAnswers };
+  }
+
+  async #loadAnswers(): Promise<WithAnswers> {
+    const [{ withAnswers }] = await Promise.all([
+      withinTime(import('./answer-order.ts')),
+      this.#library.answerFile(),
+    ]);
+    return (query, found) => withAnswers(query, found, (page) => this.#library.pageOf(page));
   }
 }
 
-/** The code is loaded with the data: both are needed only for a word that no page has. */
+/** The code is loaded with the data: both are needed only for the full answer. */
 async function loadVocabulary(numbering: string): Promise<Vocabulary> {
   const [{ Vocabulary }, words] = await Promise.all([
     withinTime(import('./vocabulary.ts')),

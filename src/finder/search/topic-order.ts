@@ -1,18 +1,21 @@
 import { fold } from '../../dutch/fold.ts';
+import { stem } from '../words/stem.ts';
 import { isStopWord } from '../words/stop-words.ts';
-import { stem, wordsIn } from '../words/word.ts';
+import { wordsIn } from '../words/word.ts';
 import type { AnsweredTerm, Postings } from './postings.ts';
-import { termOf } from './query.ts';
-import { byScore } from './score.ts';
+import { stemsOfTerm } from './query.ts';
+import { rarityOf, scoreOf } from './score.ts';
 
-const most = 6;
+const most = 3;
+/** The share of the score of the best that a topic must have, with a word in its name or in its text only. */
+const least = { named: 0.25, inText: 0.3 };
 /** The weight of a word in the name of a topic, or in another name for it. */
 const weightInName = 9;
 
 /**
- * The topics that a query is about, best first: those whose whole name occurs in it ("wie betaalt de jobcoach"),
- * those that have all its words, those with one of its words in their name, those that have at least two of its
- * words. Among equals a short name comes first.
+ * The topics that a query is about, best first: those whose whole name occurs in it ("wie betaalt de jobcoach"), then by
+ * how much of the query they have, where a word in the name counts for more. One that has a word of several in its text
+ * only is left out. Among equals a short name comes first.
  */
 export function topicsFor(
   pages: readonly number[],
@@ -20,29 +23,30 @@ export function topicsFor(
   phrase: Postings,
   nameOf: (page: number) => string,
 ): number[] {
-  const queryStems = new Set(terms.flatMap(stemsOf));
-  const nameStems = new Map(pages.map((page) => [page, stemsOfName(nameOf(page))]));
-  const stemsOfPage = (page: number) => nameStems.get(page) ?? [];
-  const matchCount = (page: number) => terms.filter((term) => term.postings.has(page)).length;
-  const tierOf = (page: number): number => {
-    if (stemsOfPage(page).every((one) => queryStems.has(one))) return 0;
-    if (matchCount(page) === terms.length) return 1;
-    if (terms.some((term) => (term.postings.get(page)?.weight ?? 0) >= weightInName)) return 2;
-    return matchCount(page) > 1 ? 3 : 4;
-  };
-  const shortFirst = [...pages].sort((a, b) => stemsOfPage(a).length - stemsOfPage(b).length);
-  return byScore(shortFirst, terms, phrase)
-    .map((page) => ({ page, tier: tierOf(page) }))
-    .filter(({ tier }) => tier < 4)
-    .sort((a, b) => a.tier - b.tier)
+  const queryStems = new Set(terms.flatMap((term) => [...stemsOfTerm(term)]));
+  const topics = pages.map((page) => {
+    const name = stemsOfName(nameOf(page));
+    const isWhole = name.every((one) => queryStems.has(one));
+    const inName = terms.filter((term) => (term.postings.get(page)?.weight ?? 0) >= weightInName);
+    const has = terms.filter((term) => term.postings.has(page)).length;
+    const named = inName.map(rarityOf).reduce((a, b) => a + b, 0);
+    return {
+      page,
+      isWhole,
+      isAbout: isWhole || inName.length > 0 || has > 1 || has === terms.length,
+      score: scoreOf(page, terms, phrase) + named / Math.sqrt(Math.max(1, name.length)),
+      length: name.length,
+      least: inName.length > 0 ? least.named : least.inText,
+    };
+  });
+  const ranked = topics
+    .filter(({ isAbout }) => isAbout)
+    .sort((a, b) => Number(b.isWhole) - Number(a.isWhole) || b.score - a.score || a.length - b.length);
+  const best = ranked[0]?.score ?? 0;
+  return ranked
+    .filter(({ isWhole, score, least: share }) => isWhole || score >= share * best)
     .slice(0, most)
     .map(({ page }) => page);
-}
-
-/** The stems of a word of the query; two typed words that our texts join are both parts and whole. */
-function stemsOf({ typed, instead }: AnsweredTerm): string[] {
-  const words = instead === undefined ? [typed, ...typed.split(' ')] : instead.words;
-  return words.flatMap((word) => termOf(word).forms).map(stem);
 }
 
 function stemsOfName(name: string): string[] {

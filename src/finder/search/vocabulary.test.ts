@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { Vocabulary } from './vocabulary.ts';
 
 const vocabulary = new Vocabulary({
-  main: 'autisme Groningen jobcoach schoonmaak politie',
-  rest: 'bedden jobcoaches team teams markten conciërge',
+  main: 'autisme Groningen jobcoach schoonmaak politie Harrie',
+  rest: 'bedden jobcoaches team teams markten conciërge kans',
 });
 const instead = (typed: string) => vocabulary.alternativeTo(typed)?.words;
 
@@ -35,6 +35,9 @@ describe('what somebody may have meant', () => {
     ['mark', 'markten', 'completed, not corrected'],
     ['qwxyzv', undefined, 'nonsense'],
     ['bedrijf', undefined, 'another word'],
+    ['kaas', undefined, 'a wrong letter in a short word'],
+    ['kanz', 'kans', 'a short word that sounds the same'],
+    ['hariet', 'Harrie', 'a name as it was heard'],
   ])('%s → %s: %s', (typed, meant, _why) => {
     expect(instead(typed)?.[0]).toBe(meant);
   });

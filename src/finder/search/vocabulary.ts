@@ -11,7 +11,7 @@ export interface Alternative {
 }
 
 const most = { completions: 12 };
-const shortest = { completion: 3, part: 3, spelling: 4 };
+const shortest = { completion: 3, part: 3, spelling: 4, loosely: 6, beside: 4 };
 
 /** The words of the library, with which unknown words are completed, split or corrected. */
 export class Vocabulary {
@@ -34,6 +34,24 @@ export class Vocabulary {
     if (parts !== undefined) return { kind: 'parts', words: parts };
     const spelling = this.#nearest(folded);
     return spelling === undefined ? undefined : { kind: 'spelling', words: [spelling] };
+  }
+
+  /**
+   * What may be meant beside a folded word that some page has: words that begin so while it may be unfinished
+   * (`isLast`), and its parts when it stands in no text, but only in the keywords of some page. Undefined for a word
+   * that our texts know as it is.
+   */
+  besides(
+    folded: string,
+    { isLast, isInText }: { isLast: boolean; isInText: boolean },
+  ): Alternative | undefined {
+    if (!isInText) {
+      const parts = this.#parts(folded);
+      if (parts !== undefined) return { kind: 'parts', words: parts };
+    }
+    if (!isLast || folded.length < shortest.beside || this.#words.has(folded)) return undefined;
+    const completions = this.#completions(folded);
+    return completions.length === 0 ? undefined : { kind: 'completion', words: completions };
   }
 
   /** The words that begin with `folded`. */
@@ -70,9 +88,37 @@ function costOf(typed: string, word: string): number | undefined {
   const longest = Math.max(typed.length, word.length);
   const allowed = longest >= 8 ? 2 : 1;
   if (Math.abs(typed.length - word.length) > allowed) return undefined;
-  const needed = edits(typed, word);
-  if (needed > allowed) return undefined;
+  if (Math.min(typed.length, word.length) < shortest.loosely) return slip(typed, word) ? 1 : undefined;
   // People rarely miss the first letter.
   const first = typed[0] === word[0] ? 0 : 0.5;
-  return needed > 1 && first > 0 ? undefined : needed + first;
+  const needed = edits(typed, word);
+  if (needed <= allowed && !(needed > 1 && first > 0)) return needed + first;
+  // A name that was heard: "hariet" for "Harrie".
+  return first === 0 && edits(soundOf(typed), soundOf(word)) <= 1 ? allowed + 0.5 : undefined;
+}
+
+/**
+ * Whether a short word is another with one slip that leaves its letters: two that changed places, one that was typed
+ * twice or once too little, or one that sounds the same ("kaas" is never "kans", nor "hond" "rond").
+ */
+function slip(typed: string, word: string): boolean {
+  if (typed[0] !== word[0]) return false;
+  if (soundOf(typed) === soundOf(word)) return true;
+  const single = (letters: string) => letters.replace(/(.)\1+/g, '$1');
+  if (typed.length !== word.length) return single(typed) === single(word);
+  return edits(typed, word) === 1 && [...typed].sort().join('') === [...word].sort().join('');
+}
+
+/** How a folded word sounds: without double letters, and with one spelling for each sound. */
+function soundOf(folded: string): string {
+  return folded
+    .replace(/ie|y/g, 'i')
+    .replace(/ij/g, 'ei')
+    .replace(/ou/g, 'au')
+    .replace(/ph/g, 'f')
+    .replace(/th/g, 't')
+    .replace(/z/g, 's')
+    .replace(/v/g, 'f')
+    .replace(/c(?=[aouklrt])|ck/g, 'k')
+    .replace(/(.)\1+/g, '$1');
 }

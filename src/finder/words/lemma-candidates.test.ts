@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { diminutiveBase, lemmaCandidates, queryLemmaCandidates } from './lemma-candidates.ts';
+import {
+  derivations,
+  diminutiveBase,
+  lemmaCandidates,
+  queryLemmaCandidates,
+  separable,
+} from './lemma-candidates.ts';
 
 describe('the words that a word may be an inflection of', () => {
   it.each([
@@ -38,5 +44,25 @@ describe('the words that a word may be an inflection of', () => {
   it('are none for a word without an ending', () => {
     expect(lemmaCandidates('umcg')).toEqual([]);
     expect(lemmaCandidates('bed')).toEqual([]);
+  });
+});
+
+describe('the words that are made of a word, or that it is made of', () => {
+  it.each([
+    ['verlaging', 'verlagen'],
+    ['verlagen', 'verlaging'],
+    ['digitalisering', 'digitaliseren'],
+    ['creatie', 'creeren'],
+    ['creeren', 'creatie'],
+    ['verzorger', 'verzorging'],
+  ])('%s → %s', (word, other) => {
+    expect(derivations(word)).toContain(other);
+  });
+
+  it('know a participle with an ending, and a verb that stands apart from its first part', () => {
+    expect(lemmaCandidates('gecreëerde')).toContain('creeren');
+    expect(queryLemmaCandidates('passend')).toContain('passen');
+    expect(separable('stuur', 'in')).toContain('insturen');
+    expect(separable('leid', 'op')).toContain('opleiden');
   });
 });

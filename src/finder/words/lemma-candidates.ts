@@ -8,7 +8,7 @@ import { fold } from '../../dutch/fold.ts';
  */
 export function lemmaCandidates(word: string): string[] {
   const folded = fold(word);
-  return distinct([...plural(word, folded), ...participle(folded)], folded);
+  return distinct([...plural(word, folded), ...participle(folded.replace(/([dt])e$/, '$1'))], folded);
 }
 
 /**
@@ -19,11 +19,32 @@ export function diminutiveBase(word: string): string | undefined {
   return /^(.{3,}?)(?:e?tje|je)s?$/.exec(fold(word))?.[1];
 }
 
-/** As lemmaCandidates, and the verb of "werkt" as well: a guess that is only worth making for a word of a query. */
+/**
+ * As lemmaCandidates, and the verb of "werkt", "ondertekend" and "passend" as well: guesses that are only worth making
+ * for a word of a query.
+ */
 export function queryLemmaCandidates(word: string): string[] {
   const folded = fold(word);
-  const present = /[^aeiouts]t$/.test(folded) ? infinitive(folded.slice(0, -1)) : [];
-  return distinct([...lemmaCandidates(word), ...present], folded);
+  const conjugated = /(?:[^aeiouts]t|[^aeiou]d)$/.test(folded) ? infinitive(folded.slice(0, -1)) : [];
+  const present = /^(.{3,})ende?$/.exec(folded)?.[1];
+  const verbs = present === undefined ? conjugated : [...conjugated, `${present}en`];
+  return distinct([...lemmaCandidates(word), ...verbs], folded);
+}
+
+/**
+ * The verbs of a folded noun and the nouns of a folded verb, by the endings that make one of the other: verlaging and
+ * verlagen, registratie and registreren, verzorger and verzorging. As with lemmaCandidates, some do not exist.
+ */
+export function derivations(folded: string): string[] {
+  const [, action] = /^(.{3,})ing(?:en)?$/.exec(folded) ?? [];
+  if (action !== undefined) return [`${action}en`];
+  const [, result] = /^(.{3,})atie(?:s)?$/.exec(folded) ?? [];
+  if (result !== undefined) return [`${result}eren`];
+  const [, actor] = /^(.{5,})ers?$/.exec(folded) ?? [];
+  if (actor !== undefined) return [`${actor}en`, `${actor}ing`];
+  const [, verb] = /^(.{3,})en$/.exec(folded) ?? [];
+  if (verb === undefined) return [];
+  return verb.endsWith('er') ? [`${verb}ing`, `${verb.slice(0, -2)}atie`] : [`${verb}ing`];
 }
 
 function distinct(forms: readonly string[], folded: string): string[] {
@@ -58,6 +79,13 @@ function participle(folded: string): string[] {
   const [, prefix = '', rest = ''] = match;
   // The last letter may be an ending ("geplaatst") or belong to the verb ("opgeleid").
   return [rest, `${rest}${folded.at(-1)}`].flatMap(infinitive).map((form) => `${prefix}${form}`);
+}
+
+/** The folded infinitive of a verb that stands apart from its first part: "stuur" and "in" are "insturen". */
+export function separable(word: string, particle: string): string[] {
+  const folded = fold(word);
+  const verbs = folded.endsWith('en') ? [folded] : infinitive(folded.replace(/([^aeious])t$/, '$1'));
+  return verbs.map((verb) => `${particle}${verb}`);
 }
 
 /** "plaats" → plaatsen, "detacheer" → detacheren, "werk" → werken, "zet" → zetten. */

@@ -1,4 +1,4 @@
-import { stemmer } from '@orama/stemmers/dutch';
+import { fold } from '../../dutch/fold.ts';
 
 /** A word of a text with its offset. */
 export interface Word {
@@ -8,14 +8,24 @@ export interface Word {
   at: number;
 }
 
-const wordPattern = /[\p{L}\p{N}]+(?:[’'‑&-][\p{L}\p{N}]+)*/gu;
+const wordPattern = /\p{N}+(?:[.,]\p{N}+)+|[\p{L}\p{N}]+(?:[’'‑&-][\p{L}\p{N}]+)*/gu;
 
-/** The words of a text, in order; a word may hold hyphens and apostrophes ("no-riskpolis", "buddy’s", "P&O"). */
+/**
+ * The words of a text, in order; a word may hold hyphens and apostrophes ("no-riskpolis", "buddy’s", "P&O"), and a
+ * number is one word ("4,5", "13.000").
+ */
 export function wordsIn(text: string): Word[] {
   return [...text.matchAll(wordPattern)].map((match) => ({ text: match[0], at: match.index }));
 }
 
-/** The stem of a folded word, by the Snowball stemmer for Dutch. */
-export function stem(folded: string): string {
-  return stemmer(folded);
+/** A word folded, as it is searched for; "4,5" is another number than "45", and "13.000" is the same as "13000". */
+export function foldWord(word: string): string {
+  const decimal = /^(\p{N}+)[.,](\p{N}{1,2})$/u.exec(word);
+  return decimal === null ? fold(word) : `${decimal[1]}komma${decimal[2]}`;
+}
+
+/** The folded pieces between the hyphens of a word; none when it has no hyphen. */
+export function piecesOf(word: string): string[] {
+  const pieces = word.split(/[-‑]/);
+  return pieces.length > 1 ? pieces.map(fold) : [];
 }

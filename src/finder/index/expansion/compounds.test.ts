@@ -18,6 +18,7 @@ describe('the parts of a compound', () => {
     ['beddenteam', ['bedden', 'team']],
     ['kinderziekenhuis', ['kind', 'zieken', 'huis', 'kinderzieken', 'ziekenhuis']],
     ['huismeesters', ['huis', 'meesters']],
+    ['bedrijfsbureau', ['bedrijf', 'bureau']],
   ])('%s', (word, parts) => {
     expect(partsOf(word, lexicon)).toEqual(parts);
   });

@@ -39,26 +39,39 @@ export function partsOf(word: string, lexicon: Lexicon): string[] {
   return [...runs];
 }
 
-/** The offsets at which a compound splits. The longest last part wins: it is the head of a Dutch compound. */
+/** The offsets at which a compound splits. */
 function cutsIn(word: string, lexicon: Lexicon): number[] {
   if (word.length < shortest.word || isInflectionOfSimple(word, lexicon)) return [];
   return cut(word, lexicon);
 }
 
+/**
+ * Two whole words come before a word and a rest that has to be split again: "bedrijfsbureau" is bedrijf + bureau and
+ * not bed + rijf + bureau. Then the longest last part wins: it is the head of a Dutch compound.
+ */
 function cut(word: string, lexicon: Lexicon): number[] {
-  for (let at = shortest.part; at <= word.length - shortest.part; at++) {
-    const written = word.slice(0, at);
-    const first = unlinked(written, lexicon);
-    const last = word.slice(at);
-    if (Math.min(first.length, last.length) < 4 && word.length < shortest.wordWithTinyPart) continue;
-    if (prefixes.has(first) || suffixes.has(last) || prefixes.has(last)) continue;
-    if (!isPart(first, last, lexicon)) continue;
-    const inner = cutsIn(last, lexicon);
-    if (isPart(last, first, lexicon) || inner.length > 0) {
-      return [...cutsIn(written, lexicon), at, ...inner.map((offset) => at + offset)];
-    }
-  }
-  return [];
+  const places = Array.from(
+    { length: Math.max(0, word.length - 2 * shortest.part + 1) },
+    (_, index) => shortest.part + index,
+  ).filter((at) => mayCut(word, at, lexicon));
+  const between = places.find((at) => isPart(word.slice(at), firstPart(word, at, lexicon), lexicon));
+  const at = between ?? places.find((place) => cutsIn(word.slice(place), lexicon).length > 0);
+  if (at === undefined) return [];
+  const inner = cutsIn(word.slice(at), lexicon).map((offset) => at + offset);
+  return [...cutsIn(word.slice(0, at), lexicon), at, ...inner];
+}
+
+function firstPart(word: string, at: number, lexicon: Lexicon): string {
+  return unlinked(word.slice(0, at), lexicon);
+}
+
+/** Whether the first part is a word, and neither part only looks like one. */
+function mayCut(word: string, at: number, lexicon: Lexicon): boolean {
+  const first = firstPart(word, at, lexicon);
+  const last = word.slice(at);
+  if (Math.min(first.length, last.length) < 4 && word.length < shortest.wordWithTinyPart) return false;
+  if (prefixes.has(first) || suffixes.has(last) || prefixes.has(last)) return false;
+  return isPart(first, last, lexicon);
 }
 
 /** A short part must be a word of our texts, or have four letters beside a long part. */

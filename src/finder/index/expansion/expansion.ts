@@ -1,7 +1,8 @@
 import { fold } from '../../../dutch/fold.ts';
 import { diminutiveBase, lemmaCandidates } from '../../words/lemma-candidates.ts';
+import { stem } from '../../words/stem.ts';
 import { isStopWord } from '../../words/stop-words.ts';
-import { stem, type Word, wordsIn } from '../../words/word.ts';
+import { foldWord, type Word, wordsIn } from '../../words/word.ts';
 import { type Lexicon, partsOf } from './compounds.ts';
 import type { SynonymGroup } from './synonyms.ts';
 
@@ -59,9 +60,13 @@ export function expander(groups: readonly SynonymGroup[], lexicon: Lexicon): Exp
   };
 }
 
-/** The lemma of a word, since Pagefind's stemmer differs from ours, and the parts of a compound. */
+/**
+ * The lemma of a word, since Pagefind's stemmer differs from ours, and the parts of a compound; of a number with a
+ * comma how it is searched for, since Pagefind knows digits only.
+ */
 function related(word: string, lexicon: Lexicon): string[] {
   const folded = fold(word);
+  if (foldWord(word) !== folded) return [foldWord(word)];
   const base = diminutiveBase(word);
   const lemmas = [...lemmaCandidates(word), ...(base === undefined ? [] : [base])];
   const parts = [folded, ...lemmas].map((form) => partsOf(form, lexicon)).find((some) => some.length > 0);

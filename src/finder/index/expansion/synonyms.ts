@@ -13,7 +13,7 @@ export interface NamedTerm {
 }
 
 /** All groups: the editors' list of search words, and each term with its abbreviation and other names. */
-export function synonymGroups(list: SearchWords, terms: readonly NamedTerm[]): SynonymGroup[] {
+export function synonymGroups(list: Pick<SearchWords, 'words'>, terms: readonly NamedTerm[]): SynonymGroup[] {
   const named = terms.map(({ term, also }) => ({ says: [...namesOf(term), ...also], typed: [] }));
   return [...list.words, ...named.filter((group) => group.says.length > 1)];
 }

@@ -1,0 +1,158 @@
+import { fold } from '../../dutch/fold.ts';
+import type { AnswerPage } from '../formats/answer-pages.ts';
+import { stem } from '../words/stem.ts';
+import { isStopWord } from '../words/stop-words.ts';
+import { wordsIn } from '../words/word.ts';
+import type { AnsweredTerm } from './postings.ts';
+import { stemsOfTerm, termsOf } from './query.ts';
+import { rarityOf } from './score.ts';
+
+/** A page that is no story, by its number; undefined for one that is not known. */
+type PageOf = (page: number) => AnswerPage | undefined;
+
+/** What was found so far. */
+export interface FoundPages {
+  /** The pages that have a word of the query and may answer by themselves. */
+  pages: readonly number[];
+  known: readonly AnsweredTerm[];
+  unknown: readonly AnsweredTerm[];
+  topics: readonly number[];
+  hasStories: boolean;
+}
+
+/** Chooses from what was found the pages that answer a query as such, and the topics beside them. */
+export type WithAnswers = (query: string, found: FoundPages) => { answers: number[]; topics: number[] };
+
+const most = 3;
+/** How well a page must answer: the mean of how much of the query it has and how much of it the query has. */
+const least = { answer: 0.52, near: 0.3 };
+/** How much the words of a query must tell together: "werk" alone is not asked of any page. */
+const leastTold = 1.3;
+const shortestBeginning = 5;
+/** The share of a name that a query must have. */
+const leastCalled = 0.6;
+/** How far below the best answer another may be. */
+const span = 0.25;
+/** What a word counts for that a page has in its text only. */
+const inText = 0.35;
+/** From this weight on a word is in a name of a page. */
+const weightInName = 8;
+
+/**
+ * The pages that answer a query as such, best first: a question that is asked almost so, a page or tool that is called
+ * so; a topic when the query asks what it is, or when no story has its words. When there is none, the page that comes
+ * nearest is one of the topics.
+ */
+export function withAnswers(
+  query: string,
+  { pages, known, unknown, topics, hasStories }: FoundPages,
+  pageOf: PageOf,
+): ReturnType<WithAnswers> {
+  const asked = askedWords(query, known);
+  const scored = pages
+    .map((page) => ({ page, fit: fitOf(pageOf(page), page, asked, { known, unknown }) }))
+    .sort((a, b) => b.fit - a.fit);
+  const [best] = scored;
+  const needed = Math.max(least.answer, (best?.fit ?? 0) - span);
+  const answering = withoutRepeats(
+    scored.filter(({ fit }) => fit >= needed).map(({ page }) => page),
+    pageOf,
+  );
+  const [topic] = topics;
+  const asksForTopic = asksWhatItIs(query) || (!hasStories && answering.length === 0);
+  const isNamed = topic !== undefined && (!hasStories || isWhole(pageOf(topic)?.label ?? '', asked));
+  const answers = [...(asksForTopic && isNamed ? [topic] : []), ...answering].slice(0, most);
+  const others = topics.filter((page) => !answers.includes(page));
+  const nearest =
+    scored.find(({ page, fit }) => fit >= least.near && pageOf(page)?.kind === 'vraag') ??
+    scored.find(({ fit }) => fit >= least.near);
+  const isNear = answers.length === 0 && nearest !== undefined && asked.words.size > 1;
+  const near = isNear ? [nearest.page] : [];
+  return { answers, topics: [...others.slice(0, most - near.length), ...near] };
+}
+
+/** Pages without those that stand on a page before them, or have its address. */
+function withoutRepeats(pages: readonly number[], pageOf: PageOf): number[] {
+  const addressOf = (page: number) => pageOf(page)?.url ?? '';
+  return pages.filter(
+    (page, index) =>
+      !pages.slice(0, index).some((before) => addressOf(before).split('#')[0] === addressOf(page)) &&
+      !pages.slice(0, index).some((before) => addressOf(before) === addressOf(page)),
+  );
+}
+
+/** The words of a query, as they are compared with the name of a page. */
+interface Asked {
+  /** The stems of the words that tell something. */
+  stems: ReadonlySet<string>;
+  /** All words, function words too. */
+  words: ReadonlySet<string>;
+}
+
+function askedWords(query: string, known: readonly AnsweredTerm[]): Asked {
+  // The whole verbs of those that stand apart from their first part.
+  const apart = termsOf(query).flatMap(({ derived }) => derived.map(stem));
+  // What a short beginning may become says little of what is asked.
+  const sure = known.map(({ typed, instead }) => ({
+    typed,
+    instead: instead?.kind === 'completion' && typed.length < shortestBeginning ? undefined : instead,
+  }));
+  return {
+    stems: new Set([...sure.flatMap((term) => [...stemsOfTerm(term)]), ...apart]),
+    words: new Set(wordsIn(query).map(({ text }) => fold(text))),
+  };
+}
+
+/** How well a page answers, from 0 to a little over 1: the function words decide between equals. */
+function fitOf(
+  described: AnswerPage | undefined,
+  page: number,
+  asked: Asked,
+  { known, unknown }: Pick<FoundPages, 'known' | 'unknown'>,
+): number {
+  if (described === undefined) return 0;
+  const all = known.map(rarityOf).reduce((a, b) => a + b, 0);
+  const lost = unknown.map(rarityOf).reduce((a, b) => a + b, 0) / 2;
+  let had = 0;
+  let inName = 0;
+  for (const term of known) {
+    const posting = term.postings.get(page);
+    if (posting === undefined) continue;
+    had += rarityOf(term) * Math.max(posting.weight / 10, inText);
+    if (posting.weight >= weightInName) inName += 1;
+  }
+  if (inName === 0 || all + lost < leastTold) return 0;
+  const recall = had / (all + lost);
+  const { kind, label, names } = described;
+  // A question may be asked in other words, which its page is found by too.
+  const inLabel = kind === 'vraag' ? Math.min(1, inName / Math.max(1, namesIn(label).length)) : 0;
+  const precision = Math.max(
+    inLabel,
+    ...[label, ...names].map((name) => shareIn(namesIn(name), asked.stems)),
+  );
+  if (kind !== 'vraag' && precision < leastCalled) return 0;
+  const alike = shareIn(
+    wordsIn(label).map(({ text }) => fold(text)),
+    asked.words,
+  );
+  return (2 * recall * precision) / (recall + precision) + alike / 10;
+}
+
+function shareIn(words: readonly string[], among: ReadonlySet<string>): number {
+  return words.filter((word) => among.has(word)).length / Math.max(1, words.length);
+}
+
+function isWhole(name: string, { stems }: Asked): boolean {
+  return namesIn(name).every((one) => stems.has(one));
+}
+
+/** The stems of the words of a name that tell something; of all its words when none does. */
+function namesIn(name: string): string[] {
+  const words = wordsIn(name).map(({ text }) => fold(text));
+  const content = words.filter((word) => !isStopWord(word));
+  return [...new Set((content.length > 0 ? content : words).map(stem))];
+}
+
+function asksWhatItIs(query: string): boolean {
+  return /^(?:wat|wie) (?:is|zijn|betekent|betekenen|doet)\b/i.test(query.trim());
+}
