@@ -10,6 +10,7 @@ import {
   relaxations,
   remaining,
   type Selection,
+  touchedOf,
 } from './selection.ts';
 
 const values = ['a', 'b', 'c'];
@@ -20,7 +21,9 @@ const facets = fc.record({
 });
 const library = fc
   .array(facets, { maxLength: 8 })
-  .map((list): FacetedStory[] => list.map((one, number) => ({ number, facets: one })));
+  .map((list): FacetedStory[] =>
+    list.map((one, number) => ({ number, facets: one, touched: one.aanpak.slice(1) })),
+  );
 const selections = fc
   .record({ q: fc.constantFrom('', 'bed'), facets })
   .map((chosen): Selection => ({ ...nothingSelected, ...chosen }));
@@ -29,9 +32,13 @@ const pick = (stories: FacetedStory[]) =>
 const situation = library.chain((stories) => fc.tuple(fc.constant(stories), selections, pick(stories)));
 
 const stories: FacetedStory[] = [
-  { number: 0, facets: { sector: ['umc'], aanpak: ['team', 'budget'], doelgroep: ['allen'] } },
-  { number: 1, facets: { sector: ['rijk'], aanpak: ['team'], doelgroep: ['allen', 'hoog'] } },
-  { number: 2, facets: { sector: ['defensie'], aanpak: ['talent'], doelgroep: ['allen'] } },
+  {
+    number: 0,
+    facets: { sector: ['umc'], aanpak: ['team', 'budget'], doelgroep: ['allen'] },
+    touched: ['team'],
+  },
+  { number: 1, facets: { sector: ['rijk'], aanpak: ['team'], doelgroep: ['allen', 'hoog'] }, touched: [] },
+  { number: 2, facets: { sector: ['defensie'], aanpak: ['talent'], doelgroep: ['allen'] }, touched: [] },
 ];
 const select = (chosen: Partial<Record<FacetName, string[]>>, q = ''): Selection => ({
   ...nothingSelected,
@@ -67,6 +74,18 @@ describe('facets', () => {
 
   it('keep the order of the search when there is one', () => {
     expect(numbers(remaining(stories, nothingSelected, [2, 9, 0]))).toEqual([2, 0]);
+  });
+
+  it('put stories that only touch a chosen approach last, and say so', () => {
+    const team = select({ aanpak: ['team'] });
+    expect(numbers(remaining(stories, team, undefined))).toEqual([1, 0]);
+    expect(numbers(remaining(stories, team, [0, 1]))).toEqual([0, 1]);
+    expect(stories.map((story) => touchedOf(story, team))).toEqual([['team'], [], []]);
+    expect(stories.map((story) => touchedOf(story, select({ aanpak: ['team', 'budget'] })))).toEqual([
+      [],
+      [],
+      [],
+    ]);
   });
 
   it('never show a story that does not match, nor hide one that does', () => {
@@ -125,6 +144,7 @@ describe('an order', () => {
       ...stories[0],
       number,
       facets: nothingSelected.facets,
+      touched: [],
       details: details('a', 0, asOf),
     }));
     const sorted = remaining(dated, { ...nothingSelected, order: 'datum' }, undefined);

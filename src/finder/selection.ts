@@ -15,6 +15,8 @@ export interface Selection {
   order: Order | undefined;
   /** How many stories are shown at the most, when more than the first page. */
   shown: number | undefined;
+  /** Whether the stories are shown on the map instead of in a list. */
+  onMap: boolean;
 }
 
 /** The numbers of the stories that a search found, best first; undefined when nothing was searched for. */
@@ -27,6 +29,7 @@ export const nothingSelected: Selection = {
   stories: [],
   order: undefined,
   shown: undefined,
+  onMap: false,
 };
 
 /**
@@ -46,14 +49,29 @@ export function matches(story: FacetedStory, { facets, stories }: Selection, exc
   );
 }
 
-/** The stories that match a selection, in its order; without one in the order of the search, or else in their own. */
+/**
+ * The stories that match a selection, in its order; without one in the order of the search, or else in their own,
+ * those that only touch a chosen approach last.
+ */
 export function remaining<Story extends FacetedStory>(
   stories: readonly Story[],
   selection: Selection,
   hits: Hits,
 ): Story[] {
   const matching = hitsAmong(stories, hits).filter((story) => matches(story, selection));
+  if (selection.order === undefined && hits === undefined) return coreFirst(matching, selection);
   return ordered(matching, selection.order);
+}
+
+function coreFirst<Story extends FacetedStory>(stories: readonly Story[], selection: Selection): Story[] {
+  const touching = new Set(stories.filter((story) => touchedOf(story, selection).length > 0));
+  return [...stories.filter((story) => !touching.has(story)), ...touching];
+}
+
+/** The chosen approaches that a story only touches; empty when it is about one of those that were chosen. */
+export function touchedOf(story: FacetedStory, { facets: { aanpak } }: Selection): string[] {
+  const own = aanpak.filter((value) => story.facets.aanpak.includes(value));
+  return own.every((value) => story.touched.includes(value)) ? own : [];
 }
 
 function ordered<Story extends FacetedStory>(stories: Story[], order: Order | undefined): Story[] {

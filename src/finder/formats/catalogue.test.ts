@@ -9,6 +9,7 @@ const stories = fc.array(
       aanpak: fc.subarray(['werkpool', 'teamplaatsing', 'doorstroom']),
       doelgroep: fc.subarray(['doof', 'autisme']),
     }),
+    touched: fc.subarray(['werkpool', 'teamplaatsing', 'doorstroom']),
     details: fc.record({
       slug: fc.constantFrom('umcg', 'cwi', 'rijk'),
       placements: fc.nat(),
@@ -24,10 +25,20 @@ const sorted = (facets: Record<string, readonly string[]>) =>
 it('decodes the facets and the details that were encoded', () => {
   fc.assert(
     fc.property(stories, (all) => {
-      const read = readCatalogue(writeCatalogue(all.map(({ facets }) => facets)));
+      const read = readCatalogue(
+        writeCatalogue(
+          all.map(({ facets, touched }) => ({
+            ...facets,
+            touched: touched.filter((id) => facets.aanpak.includes(id)),
+          })),
+        ),
+      );
       addDetails(read, writeDetails(all.map(({ details }) => details)));
       expect(read.map(({ number }) => number)).toEqual(all.map((_, number) => number));
       expect(read.map(({ facets }) => sorted(facets))).toEqual(all.map(({ facets }) => sorted(facets)));
+      expect(read.map(({ touched }) => touched.toSorted())).toEqual(
+        all.map(({ facets, touched }) => touched.filter((id) => facets.aanpak.includes(id)).toSorted()),
+      );
       expect(read.map(({ details }) => details)).toEqual(all.map(({ details }) => details));
     }),
   );

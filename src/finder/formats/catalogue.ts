@@ -10,7 +10,10 @@ import {
  * The facets of all stories as columns, to save bytes: per story one character for each value, in the order of the
  * list of values ("02 1" is a story with the first and the third value, and one with the second).
  */
-export type Catalogue = Record<FacetName, { values: string[]; stories: string }>;
+export type Catalogue = Record<FacetName, { values: string[]; stories: string }> & {
+  /** Which of its approaches a story only touches. */
+  touched: string;
+};
 
 /** The details of all stories as columns, separated by spaces. */
 export interface Details {
@@ -24,26 +27,42 @@ const letterOf = (place: number): string => String.fromCharCode(firstLetter + pl
 const placeOf = (letter: string): number => letter.charCodeAt(0) - firstLetter;
 
 /** Encodes the facets of stories, which are numbered in this order. */
-export function writeCatalogue(stories: readonly FacetValues[]): Catalogue {
+export function writeCatalogue(stories: readonly (FacetValues & Pick<FacetedStory, 'touched'>)[]): Catalogue {
   const column = (name: FacetName) => {
     const values = [...new Set(stories.flatMap((story) => story[name]))];
-    const lettersOf = (own: readonly string[]) =>
-      values.map((value, place) => (own.includes(value) ? letterOf(place) : '')).join('');
-    return { values, stories: stories.map((story) => lettersOf(story[name])).join(' ') };
+    return {
+      values,
+      stories: lettersOf(
+        values,
+        stories.map((story) => story[name]),
+      ),
+    };
   };
-  return { sector: column('sector'), aanpak: column('aanpak'), doelgroep: column('doelgroep') };
+  const aanpak = column('aanpak');
+  const touched = lettersOf(
+    aanpak.values,
+    stories.map((story) => story.touched),
+  );
+  return { sector: column('sector'), aanpak, doelgroep: column('doelgroep'), touched };
+}
+
+function lettersOf(values: readonly string[], stories: readonly (readonly string[])[]): string {
+  return stories
+    .map((own) => values.map((value, place) => (own.includes(value) ? letterOf(place) : '')).join(''))
+    .join(' ');
 }
 
 /** Decodes a catalogue into its stories, in order. */
 export function readCatalogue(catalogue: Catalogue): FacetedStory[] {
-  const columns = facetNames.map((name) => {
-    const { values, stories } = catalogue[name];
-    return stories.split(' ').map((own) => [...own].flatMap((letter) => values[placeOf(letter)] ?? []));
-  });
+  const valuesOf = (values: readonly string[], stories: string) =>
+    stories.split(' ').map((own) => [...own].flatMap((letter) => values[placeOf(letter)] ?? []));
+  const columns = facetNames.map((name) => valuesOf(catalogue[name].values, catalogue[name].stories));
+  const touched = valuesOf(catalogue.aanpak.values, catalogue.touched);
   const [sector = [], aanpak = [], doelgroep = []] = columns;
   return sector.map((own, number) => ({
     number,
     facets: { sector: own, aanpak: aanpak[number] ?? [], doelgroep: doelgroep[number] ?? [] },
+    touched: touched[number] ?? [],
   }));
 }
 

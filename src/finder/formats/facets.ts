@@ -19,6 +19,8 @@ export interface FacetedStory {
   /** Its place among all stories, from 0. */
   number: number;
   facets: FacetValues;
+  /** Those of its approaches that it only touches. */
+  touched: readonly string[];
   /** Absent until an order or a choice of stories needs it. */
   details?: StoryDetails | undefined;
 }

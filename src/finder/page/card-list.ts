@@ -6,6 +6,8 @@ import { keywordText } from './finder-text.ts';
 import { highlight } from './highlight.ts';
 import type { KnownStory } from './suggestion-groups.ts';
 
+const storiesBeforeAlso = 2;
+
 /** The cards in the page: which are shown, in which order, and the passage that holds the words. */
 export class CardList {
   readonly #list: HTMLElement;
@@ -14,11 +16,22 @@ export class CardList {
   /** Watches for cards that come into view, whose excerpts are loaded then. */
   readonly #visibility: IntersectionObserver;
   #shown: readonly number[] = [];
+  #touched: (story: number) => readonly string[] = () => [];
   #answer: Answer | undefined;
+  /** The other pages that were found, after the first stories: on a phone they would fill the first screen. */
+  readonly #also: HTMLElement;
+  readonly #alsoItem = document.createElement('li');
 
-  constructor(list: HTMLElement, fragment: (story: number) => Promise<Fragment | undefined>) {
+  constructor(
+    list: HTMLElement,
+    also: HTMLElement,
+    fragment: (story: number) => Promise<Fragment | undefined>,
+  ) {
     this.#list = list;
     this.#fragment = fragment;
+    this.#also = also;
+    this.#alsoItem.append(also);
+    this.#alsoItem.hidden = true;
     for (const card of list.querySelectorAll<HTMLElement>(':scope > [data-number]')) this.#keep(card);
     this.#visibility = new IntersectionObserver((entries) => {
       for (const { isIntersecting, target } of entries) {
@@ -29,10 +42,15 @@ export class CardList {
     });
   }
 
-  /** Shows these stories in this order. Resolves when their cards are there; a card that cannot be loaded is left out. */
-  async show(stories: readonly number[], answer: Answer | undefined): Promise<void> {
+  /** Shows these stories in this order, each with the chosen approaches that it only touches. Resolves when their cards are there; a card that cannot be loaded is left out. */
+  async show(
+    stories: readonly number[],
+    answer: Answer | undefined,
+    touched: (story: number) => readonly string[],
+  ): Promise<void> {
     this.#shown = stories;
     this.#answer = answer;
+    this.#touched = touched;
     this.#place();
     const missing = stories.filter((story) => !this.#cards.has(story));
     await Promise.all(missing.map((story) => this.#fetch(story)));
@@ -45,20 +63,28 @@ export class CardList {
       return {
         number,
         title: link?.textContent ?? '',
-        organisation: card.querySelector('.organisation')?.textContent ?? '',
+        organisation: card.dataset.organisation ?? '',
         url: link?.getAttribute('href') ?? '',
       };
     });
   }
 
+  /** Shows the other pages that were found after the first stories, or nothing when there are none. */
+  placeAlso(): void {
+    this.#alsoItem.hidden = this.#also.hidden;
+    this.#place();
+  }
+
   #place(): void {
     const shown = this.#shown.flatMap((story) => this.#cards.get(story) ?? []);
     const isShown = new Set(shown);
-    if (shown.some((card, index) => this.#list.children[index] !== card)) this.#list.prepend(...shown);
+    const items = [...shown.slice(0, storiesBeforeAlso), this.#alsoItem, ...shown.slice(storiesBeforeAlso)];
+    if (items.some((item, index) => this.#list.children[index] !== item)) this.#list.prepend(...items);
     for (const card of this.#cards.values()) if (!isShown.has(card)) card.hidden = true;
     this.#visibility.disconnect();
     for (const card of shown) {
       card.hidden = false;
+      this.#paintTouched(card);
       if (this.#answer === undefined) this.#paint(card, undefined);
       else this.#visibility.observe(card);
     }
@@ -77,6 +103,14 @@ export class CardList {
 
   #keep(card: HTMLElement): void {
     this.#cards.set(Number(card.dataset.number), card);
+  }
+
+  #paintTouched(card: HTMLElement): void {
+    const labels = this.#touched(Number(card.dataset.number));
+    const element = card.querySelector<HTMLElement>('[data-touched]');
+    if (element === null) return;
+    element.hidden = labels.length === 0;
+    element.textContent = `Ook een beetje: ${labels.join(', ')}`;
   }
 
   async #addExcerpt(card: HTMLElement): Promise<void> {
@@ -110,7 +144,7 @@ export class CardList {
     if (section === undefined) return ['… ', ...text, '…'];
     const link = document.createElement('a');
     link.href = `${card.querySelector('a')?.getAttribute('href') ?? ''}#${section.id}`;
-    link.textContent = `Lees bij: ${section.title}`;
+    link.textContent = `Lees verder in “${section.title}”`;
     return ['… ', ...text, '… ', link];
   }
 }

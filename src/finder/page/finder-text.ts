@@ -10,7 +10,7 @@ export function statusText(count: number, total: number, { q }: Selection, isPar
   if (count === 0) return `Geen verhalen gevonden${about}.`;
   if (isPartial) return `Geen verhaal heeft al je woorden. ${withVerb(count)} een deel ervan${about}.`;
   if (count === total && q === '') return `Alle ${total} verhalen.`;
-  return `${countedStories(count)}${about}, van de ${total}.`;
+  return `${count} van de ${countedStories(total)}${about}.`;
 }
 
 function withVerb(count: number): string {

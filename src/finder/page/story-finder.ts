@@ -4,6 +4,7 @@ import { readAddress, writeAddress } from '../address.ts';
 import type { FacetedStory } from '../formats/facets.ts';
 import { StorySearch } from '../search/story-search.ts';
 import { nothingSelected, type Selection } from '../selection.ts';
+import { Announcer } from './announcer.ts';
 import { CardList } from './card-list.ts';
 import { startFilterDialog } from './filter-dialog.ts';
 import { FinderForm } from './finder-form.ts';
@@ -44,17 +45,18 @@ class StoryFinder extends HTMLElement {
     this.#search = new StorySearch(this.#library);
     this.#latest = new LatestSearch(this.#search);
     this.#form = new FinderForm(this);
-    this.#cards = new CardList(requiredPart(this, '[data-list]'), (story) => this.#search.fragment(story));
-    const [list, status] = [
-      requiredPart(this, '[data-suggestions]'),
-      requiredPart(this, '[data-suggestion-status]'),
-    ];
-    this.#suggestions = new Suggestions(this.#form.query, list, status);
+    const [list, also] = [requiredPart(this, '[data-list]'), requiredPart(this, '[data-also]')];
+    this.#cards = new CardList(list, also, (story) => this.#search.fragment(story));
+    const announcer = new Announcer(requiredPart(this, '[data-announcer]'));
+    this.#suggestions = new Suggestions(this.#form.query, requiredPart(this, '[data-suggestions]'), (text) =>
+      announcer.say('suggestions', text),
+    );
     this.#view = new FinderView({
       finder: this,
       form: this.#form,
       cards: this.#cards,
       library: this.#library,
+      announcer,
       choose: this.#chooseAndFocus,
     });
     startFilterDialog(this);
@@ -78,12 +80,17 @@ class StoryFinder extends HTMLElement {
     requiredPart(this, '[data-order]').addEventListener('change', () => {
       this.#choose({ ...this.#selection, order: this.#form.readOrder(), shown: undefined });
     });
+    for (const view of this.querySelectorAll<HTMLInputElement>('[name="beeld"]')) {
+      view.addEventListener('change', () => this.#choose({ ...this.#selection, onMap: view.value !== '' }));
+    }
     query.addEventListener('input', () => {
       clearTimeout(this.#typing);
       this.#typing = setTimeout(() => this.#type(), pauseInTyping);
     });
     query.addEventListener('focus', () => this.#library.prepare(this.#search));
-    this.#onClick('[data-clear]', () => this.#chooseAndFocus(nothingSelected));
+    this.#onClick('[data-clear]', () =>
+      this.#chooseAndFocus({ ...nothingSelected, onMap: this.#selection.onMap }),
+    );
     this.#onClick('[data-literal]', () => this.#chooseAndFocus({ ...this.#selection, literal: true }));
     this.#onClick('[data-copy]', () => void copyAddress(this));
     this.#onClick('[data-more]', () =>
@@ -103,7 +110,11 @@ class StoryFinder extends HTMLElement {
   #readAddress = (): void => {
     clearTimeout(this.#typing);
     this.#history.reset();
-    this.#show(readAddress(location.search, this.#form.known));
+    const selection = readAddress(location.search, this.#form.known);
+    const target = document.getElementById(location.hash.slice(1));
+    const isOnMap = target?.closest('[data-map-view]') != null;
+    this.#show({ ...selection, onMap: selection.onMap || isOnMap });
+    if (isOnMap) target.scrollIntoView();
   };
 
   #type(): void {
@@ -126,11 +137,11 @@ class StoryFinder extends HTMLElement {
     this.#show(selection);
   }
 
-  /** For buttons that disappear when they are used: the focus moves to the number of results. */
+  /** For buttons that disappear when they are used: the focus moves to the results. */
   #chooseAndFocus = (selection: Selection): void => {
-    const inDialog = requiredPart<HTMLDialogElement>(this, '[data-filter-dialog]').open;
+    const dialog = requiredPart<HTMLDialogElement>(this, '[data-filter-dialog]');
     this.#choose(selection);
-    if (!inDialog) requiredPart(this, '[data-status]').focus();
+    requiredPart(this, dialog.open ? '[data-filter-dialog] h2' : '[data-results]').focus({ preventScroll: true });
   };
 
   #show(selection: Selection): void {

@@ -19,14 +19,15 @@ export interface SuggestionGroup {
 export class Suggestions {
   readonly #field: HTMLInputElement;
   readonly #list: HTMLElement;
-  readonly #status: HTMLElement;
+  readonly #say: (text: string) => void;
   #options: HTMLElement[] = [];
   #active = -1;
 
-  constructor(field: HTMLInputElement, list: HTMLElement, status: HTMLElement) {
+  /** `say` announces how many suggestions there are; an empty text that there are none any more. */
+  constructor(field: HTMLInputElement, list: HTMLElement, say: (text: string) => void) {
     this.#field = field;
     this.#list = list;
-    this.#status = status;
+    this.#say = say;
     const attributes = {
       role: 'combobox',
       'aria-autocomplete': 'list',
@@ -53,13 +54,13 @@ export class Suggestions {
     });
     this.#choose(-1);
     this.#open(this.#options.length > 0);
-    this.#status.textContent = suggestionText(this.#options.length);
+    this.#say(this.#options.length === 0 ? '' : suggestionText(this.#options.length));
   }
 
   close(): void {
     this.#open(false);
     this.#choose(-1);
-    this.#status.textContent = '';
+    this.#say('');
   }
 
   #open(open: boolean): void {
