@@ -1,6 +1,6 @@
 import { finderCard } from '../../addresses.ts';
 import type { Answer } from '../search/answer.ts';
-import { type Excerpt, excerptOf } from '../search/excerpt.ts';
+import type { Excerpt } from '../search/excerpt.ts';
 import type { Fragment } from '../search/pagefind-engine.ts';
 import { keywordText } from './finder-text.ts';
 import { highlight } from './highlight.ts';
@@ -120,9 +120,18 @@ export class CardList {
     const positions = [...answer.terms.map((term) => term.postings), answer.phrase].map(
       (postings) => postings.get(story)?.positions ?? [],
     );
-    const fragment = positions.some((own) => own.length > 0) ? await this.#fragment(story) : undefined;
-    if (answer !== this.#answer) return;
-    this.#paint(card, fragment === undefined ? undefined : excerptOf(fragment, positions));
+    const excerpt = positions.some((own) => own.length > 0)
+      ? await this.#excerpt(story, positions)
+      : undefined;
+    if (answer === this.#answer) this.#paint(card, excerpt);
+  }
+
+  async #excerpt(story: number, positions: number[][]): Promise<Excerpt | undefined> {
+    const [fragment, { excerptOf }] = await Promise.all([
+      this.#fragment(story),
+      import('../search/excerpt.ts'),
+    ]);
+    return fragment && excerptOf(fragment, positions);
   }
 
   /** Shows the excerpt of a card; without one and without a highlight the keywords of the story must be the match. */

@@ -2,6 +2,7 @@ import { requiredPart } from '../../page-state/required-part.ts';
 import { onRestoredForm } from '../../page-state/restored-form.ts';
 import { readAddress, writeAddress } from '../address.ts';
 import type { FacetedStory } from '../formats/facets.ts';
+import { loadOnce } from '../search/load-once.ts';
 import { StorySearch } from '../search/story-search.ts';
 import { nothingSelected, type Selection } from '../selection.ts';
 import { Announcer } from './announcer.ts';
@@ -15,8 +16,7 @@ import { filterFailureText } from './finder-text.ts';
 import { FinderView } from './finder-view.ts';
 import { LatestSearch } from './latest-search.ts';
 import { readLibrary } from './read-library.ts';
-import { suggestionGroups } from './suggestion-groups.ts';
-import { Suggestions } from './suggestions.ts';
+import type { Suggestions } from './suggestions.ts';
 
 const pauseInTyping = 80;
 
@@ -31,7 +31,9 @@ class StoryFinder extends HTMLElement {
   #latest!: LatestSearch;
   #form!: FinderForm;
   #cards!: CardList;
-  #suggestions!: Suggestions;
+  /** Loaded when a reader goes to the field. */
+  #suggestions: Suggestions | undefined;
+  #announcer!: Announcer;
   #view!: FinderView;
   #selection: Selection = nothingSelected;
   /** All stories; undefined until something needs them. */
@@ -47,16 +49,13 @@ class StoryFinder extends HTMLElement {
     this.#form = new FinderForm(this);
     const [list, also] = [requiredPart(this, '[data-list]'), requiredPart(this, '[data-also]')];
     this.#cards = new CardList(list, also, (story) => this.#search.fragment(story));
-    const announcer = new Announcer(requiredPart(this, '[data-announcer]'));
-    this.#suggestions = new Suggestions(this.#form.query, requiredPart(this, '[data-suggestions]'), (text) =>
-      announcer.say('suggestions', text),
-    );
+    this.#announcer = new Announcer(requiredPart(this, '[data-announcer]'));
     this.#view = new FinderView({
       finder: this,
       form: this.#form,
       cards: this.#cards,
       library: this.#library,
-      announcer,
+      announcer: this.#announcer,
       choose: this.#chooseAndFocus,
     });
     startFilterDialog(this);
@@ -71,7 +70,7 @@ class StoryFinder extends HTMLElement {
     const form = requiredPart<HTMLFormElement>(this, 'form');
     form.addEventListener('submit', (event) => {
       event.preventDefault();
-      this.#suggestions.close();
+      this.#suggestions?.close();
       this.#choose(this.#form.read(this.#selection));
     });
     form.addEventListener('change', (event) => {
@@ -87,7 +86,10 @@ class StoryFinder extends HTMLElement {
       clearTimeout(this.#typing);
       this.#typing = setTimeout(() => this.#type(), pauseInTyping);
     });
-    query.addEventListener('focus', () => this.#library.prepare(this.#search));
+    query.addEventListener('focus', () => {
+      this.#library.prepare(this.#search);
+      void this.#loadSuggestions().catch(() => {});
+    });
     this.#onClick('[data-clear]', () =>
       this.#chooseAndFocus({ ...nothingSelected, onMap: this.#selection.onMap }),
     );
@@ -123,10 +125,25 @@ class StoryFinder extends HTMLElement {
     if (document.activeElement === this.#form.query) void this.#suggest(selection.q);
   }
 
+  /** Makes the field a combobox, and returns what fills it. */
+  readonly #loadSuggestions = loadOnce(async () => {
+    const [{ Suggestions }, { suggestionGroups }] = await Promise.all([
+      import('./suggestions.ts'),
+      import('./suggestion-groups.ts'),
+    ]);
+    const list = requiredPart(this, '[data-suggestions]');
+    this.#suggestions = new Suggestions(this.#form.query, list, (text) =>
+      this.#announcer.say('suggestions', text),
+    );
+    return suggestionGroups;
+  });
+
   async #suggest(q: string): Promise<void> {
+    const suggestionGroups = await this.#loadSuggestions().catch(() => undefined);
+    if (suggestionGroups === undefined) return;
     const { stories, topics } = await this.#search.first(q);
     if (q !== this.#selection.q) return;
-    this.#suggestions.offer(
+    this.#suggestions?.offer(
       suggestionGroups(q, this.#cards.known(), stories, this.#library.topicsOf(topics), this.#library.topics),
     );
   }
@@ -141,7 +158,9 @@ class StoryFinder extends HTMLElement {
   #chooseAndFocus = (selection: Selection): void => {
     const dialog = requiredPart<HTMLDialogElement>(this, '[data-filter-dialog]');
     this.#choose(selection);
-    requiredPart(this, dialog.open ? '[data-filter-dialog] h2' : '[data-results]').focus({ preventScroll: true });
+    requiredPart(this, dialog.open ? '[data-filter-dialog] h2' : '[data-results]').focus({
+      preventScroll: true,
+    });
   };
 
   #show(selection: Selection): void {

@@ -12,7 +12,7 @@ export interface SuggestionGroup {
 }
 
 /**
- * Makes a field a combobox with a list of pages, as the ARIA Authoring Practices Guide describes an editable combobox
+ * Makes a field with the role of combobox choose from a list of pages, as the ARIA Authoring Practices Guide describes an editable combobox
  * with list autocomplete: the arrow keys choose, Enter opens the page, Escape closes the list. Without a choice Enter
  * searches.
  */
@@ -28,15 +28,6 @@ export class Suggestions {
     this.#field = field;
     this.#list = list;
     this.#say = say;
-    const attributes = {
-      role: 'combobox',
-      'aria-autocomplete': 'list',
-      'aria-expanded': 'false',
-      'aria-controls': list.id,
-    };
-    for (const [name, value] of Object.entries(attributes)) field.setAttribute(name, value);
-    list.setAttribute('role', 'listbox');
-    list.setAttribute('aria-label', 'Suggesties');
     field.addEventListener('keydown', this.#onKey);
     field.addEventListener('blur', () => this.close());
     // Keeps the focus in the field: on blur the list would close before the click.
