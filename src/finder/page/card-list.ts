@@ -63,7 +63,7 @@ export class CardList {
       return {
         number,
         title: link?.textContent ?? '',
-        organisation: card.dataset.organisation ?? '',
+        organisation: card.dataset.organisation ?? card.querySelector('.organisation')?.textContent ?? '',
         url: link?.getAttribute('href') ?? '',
       };
     });
@@ -107,10 +107,12 @@ export class CardList {
 
   #paintTouched(card: HTMLElement): void {
     const labels = this.#touched(Number(card.dataset.number));
-    const element = card.querySelector<HTMLElement>('[data-touched]');
-    if (element === null) return;
-    element.hidden = labels.length === 0;
-    element.textContent = `Ook een beetje: ${labels.join(', ')}`;
+    card.querySelector('[data-touched]')?.remove();
+    if (labels.length === 0) return;
+    const textContent = `Ook een beetje: ${labels.join(', ')}`;
+    const element = Object.assign(document.createElement('p'), { className: 'small', textContent });
+    element.dataset.touched = '';
+    card.querySelector('[data-excerpt]')?.after(element);
   }
 
   async #addExcerpt(card: HTMLElement): Promise<void> {
@@ -127,11 +129,9 @@ export class CardList {
   }
 
   async #excerpt(story: number, positions: number[][]): Promise<Excerpt | undefined> {
-    const [fragment, { excerptOf }] = await Promise.all([
-      this.#fragment(story),
-      import('../search/excerpt.ts'),
-    ]);
-    return fragment && excerptOf(fragment, positions);
+    const code = import('../search/excerpt.ts').catch(() => undefined);
+    const [fragment, excerpts] = await Promise.all([this.#fragment(story), code]);
+    return fragment && excerpts?.excerptOf(fragment, positions);
   }
 
   /** Shows the excerpt of a card; without one and without a highlight the keywords of the story must be the match. */

@@ -13,8 +13,9 @@ export function paintMap(map: HTMLElement, stories: readonly number[], total: nu
     const rest = own.filter((number) => chosen.has(number));
     for (const number of rest) shown.add(number);
     place.toggleAttribute('hidden', rest.length === 0);
-    const name = place.dataset.place;
-    if (name !== undefined) relabel(place, `${name}: ${countedStories(rest.length)}`, rest.length);
+    const label = place.getAttribute('aria-label');
+    if (label !== null)
+      relabel(place, label.replace(/: \d.*/, `: ${countedStories(rest.length)}`), rest.length);
   }
   for (const item of map.querySelectorAll<HTMLElement>('dd[data-story-number]')) {
     item.hidden = !chosen.has(Number(item.dataset.storyNumber));
