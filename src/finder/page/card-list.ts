@@ -3,7 +3,6 @@ import type { Answer } from '../search/answer.ts';
 import type { Excerpt } from '../search/excerpt.ts';
 import type { Fragment } from '../search/pagefind-engine.ts';
 import { keywordText } from './finder-text.ts';
-import { highlight } from './highlight.ts';
 import type { KnownStory } from './suggestion-groups.ts';
 
 const storiesBeforeAlso = 2;
@@ -18,6 +17,9 @@ export class CardList {
   #shown: readonly number[] = [];
   #touched: (story: number) => readonly string[] = () => [];
   #answer: Answer | undefined;
+  #hasHighlights = false;
+  /** Resolves when the words of the answer are highlighted. */
+  #highlighted: Promise<void> | undefined;
   /** The other pages that were found, after the first stories: on a phone they would fill the first screen. */
   readonly #also: HTMLElement;
   readonly #alsoItem = document.createElement('li');
@@ -88,7 +90,7 @@ export class CardList {
       if (this.#answer === undefined) this.#paint(card, undefined);
       else this.#visibility.observe(card);
     }
-    highlight(shown, this.#answer?.terms ?? []);
+    this.#highlighted = this.#highlight(shown);
   }
 
   async #fetch(story: number): Promise<void> {
@@ -103,6 +105,14 @@ export class CardList {
 
   #keep(card: HTMLElement): void {
     this.#cards.set(Number(card.dataset.number), card);
+  }
+
+  async #highlight(cards: readonly HTMLElement[]): Promise<void> {
+    const answer = this.#answer;
+    if (answer === undefined && !this.#hasHighlights) return;
+    this.#hasHighlights = true;
+    const code = await import('./highlight.ts').catch(() => undefined);
+    if (answer === this.#answer) code?.highlight(cards, answer?.terms ?? []);
   }
 
   #paintTouched(card: HTMLElement): void {
@@ -125,6 +135,7 @@ export class CardList {
     const excerpt = positions.some((own) => own.length > 0)
       ? await this.#excerpt(story, positions)
       : undefined;
+    await this.#highlighted;
     if (answer === this.#answer) this.#paint(card, excerpt);
   }
 
