@@ -55,7 +55,7 @@ describe('the outcome', () => {
     const link = (await page.locator('[data-finder]').getAttribute('href')) ?? '';
     expect(new URL(link, site.url).searchParams.getAll('verhaal')).toEqual(shown);
     await page.goto(link);
-    await page.getByText(`${shown.length} verhalen, van de`).waitFor();
+    await page.getByText(`${shown.length} van de`).waitFor();
     expect(await page.locator('story-finder [data-story]:visible').count()).toBe(shown.length);
   });
 
