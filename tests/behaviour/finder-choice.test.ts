@@ -119,6 +119,10 @@ describe('what is chosen in the finder', () => {
     );
     await says(page, '2 van de');
     expect(new Set(await shown(page))).toEqual(new Set(['umc-eikenwoude', 'blinkveld-schoonmaak']));
+    await page.getByText('1 verhaal uit de link bestaat niet meer.').first().waitFor();
+    expect(await page.getByRole('button', { name: 'Verwijder Alleen 2 verhalen uit de link' }).count()).toBe(
+      1,
+    );
     await page.getByRole('button', { name: 'Kopieer link' }).click();
     await says(page, 'De link is gekopieerd.');
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());

@@ -34,8 +34,8 @@ export class FinderForm {
   /** The chosen order; undefined for the default one. */
   readOrder(): Order | undefined {
     const order = orders.find((one) => one === this.#order.value);
-    // Without words this is the default order.
-    return this.query.value.trim() === '' && order === 'organisatie' ? undefined : order;
+    const [best] = this.#order.options;
+    return best?.disabled && order === 'organisatie' ? undefined : order;
   }
 
   /** Shows a selection in the form. */
@@ -45,8 +45,10 @@ export class FinderForm {
     for (const view of this.#views) view.checked = (view.value !== '') === onMap;
     for (const facet of this.#facets) facet.show();
     const [best] = this.#order.options;
-    if (best) best.disabled = q === '';
-    this.#order.value = order ?? (q === '' ? 'organisatie' : '');
+    // Without words and approaches all stories are as good, and in the order of their organisations.
+    const isRanked = q !== '' || facets.aanpak.length > 0;
+    if (best) best.disabled = !isRanked;
+    this.#order.value = order ?? (isRanked ? '' : 'organisatie');
   }
 
   /** Shows how many stories each value would give, and leaves out those that would give none. */
