@@ -6,7 +6,7 @@ const few = 5;
 
 /** The checkboxes of one facet: which of them are shown, with which number, and how many are chosen. */
 export class FacetValues {
-  readonly #values: { box: HTMLInputElement; row: HTMLElement; count: HTMLElement; words: HTMLElement }[];
+  readonly #values: { box: HTMLInputElement; row: HTMLElement; count: HTMLElement; label: string }[];
   readonly #chosen: HTMLElement;
   readonly #more: HTMLElement;
   #all = false;
@@ -14,14 +14,12 @@ export class FacetValues {
   constructor(facet: HTMLElement) {
     this.#chosen = requiredPart(facet, '[data-chosen-count]');
     this.#more = requiredPart(facet, '[data-all-values]');
-    this.#values = [...facet.querySelectorAll<HTMLElement>('label')].map((row) => {
-      const count = requiredPart(row, '[data-count]');
-      // A screen reader hears "Rijk, 1 verhaal" instead of the bare number.
-      const words = Object.assign(document.createElement('span'), { className: 'visually-hidden' });
-      count.setAttribute('aria-hidden', 'true');
-      requiredPart(row, '[data-label]').after(words);
-      return { box: requiredPart<HTMLInputElement>(row, 'input'), row, count, words };
-    });
+    this.#values = [...facet.querySelectorAll<HTMLElement>('label')].map((row) => ({
+      row,
+      box: requiredPart<HTMLInputElement>(row, 'input'),
+      count: requiredPart(row, '[data-count]'),
+      label: requiredPart(row, '[data-label]').textContent ?? '',
+    }));
     this.#more.addEventListener('click', () => {
       this.#all = !this.#all;
       this.show();
@@ -35,7 +33,8 @@ export class FacetValues {
       const count =
         counts === undefined ? Number(value.count.textContent) : (counts.get(value.box.value) ?? 0);
       value.count.textContent = String(count);
-      value.words.textContent = `, ${countedStories(count)}`;
+      // A bare number behind a name says nothing to who hears it.
+      value.box.setAttribute('aria-label', `${value.label}, ${countedStories(count)}`);
       return { ...value, total: count };
     });
     const filled = rows.filter(({ total }) => total > 0).sort((a, b) => b.total - a.total);
