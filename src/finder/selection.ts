@@ -50,8 +50,8 @@ export function matches(story: FacetedStory, { facets, stories }: Selection, exc
 }
 
 /**
- * The stories that match a selection, in its order; without one in the order of the search, or else in their own,
- * those that only touch a chosen approach last.
+ * The stories that match a selection, in its order; without one in the order of the search, or else in their own, where
+ * those that are about a chosen approach come before those that only touch it.
  */
 export function remaining<Story extends FacetedStory>(
   stories: readonly Story[],
@@ -59,19 +59,23 @@ export function remaining<Story extends FacetedStory>(
   hits: Hits,
 ): Story[] {
   const matching = hitsAmong(stories, hits).filter((story) => matches(story, selection));
-  if (selection.order === undefined && hits === undefined) return coreFirst(matching, selection);
-  return ordered(matching, selection.order);
-}
-
-function coreFirst<Story extends FacetedStory>(stories: readonly Story[], selection: Selection): Story[] {
-  const touching = new Set(stories.filter((story) => touchedOf(story, selection).length > 0));
-  return [...stories.filter((story) => !touching.has(story)), ...touching];
+  const { aanpak } = selection.facets;
+  if (selection.order !== undefined || hits !== undefined || aanpak.length === 0)
+    return ordered(matching, selection.order);
+  const isAbout = ({ facets }: Story) =>
+    facets.aanpak.some((value) => aanpak.includes(value) && !facets.touches?.includes(value));
+  return [...matching.filter(isAbout), ...matching.filter((story) => !isAbout(story))];
 }
 
 /** The chosen approaches that a story only touches; empty when it is about one of those that were chosen. */
-export function touchedOf(story: FacetedStory, { facets: { aanpak } }: Selection): string[] {
-  const own = aanpak.filter((value) => story.facets.aanpak.includes(value));
-  return own.every((value) => story.touched.includes(value)) ? own : [];
+export function touchedOf({ facets }: FacetedStory, { facets: { aanpak } }: Selection): string[] {
+  const own = aanpak.filter((value) => facets.aanpak.includes(value));
+  return own.every((value) => facets.touches?.includes(value)) ? own : [];
+}
+
+/** Whether stories stand best first when no order is chosen, and not by organisation. */
+export function hasBestOrder({ q, facets }: Pick<Selection, 'q' | 'facets'>): boolean {
+  return q !== '' || facets.aanpak.length > 0;
 }
 
 function ordered<Story extends FacetedStory>(stories: Story[], order: Order | undefined): Story[] {

@@ -1,19 +1,11 @@
-import {
-  type FacetedStory,
-  type FacetName,
-  type FacetValues,
-  facetNames,
-  type StoryDetails,
-} from './facets.ts';
+import type { FacetedStory, FacetName, StoryDetails, StoryFacets } from './facets.ts';
 
 /**
  * The facets of all stories as columns, to save bytes: per story one character for each value, in the order of the
- * list of values ("02 1" is a story with the first and the third value, and one with the second).
+ * list of values ("02 1" is a story with the first and the third value, and one with the second). Approaches that a
+ * story only touches stand behind a hyphen ("0-2").
  */
-export type Catalogue = Record<FacetName, { values: string[]; stories: string }> & {
-  /** Which of its approaches a story only touches. */
-  touched: string;
-};
+export type Catalogue = Record<FacetName, { values: string[]; stories: string }>;
 
 /** The details of all stories as columns, separated by spaces. */
 export interface Details {
@@ -27,43 +19,34 @@ const letterOf = (place: number): string => String.fromCharCode(firstLetter + pl
 const placeOf = (letter: string): number => letter.charCodeAt(0) - firstLetter;
 
 /** Encodes the facets of stories, which are numbered in this order. */
-export function writeCatalogue(stories: readonly (FacetValues & Pick<FacetedStory, 'touched'>)[]): Catalogue {
+export function writeCatalogue(stories: readonly StoryFacets[]): Catalogue {
   const column = (name: FacetName) => {
     const values = [...new Set(stories.flatMap((story) => story[name]))];
-    return {
-      values,
-      stories: lettersOf(
-        values,
-        stories.map((story) => story[name]),
-      ),
+    const lettersOf = (own: readonly string[]) =>
+      values.map((value, place) => (own.includes(value) ? letterOf(place) : '')).join('');
+    const writtenOf = (story: StoryFacets) => {
+      const touches = name === 'aanpak' ? (story.touches ?? []) : [];
+      const core = lettersOf(story[name].filter((value) => !touches.includes(value)));
+      return touches.length === 0 ? core : `${core}-${lettersOf(touches)}`;
     };
+    return { values, stories: stories.map(writtenOf).join(' ') };
   };
-  const aanpak = column('aanpak');
-  const touched = lettersOf(
-    aanpak.values,
-    stories.map((story) => story.touched),
-  );
-  return { sector: column('sector'), aanpak, doelgroep: column('doelgroep'), touched };
-}
-
-function lettersOf(values: readonly string[], stories: readonly (readonly string[])[]): string {
-  return stories
-    .map((own) => values.map((value, place) => (own.includes(value) ? letterOf(place) : '')).join(''))
-    .join(' ');
+  return { sector: column('sector'), aanpak: column('aanpak'), doelgroep: column('doelgroep') };
 }
 
 /** Decodes a catalogue into its stories, in order. */
 export function readCatalogue(catalogue: Catalogue): FacetedStory[] {
-  const valuesOf = (values: readonly string[], stories: string) =>
-    stories.split(' ').map((own) => [...own].flatMap((letter) => values[placeOf(letter)] ?? []));
-  const columns = facetNames.map((name) => valuesOf(catalogue[name].values, catalogue[name].stories));
-  const touched = valuesOf(catalogue.aanpak.values, catalogue.touched);
-  const [sector = [], aanpak = [], doelgroep = []] = columns;
-  return sector.map((own, number) => ({
-    number,
-    facets: { sector: own, aanpak: aanpak[number] ?? [], doelgroep: doelgroep[number] ?? [] },
-    touched: touched[number] ?? [],
-  }));
+  const column = (name: FacetName) => {
+    const { values, stories } = catalogue[name];
+    const valuesOf = (letters = '') => [...letters].flatMap((letter) => values[placeOf(letter)] ?? []);
+    return stories.split(' ').map((own) => own.split('-').map(valuesOf));
+  };
+  const [sector, aanpak, doelgroep] = [column('sector'), column('aanpak'), column('doelgroep')];
+  return sector.map(([own = []], number) => {
+    const [core = [], touches = []] = aanpak[number] ?? [];
+    const [groups = []] = doelgroep[number] ?? [];
+    return { number, facets: { sector: own, aanpak: [...core, ...touches], doelgroep: groups, touches } };
+  });
 }
 
 /** Encodes the details of stories, in their order. No slug or date holds a space. */

@@ -3,7 +3,12 @@ export const facetNames = ['sector', 'aanpak', 'doelgroep'] as const;
 export type FacetName = (typeof facetNames)[number];
 
 /** Values by facet: those that a story has, or those that a reader chose. */
-export type FacetValues = Record<FacetName, readonly string[]>;
+export interface FacetValues extends Record<FacetName, readonly string[]> {}
+
+/** The values of a story, with which of its approaches it only touches. */
+export interface StoryFacets extends FacetValues {
+  touches?: readonly string[];
+}
 
 /** What orders and choices of stories need to know of a story. */
 export interface StoryDetails {
@@ -18,9 +23,7 @@ export interface StoryDetails {
 export interface FacetedStory {
   /** Its place among all stories, from 0. */
   number: number;
-  facets: FacetValues;
-  /** Those of its approaches that it only touches. */
-  touched: readonly string[];
+  facets: StoryFacets;
   /** Absent until an order or a choice of stories needs it. */
   details?: StoryDetails | undefined;
 }

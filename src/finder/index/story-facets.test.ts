@@ -20,7 +20,7 @@ describe('what the finder knows of a story', () => {
       sector: ['umc'],
       aanpak: ['teamplaatsing', 'werkpool', 'doorstroom'],
       doelgroep: ['doof', 'autisme'],
-      touched: ['werkpool', 'doorstroom'],
+      touches: ['werkpool', 'doorstroom'],
     });
   });
 

@@ -1,18 +1,18 @@
 import { amountOf } from '../../figures/amount.ts';
 import type { StoryData } from '../../schema/story.ts';
-import type { FacetedStory, FacetValues, StoryDetails } from '../formats/facets.ts';
+import type { StoryDetails, StoryFacets } from '../formats/facets.ts';
 
 /** The values of a story by facet; the approaches that it touches count too, as on the pages per approach. */
 export function facetsOf({
   data,
 }: {
   data: Pick<StoryData, 'sector' | 'approach' | 'alsoTouches' | 'doelgroep'>;
-}): FacetValues & Pick<FacetedStory, 'touched'> {
+}): StoryFacets {
   return {
     sector: data.sector,
     aanpak: [...data.approach, ...data.alsoTouches].map(({ id }) => id),
     doelgroep: data.doelgroep,
-    touched: data.alsoTouches.map(({ id }) => id),
+    touches: data.alsoTouches.map(({ id }) => id),
   };
 }
 

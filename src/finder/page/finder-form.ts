@@ -1,7 +1,7 @@
 import { requiredPart } from '../../page-state/required-part.ts';
 import { type KnownValues, readAddress } from '../address.ts';
 import type { FacetName } from '../formats/facets.ts';
-import { type Order, orders, type Selection } from '../selection.ts';
+import { hasBestOrder, type Order, orders, type Selection } from '../selection.ts';
 import { FacetValues } from './facet-values.ts';
 
 /** The form of the finder: the field for words, the checkboxes with their counts, and the order. */
@@ -9,12 +9,15 @@ export class FinderForm {
   readonly query: HTMLInputElement;
   readonly #boxes: HTMLInputElement[];
   readonly #order: HTMLSelectElement;
+  /** The order that is the default one with words or an approach. */
+  readonly #best: HTMLOptionElement;
   readonly #views: HTMLInputElement[];
   readonly #facets: FacetValues[];
 
   constructor(finder: HTMLElement) {
     this.query = requiredPart(finder, 'input[name="q"]');
     this.#order = requiredPart(finder, '[data-order]');
+    this.#best = requiredPart(this.#order, 'option');
     this.#boxes = [...finder.querySelectorAll<HTMLInputElement>('input[type="checkbox"]')];
     this.#views = [...finder.querySelectorAll<HTMLInputElement>('input[name="beeld"]')];
     this.#facets = [...finder.querySelectorAll<HTMLElement>('[data-facet]')].map(
@@ -34,8 +37,8 @@ export class FinderForm {
   /** The chosen order; undefined for the default one. */
   readOrder(): Order | undefined {
     const order = orders.find((one) => one === this.#order.value);
-    const [best] = this.#order.options;
-    return best?.disabled && order === 'organisatie' ? undefined : order;
+    // Without words and without an approach this is the default order.
+    return !this.#best.disabled || order !== 'organisatie' ? order : undefined;
   }
 
   /** Shows a selection in the form. */
@@ -44,11 +47,8 @@ export class FinderForm {
     for (const box of this.#boxes) box.checked = facets[box.name as FacetName].includes(box.value);
     for (const view of this.#views) view.checked = (view.value !== '') === onMap;
     for (const facet of this.#facets) facet.show();
-    const [best] = this.#order.options;
-    // Without words and approaches all stories are as good, and in the order of their organisations.
-    const isRanked = q !== '' || facets.aanpak.length > 0;
-    if (best) best.disabled = !isRanked;
-    this.#order.value = order ?? (isRanked ? '' : 'organisatie');
+    this.#best.disabled = !hasBestOrder({ q, facets });
+    this.#order.value = order ?? (this.#best.disabled ? 'organisatie' : '');
   }
 
   /** Shows how many stories each value would give, and leaves out those that would give none. */
