@@ -8,6 +8,7 @@ import type { KindName } from './schema/kind-name.ts';
 /** What looks like an address in these files and is none of a page: why. */
 const noAddresses: Record<string, string> = {
   'src/addresses.ts': 'makes them',
+  'src/components/ui/search-key.ts': 'names a key of the keyboard',
   'src/layouts/module-preload.ts': 'names scripts as Astro names them',
 };
 

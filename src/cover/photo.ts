@@ -2,7 +2,7 @@ import path from 'node:path';
 import sharp from 'sharp';
 
 /** The widths and formats of each photograph; a browser takes the first format that it supports. */
-export const photoWidths = [480, 960] as const;
+export const photoWidths = [320, 480, 960] as const;
 export const photoFormats = ['avif', 'webp', 'jpg'] as const;
 
 /** The aspect ratio of a drawn cover. */

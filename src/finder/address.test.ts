@@ -10,6 +10,7 @@ const selections = fc.record({
   stories: fc.subarray(['umcg', 'cwi', 'zaanstad-werkom']),
   order: fc.constantFrom(undefined, ...orders),
   shown: fc.option(fc.integer({ min: 1, max: 99_999 }), { nil: undefined }),
+  onMap: fc.boolean(),
   facets: fc.record({
     sector: fc.subarray(known.sector),
     aanpak: fc.subarray(known.aanpak),

@@ -9,8 +9,8 @@ export type KnownValues = Record<FacetName, readonly string[]>;
 const longest = { query: 200, stories: 100 };
 
 /**
- * Reads `?q=…&sector=…&aanpak=…&doelgroep=…&verhaal=…` (all but q repeatable), `letterlijk=ja`, `volgorde=…`
- * and `toon=…`. Unknown names and values are dropped, so that a link from an old newsletter shows what it
+ * Reads `?q=…&sector=…&aanpak=…&doelgroep=…&verhaal=…` (all but q repeatable), `letterlijk=ja`, `volgorde=…`,
+ * `toon=…` and `beeld=kaart`. Unknown names and values are dropped, so that a link from an old newsletter shows what it
  * still can. The values of facets come in the order of `known`.
  */
 export function readAddress(search: string, known: KnownValues): Selection {
@@ -30,11 +30,12 @@ export function readAddress(search: string, known: KnownValues): Selection {
     stories: [...slugs].slice(0, longest.stories),
     order: orders.find((order) => order === parameters.get('volgorde')),
     shown: shown === undefined ? undefined : Number(shown),
+    onMap: parameters.get('beeld') === 'kaart',
   };
 }
 
 /** The query string of a selection, with its question mark; empty when nothing is selected. */
-export function writeAddress({ q, literal, facets, stories, order, shown }: Selection): string {
+export function writeAddress({ q, literal, facets, stories, order, shown, onMap }: Selection): string {
   const parameters = new URLSearchParams();
   if (q !== '') parameters.set('q', q);
   if (literal) parameters.set('letterlijk', 'ja');
@@ -42,6 +43,7 @@ export function writeAddress({ q, literal, facets, stories, order, shown }: Sele
   for (const slug of stories) parameters.append('verhaal', slug);
   if (order !== undefined) parameters.set('volgorde', order);
   if (shown !== undefined) parameters.set('toon', String(shown));
+  if (onMap) parameters.set('beeld', 'kaart');
   const query = parameters.toString();
   return query === '' ? '' : `?${query}`;
 }

@@ -10,6 +10,7 @@ import {
   relaxations,
   remaining,
   type Selection,
+  touchedOf,
 } from './selection.ts';
 
 const values = ['a', 'b', 'c'];
@@ -46,6 +47,14 @@ describe('facets', () => {
     const touching = { ...first, facets: { ...first.facets, touches: ['team'] } };
     expect(numbers(remaining([touching, second], select({ aanpak: ['team'] }), undefined))).toEqual([1, 0]);
     expect(numbers(remaining([touching, second], select({ aanpak: ['team'] }), [0, 1]))).toEqual([0, 1]);
+  });
+
+  it('are only touched when a story is about none of those that were chosen', () => {
+    const [first, second] = [stories[0] as FacetedStory, stories[1] as FacetedStory];
+    const touching = { ...first, facets: { ...first.facets, touches: ['team'] } };
+    expect(touchedOf(touching, select({ aanpak: ['team'] }))).toEqual(['team']);
+    expect(touchedOf(touching, select({ aanpak: ['team', 'budget'] }))).toEqual([]);
+    expect(touchedOf(second, select({ aanpak: ['team'] }))).toEqual([]);
   });
 
   it('mean OR within one and AND between them', () => {

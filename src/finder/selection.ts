@@ -15,6 +15,8 @@ export interface Selection {
   order: Order | undefined;
   /** How many stories are shown at the most, when more than the first page. */
   shown: number | undefined;
+  /** Whether the stories are shown on the map instead of in a list. */
+  onMap: boolean;
 }
 
 /** The numbers of the stories that a search found, best first; undefined when nothing was searched for. */
@@ -27,6 +29,7 @@ export const nothingSelected: Selection = {
   stories: [],
   order: undefined,
   shown: undefined,
+  onMap: false,
 };
 
 /**
@@ -62,6 +65,12 @@ export function remaining<Story extends FacetedStory>(
   const isAbout = ({ facets }: Story) =>
     facets.aanpak.some((value) => aanpak.includes(value) && !facets.touches?.includes(value));
   return [...matching.filter(isAbout), ...matching.filter((story) => !isAbout(story))];
+}
+
+/** The chosen approaches that a story only touches; empty when it is about one of those that were chosen. */
+export function touchedOf({ facets }: FacetedStory, { facets: { aanpak } }: Selection): string[] {
+  const own = aanpak.filter((value) => facets.aanpak.includes(value));
+  return own.every((value) => facets.touches?.includes(value)) ? own : [];
 }
 
 /** Whether stories stand best first when no order is chosen, and not by organisation. */

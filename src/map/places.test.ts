@@ -32,8 +32,8 @@ describe('places by province', () => {
     const nijmegen = byProvince[0]?.places[2];
     expect(nijmegen?.anchor).toBe('kaart-nijmegen');
     expect(nijmegen?.stories).toEqual([
-      { name: 'een', url: '/verhalen/een/', derived: false },
-      { name: 'twee', url: '/verhalen/twee/', derived: true },
+      { number: 0, name: 'een', url: '/verhalen/een/', derived: false },
+      { number: 1, name: 'twee', url: '/verhalen/twee/', derived: true },
     ]);
   });
 });

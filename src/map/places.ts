@@ -12,8 +12,11 @@ export interface Place {
   municipality: string | undefined;
   province: ProvinceId;
   stories: {
+    /** Its place among all stories, from 0. */
+    number: number;
     name: string;
-    url: string /** Whether the editors added the place, because the source does not name it. */;
+    url: string;
+    /** Whether the editors added the place, because the source does not name it. */
     derived: boolean;
   }[];
 }
@@ -34,14 +37,14 @@ type StoryWithPlaces = Pick<Story, 'name' | 'url'> & { data: Pick<Story['data'],
 export const markerRadius = 11.5;
 const markerDistance = 2 * markerRadius + 1;
 
-/** Provinces with stories, in the order of the closed list, each with its places by name. */
+/** Provinces with stories, which are numbered in their order, in the order of the closed list, each with its places by name. */
 export function placesByProvince(stories: readonly StoryWithPlaces[]): { id: ProvinceId; places: Place[] }[] {
   const places = new Map<string, Place>();
-  for (const { name: storyName, url, data } of stories) {
+  for (const [number, { name: storyName, url, data }] of stories.entries()) {
     for (const { name, municipality, province, basis } of data.places) {
       const anchor = `kaart-${slugFrom(name)}`;
       const place = places.get(anchor) ?? { anchor, name, municipality, province, stories: [] };
-      place.stories.push({ name: storyName, url, derived: basis === 'redactie' });
+      place.stories.push({ number, name: storyName, url, derived: basis === 'redactie' });
       places.set(anchor, place);
     }
   }
@@ -75,4 +78,9 @@ function hrefOf({ anchor, stories }: Place): string {
 /** A name without the article that Dutch ignores in sorting: 't Harde is under H. */
 function plain(name: string): string {
   return name.replace(/^['’][st][ -]/, '');
+}
+
+/** The numbers of the stories of a place, separated by spaces. */
+export function numbersOf({ stories }: Place): string {
+  return stories.map(({ number }) => number).join(' ');
 }

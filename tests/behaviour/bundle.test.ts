@@ -31,7 +31,7 @@ describe('a booklet of your own', () => {
     expect(await shownOn(page)).toEqual(['umc-eikenwoude', 'blinkveld-schoonmaak']);
     await page.goBack();
     expect(await shownOn(page)).toEqual(['umc-eikenwoude']);
-    await page.getByRole('button', { name: 'Wis je keuze' }).click();
+    await page.getByRole('button', { name: 'Wis alles' }).click();
     expect(await shownOn(page)).toHaveLength(all);
   });
 
@@ -73,7 +73,7 @@ describe('a booklet of your own', () => {
     });
     await page.getByRole('button', { name: 'Druk af' }).click();
     expect(await page.locator('body').getAttribute('data-printed')).toBe('');
-    await page.getByRole('button', { name: 'Kopieer de link' }).click();
+    await page.getByRole('button', { name: 'Kopieer link' }).click();
     await page.getByRole('status').filter({ hasText: 'gekopieerd' }).waitFor();
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
   });

@@ -1,7 +1,7 @@
 import type { Route } from 'playwright-core';
 import { afterAll, describe, expect, it } from 'vitest';
 import { openSite } from '../support/browser.ts';
-import { says, search, shown, total } from '../support/finder-page.ts';
+import { openFacet, says, search, shown, total } from '../support/finder-page.ts';
 import { librarySite } from '../support/sites.ts';
 
 const site = await openSite(librarySite.dist);
@@ -27,8 +27,9 @@ describe('the finder and its search engine', () => {
     await search(page).fill('remkabel');
     await page.getByRole('alert').filter({ hasText: 'Je ziet daarom alle verhalen' }).waitFor();
     expect((await shown(page)).length).toBe(await total(page));
+    await openFacet(page, 'Sector');
     await page.getByRole('checkbox', { name: /^Rijk/ }).check();
-    await says(page, '1 verhaal, van de');
+    await says(page, '1 van de');
     expect(await shown(page)).toEqual(['rijksdienst-handschriften']);
   });
 

@@ -66,7 +66,9 @@ describe('the finder', () => {
       .getByRole('navigation', { name: 'Ook gevonden' })
       .getByRole('link', { name: 'No-riskpolis' })
       .waitFor();
-    const deep = page.locator('[data-story="blinkveld-schoonmaak"]').getByRole('link', { name: /^Lees bij/ });
+    const deep = page
+      .locator('[data-story="blinkveld-schoonmaak"]')
+      .getByRole('link', { name: /^Lees verder in/ });
     const href = (await deep.getAttribute('href')) ?? '';
     expect(href).toMatch(/^\/verhalen\/blinkveld-schoonmaak\/#./);
     await deep.click();
@@ -118,8 +120,8 @@ describe('without JavaScript', () => {
     const all = await total(page);
     expect((await shown(page)).length).toBe(all);
     expect(await page.locator('input[name="q"]').isVisible()).toBe(false);
-    await page.locator('summary').filter({ hasText: 'Sector' }).click();
-    await page.getByRole('button', { name: /^Universitair medische centra \(1\)/ }).click();
+    await page.locator('summary:visible').filter({ hasText: 'Sector' }).click();
+    await page.getByRole('button', { name: 'Universitair medische centra, 1 verhaal' }).click();
     expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('Universitair medische centra');
     await page.goto('/verhalen/');
     await page.getByRole('link', { name: 'Alle verhalen in één lijst' }).click();

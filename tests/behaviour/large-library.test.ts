@@ -7,6 +7,7 @@ import type { ProjectCopy } from '../../scripts/site/project-copy.ts';
 import { type OpenSite, openSite } from '../support/browser.ts';
 import { build } from '../support/build.ts';
 import { copyLibraryProject } from '../support/copies.ts';
+import { openFacet, says } from '../support/finder-page.ts';
 import { siteIn } from '../support/sites.ts';
 import { faultsIn } from '../support/walkers/whole-site.ts';
 
@@ -30,8 +31,6 @@ describe('a library that the page of the finder does not hold', () => {
   });
 
   const shown = (page: Page) => page.locator('[data-list] > [data-story]:visible').count();
-  const says = (page: Page, text: string | RegExp) =>
-    page.getByRole('status').filter({ hasText: text }).waitFor();
 
   it('shows the first cards, and more when asked', async () => {
     const { page } = await site.visit('/verhalen/');
@@ -55,10 +54,11 @@ describe('a library that the page of the finder does not hold', () => {
     expect(await story.locator('[data-excerpt]').textContent()).toMatch(/drukkerij/);
     await page.getByRole('button', { name: 'Wis alles' }).click();
     await says(page, `Alle ${total} verhalen.`);
+    await openFacet(page, 'Sector');
     await page.getByRole('checkbox', { name: /^Gemeenten/ }).check();
-    await says(page, new RegExp(`^\\d+ verhalen, van de ${total}`));
+    await says(page, new RegExp(`^\\d+ van de ${total} verhalen`));
     const count = await page.locator('label:has(input[value="gemeenten"]) [data-count]').textContent();
-    await says(page, `${count} verhalen, van de ${total}.`);
+    await says(page, `${count} van de ${total} verhalen.`);
     await page.getByLabel('Volgorde').selectOption('Meeste banen eerst');
     await page.waitForURL('**/verhalen/?sector=gemeenten&volgorde=banen');
     expect(complaints).toEqual([]);
@@ -76,7 +76,7 @@ describe('a library that the page of the finder does not hold', () => {
     const { page } = await site.visit(
       '/verhalen/?verhaal=blinkveld-schoonmaak&verhaal=werkbedrijf-veenmonde',
     );
-    await says(page, `2 verhalen, van de ${total}.`);
+    await says(page, `2 van de ${total} verhalen.`);
     await page.locator('[data-story="werkbedrijf-veenmonde"]').waitFor();
     expect(await shown(page)).toBe(2);
   });

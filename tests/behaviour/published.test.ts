@@ -31,7 +31,9 @@ describe('a photograph on a cover', () => {
     expect(html).toContain('Foto: Sam Voorbeeld (CC BY 4.0)');
     const photos = files.filter((name) => name.includes('gemeente-zandwoude/omslag'));
     expect(photos.map((name) => path.basename(name)).sort()).toEqual(
-      [480, 960].flatMap((width) => ['avif', 'jpg', 'webp'].map((format) => `omslag-${width}.${format}`)),
+      [320, 480, 960].flatMap((width) =>
+        ['avif', 'jpg', 'webp'].map((format) => `omslag-${width}.${format}`),
+      ),
     );
     for (const name of photos) {
       const { exif, width } = await sharp(path.join(dist, name)).metadata();

@@ -59,7 +59,7 @@ describe('the comparison of approaches', () => {
     expect(await shown()).toBe(2);
     await page.goBack();
     expect(await shown()).toBe(1);
-    await page.getByRole('button', { name: 'Toon alle aanpakken' }).click();
+    await page.getByRole('button', { name: 'Wis alles' }).click();
     expect(await shown()).toBe(14);
     expect(await page.locator(':focus').getAttribute('value')).toBe('talent-centraal');
   });

@@ -5,8 +5,9 @@ import { fetchFile } from '../search/fetch-file.ts';
 import type { Fragment } from '../search/pagefind-engine.ts';
 import { stemsOfTerm } from '../search/query.ts';
 import { keywordText } from './finder-text.ts';
-import { highlight } from './highlight.ts';
 import type { KnownStory } from './suggestion-groups.ts';
+
+const storiesBeforeAlso = 2;
 
 /** The cards in the page: which are shown, in which order, and the passage that holds the words. */
 export class CardList {
@@ -17,16 +18,27 @@ export class CardList {
   /** Watches for cards that come into view, whose excerpts are loaded then. */
   readonly #visibility: IntersectionObserver;
   #shown: readonly number[] = [];
+  #touched: (story: number) => readonly string[] = () => [];
   #answer: Answer | undefined;
+  #hasHighlights = false;
+  /** Resolves when the words of the answer are highlighted. */
+  #highlighted: Promise<void> | undefined;
+  /** The other pages that were found, after the first stories: on a phone they would fill the first screen. */
+  readonly #also: HTMLElement;
+  readonly #alsoItem = document.createElement('li');
 
   constructor(
     list: HTMLElement,
+    also: HTMLElement,
     numbering: string,
     fragment: (story: number) => Promise<Fragment | undefined>,
   ) {
     this.#numbering = numbering;
     this.#list = list;
     this.#fragment = fragment;
+    this.#also = also;
+    this.#alsoItem.append(also);
+    this.#alsoItem.hidden = true;
     for (const card of list.querySelectorAll<HTMLElement>(':scope > [data-number]')) this.#keep(card);
     this.#visibility = new IntersectionObserver((entries) => {
       for (const { isIntersecting, target } of entries) {
@@ -37,10 +49,18 @@ export class CardList {
     });
   }
 
-  /** Shows these stories in this order. Resolves when their cards are there; rejects when one cannot be loaded. */
-  async show(stories: readonly number[], answer: Answer | undefined): Promise<void> {
+  /**
+   * Shows these stories in this order, each with the chosen approaches that it only touches. Resolves when their cards
+   * are there; rejects when one cannot be loaded.
+   */
+  async show(
+    stories: readonly number[],
+    answer: Answer | undefined,
+    touched: (story: number) => readonly string[],
+  ): Promise<void> {
     this.#shown = stories;
     this.#answer = answer;
+    this.#touched = touched;
     this.#place();
     const missing = stories.filter((story) => !this.#cards.has(story));
     await Promise.all(missing.map((story) => this.#fetch(story)));
@@ -53,24 +73,32 @@ export class CardList {
       return {
         number,
         title: link?.textContent ?? '',
-        organisation: card.querySelector('.organisation')?.textContent ?? '',
+        organisation: card.dataset.organisation ?? card.querySelector('.organisation')?.textContent ?? '',
         url: link?.getAttribute('href') ?? '',
       };
     });
   }
 
+  /** Shows the other pages that were found after the first stories, or nothing when there are none. */
+  placeAlso(): void {
+    this.#alsoItem.hidden = this.#also.hidden;
+    this.#place();
+  }
+
   #place(): void {
     const shown = this.#shown.flatMap((story) => this.#cards.get(story) ?? []);
     const isShown = new Set(shown);
-    if (shown.some((card, index) => this.#list.children[index] !== card)) this.#list.prepend(...shown);
+    const items = [...shown.slice(0, storiesBeforeAlso), this.#alsoItem, ...shown.slice(storiesBeforeAlso)];
+    if (items.some((item, index) => this.#list.children[index] !== item)) this.#list.prepend(...items);
     for (const card of this.#cards.values()) if (!isShown.has(card)) card.hidden = true;
     this.#visibility.disconnect();
     for (const card of shown) {
       card.hidden = false;
+      this.#paintTouched(card);
       if (this.#answer === undefined) this.#paint(card, undefined);
       else this.#visibility.observe(card);
     }
-    highlight(shown, this.#answer?.terms ?? []);
+    this.#highlighted = this.#highlight(shown);
   }
 
   async #fetch(story: number): Promise<void> {
@@ -87,6 +115,24 @@ export class CardList {
     this.#cards.set(Number(card.dataset.number), card);
   }
 
+  async #highlight(cards: readonly HTMLElement[]): Promise<void> {
+    const answer = this.#answer;
+    if (answer === undefined && !this.#hasHighlights) return;
+    this.#hasHighlights = true;
+    const code = await import('./highlight.ts').catch(() => undefined);
+    if (answer === this.#answer) code?.highlight(cards, answer?.terms ?? []);
+  }
+
+  #paintTouched(card: HTMLElement): void {
+    const labels = this.#touched(Number(card.dataset.number));
+    card.querySelector('[data-touched]')?.remove();
+    if (labels.length === 0) return;
+    const textContent = `Ook een beetje: ${labels.join(', ')}`;
+    const element = Object.assign(document.createElement('p'), { className: 'small', textContent });
+    element.dataset.touched = '';
+    card.querySelector('[data-excerpt]')?.after(element);
+  }
+
   async #addExcerpt(card: HTMLElement): Promise<void> {
     const answer = this.#answer;
     const story = Number(card.dataset.number);
@@ -95,15 +141,19 @@ export class CardList {
       (postings) => postings.get(story)?.positions ?? [],
     );
     const isInText = positions.some((own) => own.length > 0);
-    const fragment = isInText ? await this.#fragment(story) : undefined;
-    // Loaded with the first excerpt, which is not needed for the first results.
-    const { excerptOf } = await import('../search/excerpt.ts');
-    if (answer !== this.#answer) return;
-    const stems = answer.terms.map(stemsOfTerm);
+    const excerpt = isInText ? await this.#excerpt(card, positions, answer) : undefined;
+    await this.#highlighted;
+    if (answer === this.#answer) this.#paint(card, excerpt, isInText);
+  }
+
+  /** The passage of a story with these words, unless its card says it already. */
+  async #excerpt(card: HTMLElement, positions: number[][], answer: Answer): Promise<Excerpt | undefined> {
+    const code = import('../search/excerpt.ts').catch(() => undefined);
+    const [fragment, excerpts] = await Promise.all([this.#fragment(Number(card.dataset.number)), code]);
+    if (fragment === undefined || excerpts === undefined || answer !== this.#answer) return undefined;
     card.querySelector('[data-excerpt]')?.replaceChildren();
     const seen = (card.textContent ?? '').replace(/\s+/g, ' ');
-    const excerpt = fragment === undefined ? undefined : excerptOf(fragment, positions, seen, stems);
-    this.#paint(card, excerpt, isInText);
+    return excerpts.excerptOf(fragment, positions, seen, answer.terms.map(stemsOfTerm));
   }
 
   /**
@@ -127,7 +177,7 @@ export class CardList {
     if (section === undefined) return ['… ', ...text, '…'];
     const link = document.createElement('a');
     link.href = `${card.querySelector('a')?.getAttribute('href') ?? ''}#${section.id}`;
-    link.textContent = `Lees bij: ${section.title}`;
+    link.textContent = `Lees verder in “${section.title}”`;
     return ['… ', ...text, '… ', link];
   }
 }

@@ -14,7 +14,9 @@ export function startFilterDialog(finder: HTMLElement): void {
     dialog.showModal();
     dialog.querySelector('h2')?.focus();
   });
-  requiredPart(finder, '[data-close-filters]').addEventListener('click', () => dialog.close());
+  for (const button of finder.querySelectorAll('[data-close-filters]')) {
+    button.addEventListener('click', () => dialog.close());
+  }
   dialog.addEventListener('close', () => beside.append(filters));
   // A screen that becomes wide enough shows the filters beside the list.
   matchMedia('(min-width: 60rem)').addEventListener('change', () => dialog.close());

@@ -2,6 +2,7 @@ import { requiredPart } from '../../page-state/required-part.ts';
 import { type KnownValues, readAddress } from '../address.ts';
 import type { FacetName } from '../formats/facets.ts';
 import { hasBestOrder, type Order, orders, type Selection } from '../selection.ts';
+import { FacetValues } from './facet-values.ts';
 
 /** The form of the finder: the field for words, the checkboxes with their counts, and the order. */
 export class FinderForm {
@@ -10,12 +11,18 @@ export class FinderForm {
   readonly #order: HTMLSelectElement;
   /** The order that is the default one with words or an approach. */
   readonly #best: HTMLOptionElement;
+  readonly #views: HTMLInputElement[];
+  readonly #facets: FacetValues[];
 
   constructor(finder: HTMLElement) {
     this.query = requiredPart(finder, 'input[name="q"]');
     this.#order = requiredPart(finder, '[data-order]');
     this.#best = requiredPart(this.#order, 'option');
     this.#boxes = [...finder.querySelectorAll<HTMLInputElement>('input[type="checkbox"]')];
+    this.#views = [...finder.querySelectorAll<HTMLInputElement>('input[name="beeld"]')];
+    this.#facets = [...finder.querySelectorAll<HTMLElement>('[data-facet]')].map(
+      (facet) => new FacetValues(facet),
+    );
   }
 
   /** The selection in the form; what the form does not hold, such as a choice of stories, comes from `current`. */
@@ -35,21 +42,19 @@ export class FinderForm {
   }
 
   /** Shows a selection in the form. */
-  write({ q, facets, order }: Selection): void {
+  write({ q, facets, order, onMap }: Selection): void {
     if (this.query.value.trim() !== q) this.query.value = q;
     for (const box of this.#boxes) box.checked = facets[box.name as FacetName].includes(box.value);
+    for (const view of this.#views) view.checked = (view.value !== '') === onMap;
+    for (const facet of this.#facets) facet.show();
     this.#best.disabled = !hasBestOrder({ q, facets });
     this.#order.value = order ?? (this.#best.disabled ? 'organisatie' : '');
   }
 
-  /** Shows how many stories each value would give, and disables a value that would give none. */
-  writeCounts(counts: Record<FacetName, Map<string, number>>): void {
-    for (const box of this.#boxes) {
-      const count = counts[box.name as FacetName].get(box.value) ?? 0;
-      const shown = box.closest('label')?.querySelector('[data-count]');
-      if (shown) shown.textContent = String(count);
-      box.disabled = count === 0 && !box.checked;
-    }
+  /** Shows how many stories each value would give, and leaves out those that would give none. */
+  writeCounts(counts: Record<FacetName, ReadonlyMap<string, number>>): void {
+    const all = new Map(Object.values(counts).flatMap((own) => [...own]));
+    for (const facet of this.#facets) facet.show(all);
   }
 
   /** The values that can be chosen. */

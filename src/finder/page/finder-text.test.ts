@@ -15,8 +15,8 @@ describe('what the finder says', () => {
   it('counts the stories that remain', () => {
     const bed = { ...nothingSelected, q: 'bed' };
     expect(statusText(3, 3, nothingSelected)).toBe('Alle 3 verhalen.');
-    expect(statusText(1, 3, nothingSelected)).toBe('1 verhaal, van de 3.');
-    expect(statusText(2, 3, bed)).toBe('2 verhalen bij “bed”, van de 3.');
+    expect(statusText(1, 3, nothingSelected)).toBe('1 van de 3 verhalen.');
+    expect(statusText(2, 3, bed)).toBe('2 van de 3 verhalen bij “bed”.');
     expect(statusText(0, 3, bed)).toBe('Geen verhalen gevonden bij “bed”.');
     expect(statusText(1, 3, { ...bed, q: 'bed kas' }, { complete: 0 })).toBe(
       'Geen verhaal heeft al je woorden. 1 verhaal heeft een deel ervan bij “bed kas”.',

@@ -18,7 +18,7 @@ export function statusText(
   if (answer.complete === 0)
     return `Geen verhaal heeft al je woorden. ${withVerb(count)} een deel ervan${about}.`;
   if (count === total && q === '') return `Alle ${total} verhalen.`;
-  return `${countedStories(count)}${about}, van de ${total}.`;
+  return `${count} van de ${countedStories(total)}${about}.`;
 }
 
 function withVerb(count: number): string {

@@ -9,14 +9,20 @@ import {
   relaxations,
   remaining,
   type Selection,
+  touchedOf,
 } from '../selection.ts';
+import type { Announcer } from './announcer.ts';
 import type { CardList } from './card-list.ts';
 import type { FinderForm } from './finder-form.ts';
 import type { FinderLibrary } from './finder-library.ts';
 import { offerToTell, paintAlso, paintAnswers, paintCorrection, paintFailure } from './finder-messages.ts';
 import { busyText, libraryFailure, searchFailure, statusText } from './finder-text.ts';
 import type { Failure, LatestSearch } from './latest-search.ts';
-import { paintChosen, paintRelaxations } from './result-bar.ts';
+import { paintChosen, paintFilterButtons, paintMissing, paintRelaxations, paintTitle } from './result-bar.ts';
+import { missingText } from './result-text.ts';
+
+/** How long an answer may take before the finder says that it is busy, in milliseconds. */
+const patience = 1000;
 
 /** What a view paints in, and what a button in it does. */
 interface ViewContext {
@@ -24,12 +30,14 @@ interface ViewContext {
   form: FinderForm;
   cards: CardList;
   library: FinderLibrary;
+  announcer: Announcer;
   choose(selection: Selection): void;
 }
 
 /** Shows in the page the results of a selection. */
 export class FinderView {
   readonly #context: ViewContext;
+  #busy: ReturnType<typeof setTimeout> | undefined;
 
   constructor(context: ViewContext) {
     this.#context = context;
@@ -45,17 +53,23 @@ export class FinderView {
     stories?: readonly FacetedStory[],
   ): Promise<void> {
     const { finder, form, cards, choose } = this.#context;
-    paintChosen(finder, form, selection, choose);
+    const gone = missingFrom(stories, selection);
+    const present = selection.stories.length - gone;
+    paintChosen(finder, form, selection, present, choose);
+    finder.toggleAttribute('data-on-map', selection.onMap);
+    clearTimeout(this.#busy);
     const waiting = selection.q !== '' && answer === undefined && failure === undefined;
     if (waiting || (needsStories(selection) && stories === undefined)) {
-      requiredPart(finder, '[data-status]').textContent = busyText;
+      this.#busy = setTimeout(() => this.#tell(busyText), patience);
       return;
     }
-    const results = this.#results(selection, answer?.stories, stories);
+    const results = this.#results(selection, answer?.stories, stories, present);
     const shown = results.slice(0, this.limit(selection));
-    const painted = cards.show(shown, answer);
-    this.#say(selection, results.length, answer, failure);
+    const painted = cards.show(shown, answer, this.#touched(selection, stories));
+    this.#say(selection, results.length, answer, failure, gone);
+    cards.placeAlso();
     requiredPart(finder, '[data-more]').hidden = shown.length === results.length;
+    if (selection.onMap) void this.#paintMap(results);
     if (answer !== undefined) finder.dataset.answered = selection.q;
     await painted.catch((error: unknown) => paintFailure(finder, libraryFailure(error)));
   }
@@ -70,20 +84,40 @@ export class FinderView {
     selection: Selection,
     hits: Hits,
     stories: readonly FacetedStory[] | undefined,
+    present: number,
   ): readonly number[] {
     const { finder, form, library, choose } = this.#context;
     if (stories === undefined) return hits ?? Array.from({ length: library.total }, (_, number) => number);
     form.writeCounts(countValues(stories, selection, hits));
     const results = remaining(stories, selection, hits);
     const relaxed = results.length > 0 ? [] : relaxations(stories, selection, hits);
-    paintRelaxations(finder, form, relaxed, choose);
+    paintRelaxations(finder, form, relaxed, present, choose);
     return results.map((story) => story.number);
   }
 
-  #say(selection: Selection, count: number, answer: Answer | undefined, failure: Failure | undefined): void {
-    const { finder, library } = this.#context;
+  /** For each story the labels of the chosen approaches that it only touches. */
+  #touched(selection: Selection, stories: readonly FacetedStory[] = []): (story: number) => string[] {
+    const { form } = this.#context;
+    return (number) => {
+      const story = stories[number];
+      return story === undefined ? [] : touchedOf(story, selection).map((id) => form.labelOf('aanpak', id));
+    };
+  }
+
+  #say(
+    selection: Selection,
+    count: number,
+    answer: Answer | undefined,
+    failure: Failure | undefined,
+    gone: number,
+  ): void {
+    const { finder, form, library } = this.#context;
     const asked = answer === undefined ? { ...selection, q: '' } : selection;
-    requiredPart(finder, '[data-status]').textContent = statusText(count, library.total, asked, answer);
+    const found = statusText(count, library.total, asked, answer);
+    this.#tell(found, gone === 0 ? '' : missingText(gone));
+    paintMissing(finder, gone);
+    paintTitle(form, selection, count);
+    paintFilterButtons(finder, selection, count);
     // An answer is no story, but not nothing either.
     requiredPart(finder, '[data-empty]').hidden =
       count > 0 || (answer !== undefined && answer.answers.length > 0 && choices(selection).length === 0);
@@ -93,4 +127,23 @@ export class FinderView {
     paintAlso(finder, library.pagesOf(answer?.topics ?? []));
     paintFailure(finder, failure && searchFailure(failure, answer !== undefined));
   }
+
+  /** Shows a text as the number of results, and announces it with what else there is to say. */
+  #tell(text: string, more = ''): void {
+    requiredPart(this.#context.finder, '[data-status]').textContent = text;
+    this.#context.announcer.say('results', `${text} ${more}`.trim());
+  }
+
+  async #paintMap(stories: readonly number[]): Promise<void> {
+    const { finder, library } = this.#context;
+    const { paintMap } = await import('./map-view.ts');
+    paintMap(requiredPart(finder, '[data-map-view]'), stories, library.total);
+  }
+}
+
+/** How many stories of a link do not exist; 0 until the stories are known. */
+function missingFrom(stories: readonly FacetedStory[] | undefined, selection: Selection): number {
+  if (selection.stories.length === 0 || stories === undefined) return 0;
+  const known = new Set(stories.map((story) => story.details?.slug));
+  return selection.stories.filter((slug) => !known.has(slug)).length;
 }

@@ -3,8 +3,10 @@ import { requiredPart } from '../../page-state/required-part.ts';
 import { onRestoredForm } from '../../page-state/restored-form.ts';
 import { readAddress, writeAddress } from '../address.ts';
 import type { FacetedStory } from '../formats/facets.ts';
+import { loadOnce } from '../search/load-once.ts';
 import { StorySearch } from '../search/story-search.ts';
 import { nothingSelected, type Selection } from '../selection.ts';
+import { Announcer } from './announcer.ts';
 import { CardList } from './card-list.ts';
 import { startFilterDialog } from './filter-dialog.ts';
 import { FinderForm } from './finder-form.ts';
@@ -15,8 +17,7 @@ import { libraryFailure } from './finder-text.ts';
 import { FinderView } from './finder-view.ts';
 import { LatestSearch } from './latest-search.ts';
 import { readLibrary } from './read-library.ts';
-import { suggestionGroups } from './suggestion-groups.ts';
-import { Suggestions } from './suggestions.ts';
+import type { Suggestions } from './suggestions.ts';
 
 const pauseInTyping = 80;
 
@@ -31,7 +32,9 @@ class StoryFinder extends HTMLElement {
   #latest!: LatestSearch;
   #form!: FinderForm;
   #cards!: CardList;
-  #suggestions!: Suggestions;
+  /** Loaded when a reader goes to the field. */
+  #suggestions: Suggestions | undefined;
+  #announcer!: Announcer;
   #view!: FinderView;
   #selection: Selection = nothingSelected;
   /** All stories; undefined until something needs them. */
@@ -45,19 +48,15 @@ class StoryFinder extends HTMLElement {
     this.#search = new StorySearch(this.#library);
     this.#latest = new LatestSearch(this.#search);
     this.#form = new FinderForm(this);
-    this.#cards = new CardList(requiredPart(this, '[data-list]'), this.#library.numbering, (story) =>
-      this.#search.fragment(story),
-    );
-    const [list, status] = [
-      requiredPart(this, '[data-suggestions]'),
-      requiredPart(this, '[data-suggestion-status]'),
-    ];
-    this.#suggestions = new Suggestions(this.#form.query, list, status);
+    const [list, also] = [requiredPart(this, '[data-list]'), requiredPart(this, '[data-also]')];
+    this.#cards = new CardList(list, also, this.#library.numbering, (story) => this.#search.fragment(story));
+    this.#announcer = new Announcer(requiredPart(this, '[data-announcer]'));
     this.#view = new FinderView({
       finder: this,
       form: this.#form,
       cards: this.#cards,
       library: this.#library,
+      announcer: this.#announcer,
       choose: this.#chooseAndFocus,
     });
     startFilterDialog(this);
@@ -72,7 +71,7 @@ class StoryFinder extends HTMLElement {
     const form = requiredPart<HTMLFormElement>(this, 'form');
     form.addEventListener('submit', (event) => {
       event.preventDefault();
-      this.#suggestions.close();
+      this.#suggestions?.close();
       this.#choose(this.#form.read(this.#selection));
     });
     form.addEventListener('change', (event) => {
@@ -81,12 +80,20 @@ class StoryFinder extends HTMLElement {
     requiredPart(this, '[data-order]').addEventListener('change', () => {
       this.#choose({ ...this.#selection, order: this.#form.readOrder(), shown: undefined });
     });
+    for (const view of this.querySelectorAll<HTMLInputElement>('[name="beeld"]')) {
+      view.addEventListener('change', () => this.#choose({ ...this.#selection, onMap: view.value !== '' }));
+    }
     query.addEventListener('input', () => {
       clearTimeout(this.#typing);
       this.#typing = setTimeout(() => this.#type(), pauseInTyping);
     });
-    query.addEventListener('focus', () => this.#library.prepare(this.#search));
-    this.#onClick('[data-clear]', () => this.#chooseAndFocus(nothingSelected));
+    query.addEventListener('focus', () => {
+      this.#library.prepare(this.#search);
+      void this.#loadSuggestions().catch(() => {});
+    });
+    this.#onClick('[data-clear]', () =>
+      this.#chooseAndFocus({ ...nothingSelected, onMap: this.#selection.onMap }),
+    );
     this.#onClick('[data-literal]', () => this.#chooseAndFocus({ ...this.#selection, literal: true }));
     this.#onClick('[data-retry]', () => this.#retry());
     this.#onClick('[data-reload]', () => location.reload());
@@ -110,7 +117,10 @@ class StoryFinder extends HTMLElement {
     this.#history.reset();
     const selection = readAddress(location.search, this.#form.known);
     keepOwnAddress(writeAddress(selection));
-    this.#show(selection);
+    const target = document.getElementById(location.hash.slice(1));
+    const isOnMap = target?.closest('[data-map-view]') != null;
+    this.#show({ ...selection, onMap: selection.onMap || isOnMap });
+    if (isOnMap) target.scrollIntoView();
   };
 
   #type(): void {
@@ -119,10 +129,25 @@ class StoryFinder extends HTMLElement {
     if (document.activeElement === this.#form.query) void this.#suggest(selection.q);
   }
 
+  /** Makes the field a combobox, and returns what fills it. */
+  readonly #loadSuggestions = loadOnce(async () => {
+    const [{ Suggestions }, { suggestionGroups }] = await Promise.all([
+      import('./suggestions.ts'),
+      import('./suggestion-groups.ts'),
+    ]);
+    const list = requiredPart(this, '[data-suggestions]');
+    this.#suggestions = new Suggestions(this.#form.query, list, (text) =>
+      this.#announcer.say('suggestions', text),
+    );
+    return suggestionGroups;
+  });
+
   async #suggest(q: string): Promise<void> {
+    const suggestionGroups = await this.#loadSuggestions().catch(() => undefined);
+    if (suggestionGroups === undefined) return;
     const { stories, topics } = await this.#search.first(q);
     if (q !== this.#selection.q) return;
-    this.#suggestions.offer(
+    this.#suggestions?.offer(
       suggestionGroups(
         q,
         {
@@ -141,11 +166,13 @@ class StoryFinder extends HTMLElement {
     this.#show(selection);
   }
 
-  /** For buttons that disappear when they are used: the focus moves to the number of results. */
+  /** For buttons that disappear when they are used: the focus moves to the results. */
   #chooseAndFocus = (selection: Selection): void => {
-    const inDialog = requiredPart<HTMLDialogElement>(this, '[data-filter-dialog]').open;
+    const dialog = requiredPart<HTMLDialogElement>(this, '[data-filter-dialog]');
     this.#choose(selection);
-    if (!inDialog) requiredPart(this, '[data-status]').focus();
+    requiredPart(this, dialog.open ? '[data-filter-dialog] h2' : '[data-results]').focus({
+      preventScroll: true,
+    });
   };
 
   #show(selection: Selection): void {

@@ -12,30 +12,22 @@ export interface SuggestionGroup {
 }
 
 /**
- * Makes a field a combobox with a list of pages, as the ARIA Authoring Practices Guide describes an editable combobox
+ * Makes a field with the role of combobox choose from a list of pages, as the ARIA Authoring Practices Guide describes an editable combobox
  * with list autocomplete: the arrow keys choose, Enter opens the page, Escape closes the list. Without a choice Enter
  * searches.
  */
 export class Suggestions {
   readonly #field: HTMLInputElement;
   readonly #list: HTMLElement;
-  readonly #status: HTMLElement;
+  readonly #say: (text: string) => void;
   #options: HTMLElement[] = [];
   #active = -1;
 
-  constructor(field: HTMLInputElement, list: HTMLElement, status: HTMLElement) {
+  /** `say` announces how many suggestions there are; an empty text that there are none any more. */
+  constructor(field: HTMLInputElement, list: HTMLElement, say: (text: string) => void) {
     this.#field = field;
     this.#list = list;
-    this.#status = status;
-    const attributes = {
-      role: 'combobox',
-      'aria-autocomplete': 'list',
-      'aria-expanded': 'false',
-      'aria-controls': list.id,
-    };
-    for (const [name, value] of Object.entries(attributes)) field.setAttribute(name, value);
-    list.setAttribute('role', 'listbox');
-    list.setAttribute('aria-label', 'Suggesties');
+    this.#say = say;
     field.addEventListener('keydown', this.#onKey);
     field.addEventListener('blur', () => this.close());
     // Keeps the focus in the field: on blur the list would close before the click.
@@ -53,13 +45,13 @@ export class Suggestions {
     });
     this.#choose(-1);
     this.#open(this.#options.length > 0);
-    this.#status.textContent = suggestionText(this.#options.length);
+    this.#say(this.#options.length === 0 ? '' : suggestionText(this.#options.length));
   }
 
   close(): void {
     this.#open(false);
     this.#choose(-1);
-    this.#status.textContent = '';
+    this.#say('');
   }
 
   #open(open: boolean): void {
