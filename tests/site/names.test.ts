@@ -53,6 +53,7 @@ describe('the search for names', async () => {
   it('leaves the role in their place, so that a search result can be read', async () => {
     const { page } = await site.visit('/verhalen/?q=schoonmaker');
     await page.getByRole('status').filter({ hasText: 'bij “schoonmaker”' }).waitFor();
+    await page.locator('[data-story="umc-eikenwoude"]').scrollIntoViewIfNeeded();
     const excerpt = await page
       .locator('[data-story="umc-eikenwoude"] [data-excerpt]', { hasText: 'schoonmaker' })
       .textContent();

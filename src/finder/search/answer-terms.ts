@@ -25,7 +25,7 @@ export interface Sources {
 /** The weight of a word in a name or a title. */
 const weightInName = 9;
 /** How much a word counts that is not the one that was typed. */
-const share = { derived: 0.7, parts: 0.5, completed: 0.8 };
+const share = { derived: 0.4, parts: 0.5, completed: 0.8 };
 
 /** Answers each word; two words that our texts write as one ("job coach") are one term. */
 export async function answerTerms(terms: readonly Term[], lookUp: Sources): Promise<AnsweredTerm[]> {
