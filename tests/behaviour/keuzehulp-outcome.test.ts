@@ -98,7 +98,7 @@ describe('the outcome', () => {
     const change = page.locator('[data-change-list] > li').first();
     const told = await change.locator('[data-then] li').first().textContent();
     const [, label = '', names = ''] =
-      told?.match(/^(.*): dan (?:staat|passen) (.*) (?:vooraan|even goed)\.$/) ?? [];
+      told?.match(/^(.*): dan (?:staat|passen) (.*) (?:vooraan|ongeveer even goed)\.$/) ?? [];
     await change.getByRole('link').click();
     const cards = page.getByRole('region', { name: label }).locator('[data-name]');
     expect(await cards.allTextContents()).toEqual([...names.matchAll(/“([^”]*)”/g)].map(([, name]) => name));

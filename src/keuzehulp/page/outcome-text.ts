@@ -5,7 +5,7 @@ import type { Role } from '../model.ts';
 /** What a part of the advice says above its first approaches; nothing when one leads. */
 export function noteText(first: number): string {
   if (first === 0) return 'Je antwoorden zeggen hier niets over.';
-  return first === 1 ? '' : 'Deze passen even goed:';
+  return first === 1 ? '' : 'Deze passen ongeveer even goed:';
 }
 
 /** The title of the approaches of a part that are not first. */
@@ -67,7 +67,7 @@ export function changeText(part: string, first: readonly string[]): string {
   const names = enumeration(first.map((name) => `“${name}”`));
   return first.length === 1
     ? `${part}: dan staat ${names} vooraan.`
-    : `${part}: dan passen ${names} even goed.`;
+    : `${part}: dan passen ${names} ongeveer even goed.`;
 }
 
 /** Above the list of such answers. */
