@@ -18,6 +18,11 @@ export function silentText(count: number): string {
   return `Hierover zeggen je antwoorden niets (${count})`;
 }
 
+/** The title of the approaches that need something first. */
+export function notNowText(count: number): string {
+  return `Past nu niet (${count})`;
+}
+
 /** Opens the table that compares the first two of several equal approaches. */
 export function sideBySideText(equal: number): string {
   return equal === 2 ? 'Zet ze naast elkaar' : 'Zet de eerste twee naast elkaar';
