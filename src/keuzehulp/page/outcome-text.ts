@@ -5,7 +5,7 @@ import type { Role } from '../model.ts';
 /** What a part of the advice says above its first approaches; nothing when one leads. */
 export function noteText(first: number): string {
   if (first === 0) return 'Je antwoorden zeggen hier niets over.';
-  return first === 1 ? '' : 'Deze passen even goed:';
+  return first === 1 ? '' : 'Deze passen ongeveer even goed:';
 }
 
 /** The title of the approaches of a part that are not first. */
@@ -16,6 +16,11 @@ export function alsoText(count: number): string {
 /** The title of the approaches that the answers do not speak of. */
 export function silentText(count: number): string {
   return `Hierover zeggen je antwoorden niets (${count})`;
+}
+
+/** The title of the approaches that need something first. */
+export function notNowText(count: number): string {
+  return `Past nu niet (${count})`;
 }
 
 /** Opens the table that compares the first two of several equal approaches. */
@@ -67,7 +72,7 @@ export function changeText(part: string, first: readonly string[]): string {
   const names = enumeration(first.map((name) => `“${name}”`));
   return first.length === 1
     ? `${part}: dan staat ${names} vooraan.`
-    : `${part}: dan passen ${names} even goed.`;
+    : `${part}: dan passen ${names} ongeveer even goed.`;
 }
 
 /** Above the list of such answers. */

@@ -25,5 +25,7 @@ export function paintHeaviest(
   }
   const none = requiredPart<HTMLAnchorElement>(part, '[data-no-priority]');
   none.href = linkTo({ heaviest: undefined });
-  none.closest('li')?.toggleAttribute('hidden', heaviest === undefined);
+  none
+    .closest('li')
+    ?.toggleAttribute('hidden', !choosing.some(({ dataset }) => dataset.priority === heaviest));
 }

@@ -1,4 +1,3 @@
-import { sitePages } from '../../addresses.ts';
 import { requiredPart } from '../../page-state/required-part.ts';
 import type { RankedApproach } from '../advise.ts';
 import { captionText, compareText, sideBySideText } from './outcome-text.ts';
@@ -22,7 +21,7 @@ export function paintSideBySide(
   requiredPart(details, '[data-compare-title]').textContent = sideBySideText(first.length);
   requiredPart(details, '[data-table]').replaceChildren(
     tableOf(root, compared),
-    ...(first.length > atOnce ? [linkToAll(first)] : []),
+    ...(first.length > atOnce ? [linkToAll(details.dataset.compare, first)] : []),
   );
 }
 
@@ -86,9 +85,9 @@ function wordsIn(part: Element | undefined): Node[] {
   return [...(copy?.childNodes ?? [])];
 }
 
-function linkToAll(all: readonly RankedApproach[]): HTMLElement {
+function linkToAll(page: string | undefined, all: readonly RankedApproach[]): HTMLElement {
   const query = new URLSearchParams(all.map(({ id }) => ['aanpak', id]));
-  return made('p', [made('a', [compareText(all.length)], { href: `${sitePages.comparison}?${query}` })]);
+  return made('p', [made('a', [compareText(all.length)], { href: `${page}?${query}` })]);
 }
 
 function made(
