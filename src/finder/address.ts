@@ -6,6 +6,9 @@ import { nothingSelected, orders, type Selection } from './selection.ts';
 /** The values that a facet has; anything else in an address is dropped. */
 export type KnownValues = Record<FacetName, readonly string[]>;
 
+/** The names that an address of the finder holds. */
+const names = ['q', 'letterlijk', ...facetNames, 'verhaal', 'volgorde', 'toon', 'beeld'];
+
 const longest = { query: 200, stories: 100 };
 
 /**
@@ -14,7 +17,7 @@ const longest = { query: 200, stories: 100 };
  * still can. The values of facets come in the order of `known`.
  */
 export function readAddress(search: string, known: KnownValues): Selection {
-  const parameters = ownParameters(search, ['q', 'letterlijk', ...facetNames, 'verhaal', 'volgorde', 'toon']);
+  const parameters = ownParameters(search, names);
   const chosen = (name: FacetName) => {
     const asked = new Set(parameters.getAll(name));
     return known[name].filter((value) => asked.has(value));
