@@ -2,7 +2,7 @@ import { finderCard } from '../../addresses.ts';
 import type { Answer } from '../search/answer.ts';
 import type { Excerpt } from '../search/excerpt.ts';
 import { fetchFile } from '../search/fetch-file.ts';
-import type { Fragment } from '../search/pagefind-engine.ts';
+import type { Fragment } from '../search/pagefind-index.ts';
 import { stemsOfTerm } from '../search/query.ts';
 import { keywordText } from './finder-text.ts';
 import type { KnownStory } from './suggestion-groups.ts';

@@ -1,7 +1,7 @@
 import { closing, opening } from '../formats/expansion-marks.ts';
 import { stem } from '../words/stem.ts';
 import { foldWord } from '../words/word.ts';
-import type { Fragment } from './pagefind-engine.ts';
+import type { Fragment } from './pagefind-index.ts';
 
 /** The passage of a page that holds the words of a query. */
 export interface Excerpt {

@@ -1,43 +1,14 @@
 import { finderFile, pagefindFile } from '../../addresses.ts';
-import { byShortened } from '../formats/fragment-names.ts';
 import { fetchJson, withinTime } from './fetch-file.ts';
-import { brokenPieces, watchPieces } from './index-pieces.ts';
 import { loadOnce } from './load-once.ts';
+import type { Fragment, Pagefind, PagefindIndex } from './pagefind-index.ts';
 import type { PostingSource, Postings } from './postings.ts';
-
-/** The part of Pagefind's browser API that the finder uses; see https://pagefind.app/docs/api/. */
-interface Pagefind {
-  init(): Promise<void>;
-  search(query: string): Promise<{ results: PagefindResult[] }>;
-}
-
-interface PagefindResult {
-  /** The fragment that holds the page. */
-  id: string;
-  /** The positions of the query in the page, counted in words. */
-  words: number[];
-  /** How much the page is about the query; the same for all when it stands between quotes. */
-  score: number;
-  data(): Promise<Fragment>;
-}
-
-/** An indexed page: its words, and its headings with an id. */
-export interface Fragment {
-  raw_content: string;
-  anchors: { element: string; id: string; text: string; location: number }[];
-}
-
-interface Started {
-  pagefind: Pagefind;
-  /** The number of each page, by the shortened name of its fragment. */
-  numbers: Map<string, number>;
-}
 
 /** Pagefind, which searches whole texts; it is fetched at the first use, and again after a failure. */
 export class PagefindEngine implements PostingSource {
   readonly #numbering: string;
   #attempts = 0;
-  #start: () => Promise<Started>;
+  #start: () => Promise<PagefindIndex>;
   readonly #fragments = new Map<number, () => Promise<Fragment>>();
 
   /** Whether the engine has been loaded. */
@@ -55,31 +26,15 @@ export class PagefindEngine implements PostingSource {
     this.isReady = true;
   }
 
-  /**
-   * The pages that have this whole word, also in the inflections that Pagefind's stemmer knows. Rejects when the
-   * index or a piece of it cannot be had in time, and when it belongs to another build of the site than the page;
-   * the next call begins anew.
-   */
+  /** The pages with a word: see PagefindIndex. After a failure the next call begins anew. */
   async find(word: string): Promise<Postings> {
     const started = this.#start;
     try {
-      const { pagefind, numbers } = await withinTime(started());
+      const index = await withinTime(started());
       this.isReady = true;
-      const before = brokenPieces();
-      // Without quotes Pagefind also gives words that begin so, or similar words.
-      const { results } = await withinTime(pagefind.search(`"${word}"`));
-      const inTexts = results.length === 0 ? new Map<string, InText>() : await inTextsOf(pagefind, word);
-      if (brokenPieces() > before) throw new Error('Een deel van de zoekindex ontbreekt.');
-      return new Map(
-        results.map((result) => {
-          const page = byShortened(result.id, numbers);
-          if (page === undefined) throw new Error('De zoekindex is van een andere versie dan de pagina.');
-          this.#fragments.set(page, () => withinTime(result.data()));
-          const { strength = 0, positions = [] } = inTexts.get(result.id) ?? {};
-          const all = [...new Set([...result.words, ...positions])].sort((a, b) => a - b);
-          return [page, { weight: 0, strength, positions: all }] as const;
-        }),
-      );
+      const found = await index.find(word);
+      for (const { page, load } of found) this.#fragments.set(page, load);
+      return new Map(found.map(({ page, posting }) => [page, posting]));
     } catch (error) {
       if (this.isReady && started === this.#start) this.#start = this.#loader();
       throw error;
@@ -93,49 +48,26 @@ export class PagefindEngine implements PostingSource {
       .catch(() => undefined);
   }
 
-  #loader(): () => Promise<Started> {
+  #loader(): () => Promise<PagefindIndex> {
     this.isReady = false;
     return loadOnce(() => start(this.#numbering, this.#attempts++));
   }
 }
 
-/** The score that is needed for the greatest strength when no page has a higher one. */
-const strongScore = 10;
-
-interface InText {
-  /** How much a page is about the word, 0 to 10: as a share of the page that is it most. */
-  strength: number;
-  /** Where the word is, or one that begins so: between quotes Pagefind tells the first only. */
-  positions: number[];
-}
-
-/** What Pagefind tells of a word without quotes, by fragment. */
-async function inTextsOf(pagefind: Pagefind, word: string): Promise<Map<string, InText>> {
-  if (word.includes(' ')) return new Map();
-  const { results } = await withinTime(pagefind.search(word));
-  const highest = Math.log1p(Math.max(strongScore, ...results.map(({ score }) => score)));
-  return new Map(
-    results.map(({ id, score, words }) => [
-      id,
-      { strength: (10 * Math.log1p(score)) / highest, positions: words },
-    ]),
-  );
-}
-
-async function start(numbering: string, attempts: number): Promise<Started> {
+async function start(numbering: string, attempts: number): Promise<PagefindIndex> {
   // A browser may remember that a module could not be fetched.
   const path = pagefindFile(attempts === 0 ? 'pagefind.js' : `pagefind.js?${attempts}`);
   const removePreload = preload(pagefindFile('wasm.nl.pagefind'));
   try {
-    const [{ createInstance }, fragments] = await Promise.all([
+    const [{ createInstance }, fragments, { PagefindIndex }] = await Promise.all([
       import(/* @vite-ignore */ path) as Promise<{ createInstance(options: object): Pagefind }>,
       fetchJson<string>(finderFile(numbering, 'volgorde')),
+      import('./pagefind-index.ts'),
     ]);
-    watchPieces();
     // Without a worker, which would be one more file and round trip for a search of a few milliseconds.
     const pagefind = createInstance({ noWorker: true });
     await pagefind.init();
-    return { pagefind, numbers: new Map(fragments.split(' ').map((name, number) => [name, number])) };
+    return new PagefindIndex(pagefind, fragments);
   } catch (error) {
     removePreload();
     throw error;
