@@ -15,7 +15,7 @@ import type { Announcer } from './announcer.ts';
 import type { CardList } from './card-list.ts';
 import type { FinderForm } from './finder-form.ts';
 import type { FinderLibrary } from './finder-library.ts';
-import { offerToTell, paintAlso, paintAnswers, paintCorrection, paintFailure } from './finder-messages.ts';
+import { hideAnswer, offerToTell, paintFailure } from './finder-messages.ts';
 import { busyText, libraryFailure, searchFailure, statusText } from './finder-text.ts';
 import type { Failure, LatestSearch } from './latest-search.ts';
 import { paintChosen, paintFilterButtons, paintMissing, paintRelaxations, paintTitle } from './result-bar.ts';
@@ -38,6 +38,8 @@ interface ViewContext {
 export class FinderView {
   readonly #context: ViewContext;
   #busy: ReturnType<typeof setTimeout> | undefined;
+  /** The answer that is explained, or is about to be. */
+  #explained: Answer | undefined;
 
   constructor(context: ViewContext) {
     this.#context = context;
@@ -67,10 +69,12 @@ export class FinderView {
     const shown = results.slice(0, this.limit(selection));
     const painted = cards.show(shown, answer, this.#touched(selection, stories));
     this.#say(selection, results.length, answer, failure, gone);
+    const said = this.#explain(selection.q, answer);
     cards.placeAlso();
     requiredPart(finder, '[data-more]').hidden = shown.length === results.length;
     if (selection.onMap) void this.#paintMap(results);
     if (answer !== undefined) finder.dataset.answered = selection.q;
+    await said;
     await painted.catch((error: unknown) => paintFailure(finder, libraryFailure(error)));
   }
 
@@ -122,10 +126,20 @@ export class FinderView {
     requiredPart(finder, '[data-empty]').hidden =
       count > 0 || (answer !== undefined && answer.answers.length > 0 && choices(selection).length === 0);
     offerToTell(finder, selection.q);
-    paintCorrection(finder, selection.q, answer);
-    paintAnswers(finder, library.pagesOf(answer?.answers ?? []));
-    paintAlso(finder, library.pagesOf(answer?.topics ?? []));
     paintFailure(finder, failure && searchFailure(failure, answer !== undefined));
+  }
+
+  /** Says what else there is to say of an answer, with code that comes with the first one. */
+  async #explain(q: string, answer: Answer | undefined): Promise<void> {
+    const { finder, library } = this.#context;
+    this.#explained = answer;
+    if (answer === undefined) {
+      hideAnswer(finder);
+      return;
+    }
+    const code = await import('./answer-messages.ts').catch(() => undefined);
+    if (answer === this.#explained)
+      code?.paintAnswer(finder, q, answer, (numbers) => library.pagesOf(numbers));
   }
 
   /** Shows a text as the number of results, and announces it with what else there is to say. */

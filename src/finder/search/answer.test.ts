@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { AnswerPage } from '../formats/answer-pages.ts';
 import { hashOf } from '../formats/hashed-names.ts';
-import { answer, correctedQuery, queryWithout } from './answer.ts';
+import { answer } from './answer.ts';
 import { withAnswers } from './answer-order.ts';
+import { correctedQuery, queryWithout } from './changed-query.ts';
 import type { Posting, PostingSource } from './postings.ts';
 import { Vocabulary } from './vocabulary.ts';
 
