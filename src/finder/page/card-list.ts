@@ -44,7 +44,10 @@ export class CardList {
     });
   }
 
-  /** Shows these stories in this order, each with the chosen approaches that it only touches. Resolves when their cards are there; a card that cannot be loaded is left out. */
+  /**
+   * Shows these stories in this order, each with the chosen approaches that it only touches. Resolves when their cards
+   * are there; a card that cannot be loaded is left out.
+   */
   async show(
     stories: readonly number[],
     answer: Answer | undefined,
