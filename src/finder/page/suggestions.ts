@@ -28,6 +28,8 @@ export class Suggestions {
     this.#field = field;
     this.#list = list;
     this.#say = say;
+    list.setAttribute('role', 'listbox');
+    list.setAttribute('aria-label', 'Suggesties');
     field.addEventListener('keydown', this.#onKey);
     field.addEventListener('blur', () => this.close());
     // Keeps the focus in the field: on blur the list would close before the click.
