@@ -22,7 +22,7 @@ describe('the outcome', () => {
     const lead = page.locator('[data-lead]');
     expect(await lead.textContent()).toMatch(/^Begin met een nieuwe functie, in een team en uit één pot\./);
     expect(await bottomOf(lead)).toBeLessThan(phone.height);
-    for (const action of [/^Lees hoe .* het deed$/, 'Kopieer link', 'Mail', 'Druk af'])
+    for (const action of [/^Lees het verhaal van /, 'Kopieer link', 'Mail', 'Druk af'])
       expect(
         await bottomOf(page.getByRole(/^\/|Mail/.test(String(action)) ? 'link' : 'button', { name: action })),
       ).toBeLessThan(phone.height);
