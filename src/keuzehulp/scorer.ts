@@ -90,8 +90,8 @@ function makeScorer(model: Model): Scorer {
     const gate = gates[approach];
     if (gate === undefined) return true;
     for (let g = 0; g < gate.length; g++) {
-      const { q = 0, a = 0 } = gate[g] ?? {};
-      if (a > 0 && choice[q] === a) return true;
+      const place = gate[g];
+      if (place !== undefined && place.a > 0 && choice[place.q] === place.a) return true;
     }
     return false;
   };
@@ -100,30 +100,36 @@ function makeScorer(model: Model): Scorer {
   const tables = flatTables(model, seats);
   const starts = rolesInOrder.map((role) => seats.findIndex((seat) => seat.role === role));
   const ends = rolesInOrder.map((role) => seats.findLastIndex((seat) => seat.role === role) + 1);
+  const approachOf = Int32Array.from(seats, ({ approach }) => approach);
+  const usualOf = Int32Array.from(seats, ({ usual }) => usual);
   const heights = new Int32Array(seats.length);
   return {
     seats,
     choiceOf: (answers) => questions.map(({ id, answers: all }) => all.indexOf(answers[id] ?? '') + 1),
-    points: tables.points,
+    points: (seat, choice) => {
+      tables.take(choice);
+      return tables.points(seat);
+    },
     above: ({ usual }, points, answered) => points * perPoint - usual * answered,
     perPoint,
     inView,
     firsts: (choice, into = new Int32Array(rolesInOrder.length)) => {
       const answered = answeredIn(choice);
+      tables.take(choice);
       for (let part = 0; part < into.length; part++) {
-        const [start = 0, end = 0] = [starts[part], ends[part]];
+        const start = starts[part] ?? 0;
+        const end = ends[part] ?? 0;
         let highest = absent;
         for (let s = start; s < end; s++) {
-          const { approach = 0, usual = 0 } = seats[s] ?? {};
-          const points = inView(approach, choice) ? tables.points(s, choice) : 0;
-          const height = points === 0 ? absent : points * perPoint - usual * answered;
+          const points = inView(approachOf[s] ?? 0, choice) ? tables.points(s) : 0;
+          const height = points === 0 ? absent : points * perPoint - (usualOf[s] ?? 0) * answered;
           heights[s] = height;
           if (height > highest) highest = height;
         }
         let mask = 0;
         for (let s = start; s < end; s++) {
           const height = heights[s] ?? absent;
-          if (height !== absent && height > highest - margin) mask |= 1 << (seats[s]?.approach ?? 0);
+          if (height !== absent && height > highest - margin) mask |= 1 << (approachOf[s] ?? 0);
         }
         into[part] = mask;
       }
@@ -135,42 +141,56 @@ function makeScorer(model: Model): Scorer {
 /** Below the height of any approach with points. */
 const absent = -1_000_000;
 
+interface FlatTables {
+  /** Takes a set of answers, for the points of the seats that are asked for next. */
+  take(choice: Choice): void;
+  points(seat: number): number;
+}
+
 /** The points of all seats in flat arrays, which count much faster than the tables of each. */
-function flatTables(
-  { questions }: Model,
-  seats: readonly Seat[],
-): { points(seat: number, choice: Choice): number } {
+function flatTables({ questions }: Model, seats: readonly Seat[]): FlatTables {
   const offsets = questions.map((_, q) =>
-    questions.slice(0, q).reduce((sum, { answers }) => sum + answers.length + 1, 0),
+    questions.slice(0, q).reduce((total, { answers }) => total + answers.length + 1, 0),
   );
-  const width = questions.reduce((sum, { answers }) => sum + answers.length + 1, 0);
+  const width = questions.reduce((total, { answers }) => total + answers.length + 1, 0);
   const plain = new Int8Array(seats.length * width);
-  const rows = seats.flatMap(({ shared }) => shared);
-  const shared = new Int8Array(rows.length * width);
   seats.forEach((seat, s) => {
     seat.plain.forEach((counts, q) => {
       plain.set(counts, s * width + (offsets[q] ?? 0));
     });
   });
-  rows.forEach((answers, row) => {
-    for (const { question, counts } of answers) shared.set(counts, row * width + (offsets[question] ?? 0));
-  });
-  const firstRow = seats.map((_, s) => seats.slice(0, s).reduce((sum, seat) => sum + seat.shared.length, 0));
+  const shared = seats.map((seat) =>
+    seat.shared.map((answers) => ({
+      asked: Int32Array.from(answers, ({ question }) => question),
+      counts: answers.map(({ counts }) => counts),
+    })),
+  );
+  const count = questions.length;
+  const taken = new Int32Array(count);
+  const places = new Int32Array(count);
   return {
-    points: (seat, choice) => {
-      let sum = 0;
+    take: (choice) => {
+      for (let q = 0; q < count; q++) {
+        taken[q] = choice[q] ?? 0;
+        places[q] = (offsets[q] ?? 0) + (choice[q] ?? 0);
+      }
+    },
+    points: (seat) => {
+      let total = 0;
       const from = seat * width;
-      for (let q = 0; q < offsets.length; q++) sum += plain[from + (offsets[q] ?? 0) + (choice[q] ?? 0)] ?? 0;
-      const end = firstRow[seat + 1] ?? rows.length;
-      for (let row = firstRow[seat] ?? 0; row < end; row++) {
+      for (let q = 0; q < count; q++) total += plain[from + (places[q] as number)] as number;
+      const traits = shared[seat];
+      if (traits === undefined) return total;
+      for (let t = 0; t < traits.length; t++) {
+        const { asked, counts } = traits[t] as (typeof traits)[number];
         let most = 0;
-        for (let q = 0; q < offsets.length; q++) {
-          const counted = shared[row * width + (offsets[q] ?? 0) + (choice[q] ?? 0)] ?? 0;
+        for (let i = 0; i < asked.length; i++) {
+          const counted = counts[i]?.[taken[asked[i] as number] as number] ?? 0;
           if (counted > most) most = counted;
         }
-        sum += most;
+        total += most;
       }
-      return sum;
+      return total;
     },
   };
 }
