@@ -7,7 +7,7 @@ import { packageStory } from './package-story.ts';
 import { closeBehind, enoughPoints } from './rules.ts';
 import { answeredIn, countedIn, scorerOf } from './scorer.ts';
 
-export type { Advice, Band, Change, RankedApproach, RoleAdvice } from './advice.ts';
+export type { Advice, Change, RankedApproach, RoleAdvice } from './advice.ts';
 
 /** What chooses between equals, and never adds points. */
 export interface Preferences {

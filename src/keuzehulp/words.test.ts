@@ -24,7 +24,6 @@ describe('the words of the keuzehulp', () => {
 
   it('say why something is not first, and that no points is no judgement', () => {
     expect(unmetText('dit kan alleen samen')).toBe('Past nu niet, want dit kan alleen samen.');
-    expect(unmetText(undefined)).toBe('Hierover zeggen je antwoorden niets.');
     expect(arrangeText('geld voor het geheel')).toBe('Regel eerst geld voor het geheel.');
     expect([1, 2].map(supportText)).toEqual(['Eén antwoord spreekt ervoor', '2 antwoorden spreken ervoor']);
   });

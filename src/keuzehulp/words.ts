@@ -58,9 +58,9 @@ export function supportText(count: number): string {
   return count === 1 ? 'Eén antwoord spreekt ervoor' : `${count} antwoorden spreken ervoor`;
 }
 
-/** Why an approach is not put first now, or that the answers do not speak of it, which says nothing against it. */
-export function unmetText(reason: string | undefined): string {
-  return reason === undefined ? 'Hierover zeggen je antwoorden niets.' : `Past nu niet, want ${reason}.`;
+/** Why an approach is not put first now. */
+export function unmetText(reason: string): string {
+  return `Past nu niet, want ${reason}.`;
 }
 
 /** What is to be arranged before this approach. */

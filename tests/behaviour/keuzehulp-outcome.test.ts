@@ -22,7 +22,7 @@ describe('the outcome', () => {
     const lead = page.locator('[data-lead]');
     expect(await lead.textContent()).toMatch(/^Begin met een nieuwe functie, in een team en uit één pot\./);
     expect(await bottomOf(lead)).toBeLessThan(phone.height);
-    for (const action of [/^Lees hoe .* het deed$/, 'Kopieer link', 'Mail', 'Druk af'])
+    for (const action of [/^Lees het verhaal van /, 'Kopieer link', 'Mail', 'Druk af'])
       expect(
         await bottomOf(page.getByRole(/^\/|Mail/.test(String(action)) ? 'link' : 'button', { name: action })),
       ).toBeLessThan(phone.height);
@@ -40,7 +40,7 @@ describe('the outcome', () => {
     expect(await card.locator('[data-why]').getByRole('link').getAttribute('href')).toBe(
       '/verhalen/rijksdienst-handschriften/',
     );
-    await card.getByText('Waarom, en hoe je begint').click();
+    await card.locator('> details > summary').click();
     const reason = card.locator('[data-fit]:visible').first();
     expect(await reason.locator('[data-said]').textContent()).toBe('Er blijft werk liggen');
     expect(await reason.locator('[data-weight-words]').textContent()).toBe('telt sterk mee, en dubbel');
@@ -130,7 +130,7 @@ describe('the outcome', () => {
     const own = new URL(linkOf(archive), page.url()).href;
     const href = (await page.getByRole('link', { name: 'Mail', exact: true }).getAttribute('href')) ?? '';
     expect(href.length).toBeLessThanOrEqual(1800);
-    await page.getByText('Tekst voor een mail aan je leidinggevende').first().click();
+    await page.getByText('Tekst voor een mail', { exact: true }).click();
     const mail = await page.getByLabel('Tekst voor een mail aan je leidinggevende').inputValue();
     expect(mail).toContain('Begin met een nieuwe functie');
     expect(mail).toContain(

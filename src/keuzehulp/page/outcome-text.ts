@@ -59,7 +59,7 @@ export function partlyText(name: string, parts: number): string {
 
 /** The link to the story to read first. */
 export function readText(name: string): string {
-  return `Lees hoe ${name} het deed`;
+  return `Lees het verhaal van ${name}`;
 }
 
 /** The link to the finder with exactly these stories. */

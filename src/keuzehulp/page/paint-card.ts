@@ -59,11 +59,7 @@ function inOneLine(
   whole: boolean,
 ): (Node | string)[] {
   const { answer, because, story } = reasonOn(card, fit);
-  return [
-    `Je koos “${answer}”. ${whole ? because : 'Zo deed'} `,
-    story.cloneNode(true),
-    whole ? '' : ' het.',
-  ];
+  return [`Je koos “${answer}”. ${whole ? because : 'Voorbeeld:'} `, story.cloneNode(true)];
 }
 
 function paintStories(list: HTMLElement, because: RankedApproach['because'], own: Visitor['own']): void {
