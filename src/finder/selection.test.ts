@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type FacetedStory, type FacetName, facetNames } from './formats/facets.ts';
+import { relaxations } from './relaxations.ts';
 import {
   choices,
   countValues,
   drop,
   matches,
   nothingSelected,
-  relaxations,
   remaining,
   type Selection,
   touchedOf,

@@ -40,3 +40,6 @@ function quoted(words: readonly string[], joint: 'en' | 'of'): string {
   const last = all.pop() ?? '';
   return all.length === 0 ? last : `${all.join(', ')} ${joint} ${last}`;
 }
+
+/** Why a story is a result although the word is neither on its card nor in its text. */
+export const keywordText = 'Gevonden door de trefwoorden die de redactie aan dit verhaal gaf.';

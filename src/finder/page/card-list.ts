@@ -1,10 +1,9 @@
 import { finderCard } from '../../addresses.ts';
 import type { Answer } from '../search/answer.ts';
-import type { Excerpt } from '../search/excerpt.ts';
 import { fetchFile } from '../search/fetch-file.ts';
+import { loadOnce } from '../search/load-once.ts';
 import type { Fragment } from '../search/pagefind-index.ts';
-import { stemsOfTerm } from '../search/query.ts';
-import { keywordText } from './finder-text.ts';
+import type { Passages } from './passages.ts';
 import type { KnownStory } from './suggestion-groups.ts';
 
 const storiesBeforeAlso = 2;
@@ -14,15 +13,11 @@ export class CardList {
   readonly #list: HTMLElement;
   readonly #numbering: string;
   readonly #cards = new Map<number, HTMLElement>();
-  readonly #fragment: (story: number) => Promise<Fragment | undefined>;
-  /** Watches for cards that come into view, whose excerpts are loaded then. */
-  readonly #visibility: IntersectionObserver;
+  readonly #passages: () => Promise<Passages>;
   #shown: readonly number[] = [];
   #touched: (story: number) => readonly string[] = () => [];
   #answer: Answer | undefined;
-  #hasHighlights = false;
-  /** Resolves when the words of the answer are highlighted. */
-  #highlighted: Promise<void> | undefined;
+  #hadAnswer = false;
   /** The other pages that were found, after the first stories: on a phone they would fill the first screen. */
   readonly #also: HTMLElement;
   readonly #alsoItem = document.createElement('li');
@@ -35,18 +30,11 @@ export class CardList {
   ) {
     this.#numbering = numbering;
     this.#list = list;
-    this.#fragment = fragment;
+    this.#passages = loadOnce(async () => new (await import('./passages.ts')).Passages(fragment));
     this.#also = also;
     this.#alsoItem.append(also);
     this.#alsoItem.hidden = true;
     for (const card of list.querySelectorAll<HTMLElement>(':scope > [data-number]')) this.#keep(card);
-    this.#visibility = new IntersectionObserver((entries) => {
-      for (const { isIntersecting, target } of entries) {
-        if (!isIntersecting) continue;
-        this.#visibility.unobserve(target);
-        void this.#addExcerpt(target as HTMLElement);
-      }
-    });
   }
 
   /**
@@ -91,14 +79,11 @@ export class CardList {
     const items = [...shown.slice(0, storiesBeforeAlso), this.#alsoItem, ...shown.slice(storiesBeforeAlso)];
     if (items.some((item, index) => this.#list.children[index] !== item)) this.#list.prepend(...items);
     for (const card of this.#cards.values()) if (!isShown.has(card)) card.hidden = true;
-    this.#visibility.disconnect();
     for (const card of shown) {
       card.hidden = false;
       this.#paintTouched(card);
-      if (this.#answer === undefined) this.#paint(card, undefined);
-      else this.#visibility.observe(card);
     }
-    this.#highlighted = this.#highlight(shown);
+    void this.#annotate(shown);
   }
 
   async #fetch(story: number): Promise<void> {
@@ -115,12 +100,13 @@ export class CardList {
     this.#cards.set(Number(card.dataset.number), card);
   }
 
-  async #highlight(cards: readonly HTMLElement[]): Promise<void> {
+  /** Shows where the cards have the words of the answer, with code that is loaded with the first one. */
+  async #annotate(cards: readonly HTMLElement[]): Promise<void> {
     const answer = this.#answer;
-    if (answer === undefined && !this.#hasHighlights) return;
-    this.#hasHighlights = true;
-    const code = await import('./highlight.ts').catch(() => undefined);
-    if (answer === this.#answer) code?.highlight(cards, answer?.terms ?? []);
+    if (answer === undefined && !this.#hadAnswer) return;
+    this.#hadAnswer = true;
+    const passages = await this.#passages().catch(() => undefined);
+    if (answer === this.#answer) passages?.show(cards, answer);
   }
 
   #paintTouched(card: HTMLElement): void {
@@ -131,53 +117,5 @@ export class CardList {
     const element = Object.assign(document.createElement('p'), { className: 'small', textContent });
     element.dataset.touched = '';
     card.querySelector('[data-excerpt]')?.after(element);
-  }
-
-  async #addExcerpt(card: HTMLElement): Promise<void> {
-    const answer = this.#answer;
-    const story = Number(card.dataset.number);
-    if (answer === undefined) return;
-    const positions = [...answer.terms.map((term) => term.postings), answer.phrase].map(
-      (postings) => postings.get(story)?.positions ?? [],
-    );
-    const isInText = positions.some((own) => own.length > 0);
-    const excerpt = isInText ? await this.#excerpt(card, positions, answer) : undefined;
-    await this.#highlighted;
-    if (answer === this.#answer) this.#paint(card, excerpt, isInText);
-  }
-
-  /** The passage of a story with these words, unless its card says it already. */
-  async #excerpt(card: HTMLElement, positions: number[][], answer: Answer): Promise<Excerpt | undefined> {
-    const code = import('../search/excerpt.ts').catch(() => undefined);
-    const [fragment, excerpts] = await Promise.all([this.#fragment(Number(card.dataset.number)), code]);
-    if (fragment === undefined || excerpts === undefined || answer !== this.#answer) return undefined;
-    card.querySelector('[data-excerpt]')?.replaceChildren();
-    const seen = (card.textContent ?? '').replace(/\s+/g, ' ');
-    return excerpts.excerptOf(fragment, positions, seen, answer.terms.map(stemsOfTerm));
-  }
-
-  /**
-   * Shows the excerpt of a card. A story that is found although its text does not have the words, nor its card, must
-   * be found by its keywords.
-   */
-  #paint(card: HTMLElement, excerpt: Excerpt | undefined, isInText = false): void {
-    const element = card.querySelector<HTMLElement>('[data-excerpt]');
-    if (element === null) return;
-    const matchesKeywords = this.#answer !== undefined && !isInText && !card.hasAttribute('data-highlighted');
-    element.hidden = excerpt === undefined && !matchesKeywords;
-    if (element.hidden) return;
-    element.replaceChildren(...(excerpt === undefined ? [keywordText] : this.#contentOf(excerpt, card)));
-  }
-
-  #contentOf({ pieces, section }: Excerpt, card: HTMLElement): (Node | string)[] {
-    const text = pieces.flatMap(({ text, isMatch }) => {
-      if (!isMatch) return [`${text} `];
-      return [Object.assign(document.createElement('mark'), { textContent: text }), ' '];
-    });
-    if (section === undefined) return ['… ', ...text, '…'];
-    const link = document.createElement('a');
-    link.href = `${card.querySelector('a')?.getAttribute('href') ?? ''}#${section.id}`;
-    link.textContent = `Lees verder in “${section.title}”`;
-    return ['… ', ...text, '… ', link];
   }
 }

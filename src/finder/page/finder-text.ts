@@ -64,6 +64,3 @@ export function suggestionText(count: number): string {
   if (count === 0) return 'Geen suggesties.';
   return count === 1 ? '1 suggestie. Kies met de pijltjes.' : `${count} suggesties. Kies met de pijltjes.`;
 }
-
-/** Why a story is a result although the word is neither on its card nor in its text. */
-export const keywordText = 'Gevonden door de trefwoorden die de redactie aan dit verhaal gaf.';

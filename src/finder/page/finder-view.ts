@@ -6,7 +6,6 @@ import {
   countValues,
   type Hits,
   needsStories,
-  relaxations,
   remaining,
   type Selection,
   touchedOf,
@@ -18,7 +17,8 @@ import type { FinderLibrary } from './finder-library.ts';
 import { hideAnswer, offerToTell, paintFailure } from './finder-messages.ts';
 import { busyText, libraryFailure, searchFailure, statusText } from './finder-text.ts';
 import type { Failure, LatestSearch } from './latest-search.ts';
-import { paintChosen, paintFilterButtons, paintMissing, paintRelaxations, paintTitle } from './result-bar.ts';
+import type { LabelOf } from './result-bar.ts';
+import { labelOf, paintChosen, paintFilterButtons, paintMissing, paintTitle } from './result-bar.ts';
 import { missingText } from './result-text.ts';
 
 /** How long an answer may take before the finder says that it is busy, in milliseconds. */
@@ -90,13 +90,25 @@ export class FinderView {
     stories: readonly FacetedStory[] | undefined,
     present: number,
   ): readonly number[] {
-    const { finder, form, library, choose } = this.#context;
+    const { form, library } = this.#context;
     if (stories === undefined) return hits ?? Array.from({ length: library.total }, (_, number) => number);
     form.writeCounts(countValues(stories, selection, hits));
     const results = remaining(stories, selection, hits);
-    const relaxed = results.length > 0 ? [] : relaxations(stories, selection, hits);
-    paintRelaxations(finder, form, relaxed, present, choose);
+    if (results.length === 0) void this.#offerLess(stories, selection, hits, present);
     return results.map((story) => story.number);
+  }
+
+  async #offerLess(
+    stories: readonly FacetedStory[],
+    selection: Selection,
+    hits: Hits,
+    present: number,
+  ): Promise<void> {
+    const { finder, form, choose } = this.#context;
+    requiredPart(finder, '[data-relaxations]').replaceChildren();
+    const code = await import('./no-results.ts').catch(() => undefined);
+    const label: LabelOf = (name, value) => labelOf(form, present, name, value);
+    code?.paintRelaxations(finder, stories, selection, hits, label, choose);
   }
 
   /** For each story the labels of the chosen approaches that it only touches. */

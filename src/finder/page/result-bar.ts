@@ -1,13 +1,15 @@
 import { countedStories } from '../../dutch/counted-stories.ts';
 import { requiredPart } from '../../page-state/required-part.ts';
 import type { FacetName } from '../formats/facets.ts';
-import { choices, drop, type Relaxation, type Selection } from '../selection.ts';
+import { choices, drop, type Selection } from '../selection.ts';
 import type { FinderForm } from './finder-form.ts';
 import { buttonItem } from './finder-messages.ts';
-import { relaxationText } from './finder-text.ts';
 import { filtersText, missingText, showText, titleText } from './result-text.ts';
 
 type Choose = (selection: Selection) => void;
+
+/** Gives what a reader sees of a choice. */
+export type LabelOf = (name: FacetName | 'stories', value: string) => string;
 
 /** Shows the choices as buttons that each remove one; of the stories in a link `present` exist. */
 export function paintChosen(
@@ -30,23 +32,13 @@ export function paintChosen(
   requiredPart(finder, '[data-copied]').textContent = '';
 }
 
-/** Shows relaxations as buttons, below the message that there are no results. */
-export function paintRelaxations(
-  finder: HTMLElement,
+/** What a reader sees of a choice; of the stories in a link `present` exist. */
+export function labelOf(
   form: FinderForm,
-  all: readonly Relaxation[],
   present: number,
-  choose: Choose,
-): void {
-  const buttons = all.map(({ drop: { name, value }, selection, count }) =>
-    buttonItem(relaxationText(name === 'q' ? value : labelOf(form, present, name, value), count), () =>
-      choose(selection),
-    ),
-  );
-  requiredPart(finder, '[data-relaxations]').replaceChildren(...buttons);
-}
-
-function labelOf(form: FinderForm, present: number, name: FacetName | 'stories', value: string): string {
+  name: FacetName | 'stories',
+  value: string,
+): string {
   return name === 'stories' ? `Alleen ${countedStories(present)} uit de link` : form.labelOf(name, value);
 }
 

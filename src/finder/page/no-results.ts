@@ -1,0 +1,22 @@
+import { requiredPart } from '../../page-state/required-part.ts';
+import type { FacetedStory } from '../formats/facets.ts';
+import { relaxations } from '../relaxations.ts';
+import type { Hits, Selection } from '../selection.ts';
+import { buttonItem } from './finder-messages.ts';
+import { relaxationText } from './finder-text.ts';
+import type { LabelOf } from './result-bar.ts';
+
+/** Shows the ways out of a selection without results, as buttons that each give stories; loaded when there are none. */
+export function paintRelaxations(
+  finder: HTMLElement,
+  stories: readonly FacetedStory[],
+  selection: Selection,
+  hits: Hits,
+  labelOf: LabelOf,
+  choose: (selection: Selection) => void,
+): void {
+  const buttons = relaxations(stories, selection, hits).map(({ drop: { name, value }, selection, count }) =>
+    buttonItem(relaxationText(name === 'q' ? value : labelOf(name, value), count), () => choose(selection)),
+  );
+  requiredPart(finder, '[data-relaxations]').replaceChildren(...buttons);
+}

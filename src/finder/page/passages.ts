@@ -1,0 +1,78 @@
+import type { Answer } from '../search/answer.ts';
+import { type Excerpt, excerptOf } from '../search/excerpt.ts';
+import type { Fragment } from '../search/pagefind-index.ts';
+import { stemsOfTerm } from '../search/query.ts';
+import { keywordText } from './answer-text.ts';
+import { highlight } from './highlight.ts';
+
+/** Shows on the cards of an answer where its words are: marked on the card, and in a passage of the text. */
+export class Passages {
+  readonly #fragment: (story: number) => Promise<Fragment | undefined>;
+  /** Watches for cards that come into view, whose passages are loaded then. */
+  readonly #visibility: IntersectionObserver;
+  #answer: Answer | undefined;
+
+  /** `fragment` loads the text of a story; undefined when it cannot be loaded. */
+  constructor(fragment: (story: number) => Promise<Fragment | undefined>) {
+    this.#fragment = fragment;
+    this.#visibility = new IntersectionObserver((entries) => {
+      for (const { isIntersecting, target } of entries) {
+        if (!isIntersecting) continue;
+        this.#visibility.unobserve(target);
+        void this.#add(target as HTMLElement);
+      }
+    });
+  }
+
+  /** Shows where these cards have the words of an answer; without one it removes what an earlier answer showed. */
+  show(cards: readonly HTMLElement[], answer: Answer | undefined): void {
+    this.#answer = answer;
+    highlight(cards, answer?.terms ?? []);
+    this.#visibility.disconnect();
+    for (const card of cards) {
+      if (answer === undefined) this.#paint(card, undefined);
+      else this.#visibility.observe(card);
+    }
+  }
+
+  async #add(card: HTMLElement): Promise<void> {
+    const answer = this.#answer;
+    const story = Number(card.dataset.number);
+    if (answer === undefined) return;
+    const positions = [...answer.terms.map((term) => term.postings), answer.phrase].map(
+      (postings) => postings.get(story)?.positions ?? [],
+    );
+    const isInText = positions.some((own) => own.length > 0);
+    const fragment = isInText ? await this.#fragment(story) : undefined;
+    if (answer !== this.#answer) return;
+    card.querySelector('[data-excerpt]')?.replaceChildren();
+    const seen = (card.textContent ?? '').replace(/\s+/g, ' ');
+    const stems = answer.terms.map(stemsOfTerm);
+    this.#paint(card, fragment && excerptOf(fragment, positions, seen, stems), isInText);
+  }
+
+  /**
+   * Shows the passage of a card. A story that is found although its text does not have the words, nor its card, must
+   * be found by its keywords.
+   */
+  #paint(card: HTMLElement, excerpt: Excerpt | undefined, isInText = false): void {
+    const element = card.querySelector<HTMLElement>('[data-excerpt]');
+    if (element === null) return;
+    const matchesKeywords = this.#answer !== undefined && !isInText && !card.hasAttribute('data-highlighted');
+    element.hidden = excerpt === undefined && !matchesKeywords;
+    if (element.hidden) return;
+    element.replaceChildren(...(excerpt === undefined ? [keywordText] : contentOf(excerpt, card)));
+  }
+}
+
+function contentOf({ pieces, section }: Excerpt, card: HTMLElement): (Node | string)[] {
+  const text = pieces.flatMap(({ text, isMatch }) => {
+    if (!isMatch) return [`${text} `];
+    return [Object.assign(document.createElement('mark'), { textContent: text }), ' '];
+  });
+  if (section === undefined) return ['… ', ...text, '…'];
+  const link = document.createElement('a');
+  link.href = `${card.querySelector('a')?.getAttribute('href') ?? ''}#${section.id}`;
+  link.textContent = `Lees verder in “${section.title}”`;
+  return ['… ', ...text, '… ', link];
+}
