@@ -1,5 +1,5 @@
 import type { AnsweredTerm } from '../search/postings.ts';
-import { termOf } from '../search/query.ts';
+import { stemsOfTerm, termOf } from '../search/query.ts';
 import { stem } from '../words/stem.ts';
 import { wordsIn } from '../words/word.ts';
 
@@ -10,13 +10,7 @@ const name = 'gevonden';
  * CSS Custom Highlight API. A card with such a word gets `data-highlighted`.
  */
 export function highlight(cards: readonly HTMLElement[], terms: readonly AnsweredTerm[]): void {
-  const stems = new Set(
-    terms
-      .flatMap(({ typed, instead }) =>
-        [typed, ...(instead?.words ?? [])].flatMap((word) => termOf(word).forms),
-      )
-      .map(stem),
-  );
+  const stems = new Set(terms.flatMap((term) => [...stemsOfTerm(term)]));
   const ranges = cards.flatMap((card) => {
     const own = stems.size === 0 ? [] : rangesIn(card, stems);
     card.toggleAttribute('data-highlighted', own.length > 0);

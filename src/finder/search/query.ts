@@ -62,7 +62,7 @@ export function termOf(word: string): Term {
 }
 
 /** The stems of all that may answer a word, but for the pieces of it. */
-export function stemsOf(word: string): string[] {
+function stemsOf(word: string): string[] {
   const { forms, derived } = termOf(word);
   return [...new Set([...forms, ...derived].map(stem))];
 }
