@@ -28,6 +28,22 @@ export default defineConfig({
       assetsInlineLimit: 0,
       rolldownOptions: { checks: { moduleLevelDirective: false } },
     },
+    // What many scripts share is a few hundred bytes: one file, instead of a request for each function.
+    environments: {
+      client: {
+        build: {
+          rolldownOptions: {
+            output: {
+              codeSplitting: {
+                groups: [
+                  { name: 'shared', test: /src.(?:page-state.(?:own|required|copy|restored)|dutch.counted)/ },
+                ],
+              },
+            },
+          },
+        },
+      },
+    },
   },
   integrations: [contentGuard(), mdx(), modulePreload(), pagefindIndex()],
   markdown: {

@@ -1,13 +1,13 @@
 import type { Catalogue, Details } from './catalogue.ts';
 import type { PostingLists } from './posting-lists.ts';
-import type { IndexedTopic } from './topics.ts';
+import type { TopicRuns } from './topics.ts';
 
 interface LibraryData {
   /** The name of the numbers by which this page knows stories and topics; see index/numbering.ts. */
   numbering: string;
   /** The number of stories. Topics are numbered after them. */
   total: number;
-  topics: IndexedTopic[];
+  topics: TopicRuns;
   /** Hashes of the names that must find nothing. */
   hashedNames: string[];
   /** How many cards the page holds, and adds at a time, when it does not hold all. */

@@ -3,7 +3,7 @@ import type { AnswerFile, AnswerPage } from '../formats/answer-pages.ts';
 import type { FacetedStory } from '../formats/facets.ts';
 import type { PageData } from '../formats/page-data.ts';
 import type { PostingLists } from '../formats/posting-lists.ts';
-import type { IndexedTopic } from '../formats/topics.ts';
+import { type IndexedTopic, readTopics } from '../formats/topics.ts';
 import { fetchJson } from '../search/fetch-file.ts';
 import { loadOnce } from '../search/load-once.ts';
 import type { StorySearch } from '../search/story-search.ts';
@@ -29,10 +29,10 @@ export abstract class FinderLibrary {
   constructor({ numbering, total, topics, hashedNames, pageSize }: PageData) {
     this.numbering = numbering;
     this.total = total;
-    this.topics = topics;
+    this.topics = readTopics(topics);
     this.hashedNames = new Set(hashedNames);
     this.pageSize = pageSize;
-    this.firstAnswer = total + topics.length;
+    this.firstAnswer = total + this.topics.length;
   }
 
   /** All stories, with what this selection needs to know of them. Rejects when that cannot be loaded. */

@@ -16,16 +16,6 @@ export function buttonItem(text: string, onClick: () => void, label?: string): H
   return item;
 }
 
-/** Offers to tell the editors what was looked for, where the site has an address for it. */
-export function offerToTell(finder: HTMLElement, q: string): void {
-  const offer = finder.querySelector<HTMLElement>('[data-tell]');
-  const link = offer?.querySelector<HTMLAnchorElement>('[data-tell-link]');
-  if (!offer || !link) return;
-  offer.hidden = q === '';
-  link.dataset.start ??= link.href;
-  link.href = link.dataset.start + encodeURIComponent(q);
-}
-
 /** Hides what is said of an answer: the next one may have nothing of it. */
 export function hideAnswer(finder: HTMLElement): void {
   for (const part of ['correction', 'answers', 'also']) requiredPart(finder, `[data-${part}]`).hidden = true;

@@ -14,7 +14,7 @@ import type { Announcer } from './announcer.ts';
 import type { CardList } from './card-list.ts';
 import type { FinderForm } from './finder-form.ts';
 import type { FinderLibrary } from './finder-library.ts';
-import { hideAnswer, offerToTell, paintFailure } from './finder-messages.ts';
+import { hideAnswer, paintFailure } from './finder-messages.ts';
 import { busyText, libraryFailure, searchFailure, statusText } from './finder-text.ts';
 import type { Failure, LatestSearch } from './latest-search.ts';
 import type { LabelOf } from './result-bar.ts';
@@ -108,7 +108,7 @@ export class FinderView {
     requiredPart(finder, '[data-relaxations]').replaceChildren();
     const code = await import('./no-results.ts').catch(() => undefined);
     const label: LabelOf = (name, value) => labelOf(form, present, name, value);
-    code?.paintRelaxations(finder, stories, selection, hits, label, choose);
+    code?.paintWaysOut(finder, stories, selection, hits, label, choose);
   }
 
   /** For each story the labels of the chosen approaches that it only touches. */
@@ -137,7 +137,6 @@ export class FinderView {
     // An answer is no story, but not nothing either.
     requiredPart(finder, '[data-empty]').hidden =
       count > 0 || (answer !== undefined && answer.answers.length > 0 && choices(selection).length === 0);
-    offerToTell(finder, selection.q);
     paintFailure(finder, failure && searchFailure(failure, answer !== undefined));
   }
 
