@@ -1,6 +1,7 @@
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig, fontProviders } from 'astro/config';
+import project from './package.json' with { type: 'json' };
 import { personInStory } from './src/components/content/person-in-story.ts';
 import { contentGuard } from './src/content-check/content-guard.ts';
 import { pagefindIndex } from './src/finder/index/pagefind-index.ts';
@@ -20,7 +21,14 @@ export default defineConfig({
   // Styles come with the page, so that it can be painted after the first round trip.
   build: { inlineStylesheets: 'always' },
   // Scripts stay outside the page: nobody needs them to begin reading. And every MDX file would log a harmless warning about a directive, and drown the real ones.
-  vite: { build: { assetsInlineLimit: 0, rolldownOptions: { checks: { moduleLevelDirective: false } } } },
+  vite: {
+    build: {
+      // "ios_saf >= 16.1" is "ios16.1" here. Styles are made for these browsers too.
+      target: project.browserslist.map((browser) => browser.replace('_saf', '').replace(' >= ', '')),
+      assetsInlineLimit: 0,
+      rolldownOptions: { checks: { moduleLevelDirective: false } },
+    },
+  },
   integrations: [contentGuard(), mdx(), modulePreload(), pagefindIndex()],
   markdown: {
     syntaxHighlight: false,

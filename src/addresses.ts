@@ -67,14 +67,17 @@ export function sharePicture(story: string): string {
 /** The picture of the site in a tab of the browser. */
 export const siteIcon = fromRoot('favicon.svg');
 
-/** Data that the finder fetches when it needs it: its catalogue, details or words, or a part of the quick index. */
-export function finderFile(name: 'catalogus' | 'details' | 'woorden' | `snel-${string}`): string {
-  return fromRoot(`zoek/${name}.json`);
+/** Data that the finder fetches when it needs it, each about pages by number. */
+type FinderFile = 'catalogus' | 'details' | 'woorden' | 'volgorde' | `snel-${string}`;
+
+/** A file of the finder; `numbering` says by which numbers it knows the pages. */
+export function finderFile(numbering: string, name: FinderFile): string {
+  return fromRoot(`zoek/${numbering}/${name}.json`);
 }
 
 /** The card of one story in the finder, by its number, in a library that is too large for one page. */
-export function finderCard(story: number): string {
-  return fromRoot(`zoek/kaart/${story}/`);
+export function finderCard(numbering: string, story: number): string {
+  return fromRoot(`zoek/${numbering}/kaart/${story}/`);
 }
 
 /** A file of the search engine, or a folder of them. */

@@ -5,7 +5,7 @@ import { contentDocuments } from './schema/content-documents.ts';
 import { contentKinds } from './schema/content-kinds.ts';
 
 const { verhalen, aanpakken, sectoren, doelgroepen, begrippen, paginas } = contentKinds;
-const { keuzehulp, zoekwoorden } = contentDocuments;
+const { keuzehulp, site, zoekwoorden } = contentDocuments;
 const loader = checkedLoader();
 
 // The schemas give the collections their types; the content check has validated with them.
@@ -17,5 +17,6 @@ export const collections = {
   begrippen: defineCollection({ loader, schema: withFoundInText(begrippen.schema) }),
   paginas: defineCollection({ loader, schema: withFoundInText(paginas.schema) }),
   keuzehulp: defineCollection({ loader, schema: keuzehulp }),
+  site: defineCollection({ loader, schema: site }),
   zoekwoorden: defineCollection({ loader, schema: zoekwoorden }),
 };

@@ -18,6 +18,7 @@ import type {
 import { itemWithId } from './knowledge-base/references.ts';
 import { relate } from './knowledge-base/relate.ts';
 import type { SearchWords } from './schema/search-words.ts';
+import type { SiteFacts } from './schema/site.ts';
 
 let library: Promise<Library> | undefined;
 
@@ -58,6 +59,11 @@ export async function getTerm(id: string): Promise<Term> {
 /** The words that readers use for what our texts say. */
 export async function getSearchWords(): Promise<SearchWords> {
   return onlyOne(await getCollection('zoekwoorden'), 'zoekwoorden.yaml').data;
+}
+
+/** Who publishes the site, and where readers reach them. */
+export async function getSite(): Promise<SiteFacts> {
+  return onlyOne(await getCollection('site'), 'site.yaml').data;
 }
 
 /** The pages about the site and the subject as a whole. */

@@ -30,7 +30,7 @@ describe('the words behind npm test', () => {
     ['a file of a step that has none', ['content', 'places']],
   ])('are refused in a sentence that lists the steps when they name %s', (_, words) => {
     expect(() => choose(...words)).toThrow(
-      `There is no step "${words.at(-1)}": the steps are content, types, lint, unused, unit, build, and browser, ` +
+      `There is no step "${words.at(-1)}": the steps are content, types, lint, unused, unit, build, compat, and browser, ` +
         'and behind unit or browser comes a piece of the path of a test file.',
     );
   });

@@ -22,5 +22,16 @@ export const steps: readonly Step[] = [
   { name: 'unused', command: ['node_modules/knip/bin/knip.js', '--no-progress', '--no-config-hints'] },
   { name: 'unit', command: [...vitest, '--project=unit'], testsIn: ['src', 'scripts'] },
   { name: 'build', command: ['scripts/build.ts'], needs: ['content'] },
+  {
+    name: 'compat',
+    command: [
+      'node_modules/eslint/bin/eslint.js',
+      '--config=.eslint.config.mjs',
+      '--no-ignore',
+      'dist/_astro',
+      'dist/pagefind/pagefind.js',
+    ],
+    needs: ['build'],
+  },
   { name: 'browser', command: [...vitest, '--project=browser'], needs: ['build'], testsIn: ['tests'] },
 ];

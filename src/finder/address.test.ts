@@ -50,6 +50,11 @@ describe('the address of the finder', () => {
     });
   });
 
+  it('reads what a mail program made of it, and nothing that a newsletter hung onto it', () => {
+    const asked = readAddress('?utm_source=nieuwsbrief&amp;q=bedden&amp;sector=umc&fbclid=x', known);
+    expect(writeAddress(asked)).toBe('?q=bedden&sector=umc');
+  });
+
   it('holds that words count as typed, only with words', () => {
     expect(readAddress('?q=autsime&letterlijk=ja', known).literal).toBe(true);
     expect(writeAddress(readAddress('?q=autsime&letterlijk=ja', known))).toBe('?q=autsime&letterlijk=ja');

@@ -1,3 +1,4 @@
+import { ownParameters } from '../page-state/own-parameters.ts';
 import { slugPattern } from '../slug.ts';
 import { type FacetName, facetNames } from './formats/facets.ts';
 import { nothingSelected, orders, type Selection } from './selection.ts';
@@ -13,7 +14,7 @@ const longest = { query: 200, stories: 100 };
  * still can. The values of facets come in the order of `known`.
  */
 export function readAddress(search: string, known: KnownValues): Selection {
-  const parameters = new URLSearchParams(search);
+  const parameters = ownParameters(search, ['q', 'letterlijk', ...facetNames, 'verhaal', 'volgorde', 'toon']);
   const chosen = (name: FacetName) => {
     const asked = new Set(parameters.getAll(name));
     return known[name].filter((value) => asked.has(value));

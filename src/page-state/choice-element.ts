@@ -1,4 +1,5 @@
 import { readChoice, writeChoice } from './choice.ts';
+import { keepOwnAddress } from './own-address.ts';
 import { onRestoredForm } from './restored-form.ts';
 
 /**
@@ -56,6 +57,7 @@ export abstract class ChoiceElement extends HTMLElement {
     const boxes = this.#boxes();
     const known = boxes.map((box) => box.value);
     const chosen = readChoice(location.search, this.parameter, known);
+    keepOwnAddress(writeChoice(this.parameter, chosen));
     for (const box of boxes) box.checked = chosen.includes(box.value);
     const shown = chosen.length > 0 ? chosen : known;
     for (const row of this.querySelectorAll<HTMLElement>('[data-choice]')) {

@@ -1,9 +1,11 @@
+import { ownParameters } from './own-parameters.ts';
+
 /**
  * The values that were chosen from a list, from a query string such as `?aanpak=…&aanpak=…`: those of `name` that are
  * known, in the order of the list, each once. An empty choice means all.
  */
 export function readChoice(search: string, name: string, known: readonly string[]): string[] {
-  const asked = new Set(new URLSearchParams(search).getAll(name));
+  const asked = new Set(ownParameters(search, [name]).getAll(name));
   return known.filter((id) => asked.has(id));
 }
 

@@ -5,7 +5,7 @@
  */
 export function onRestoredForm(show: () => void): () => void {
   const listen = (event: PageTransitionEvent) => {
-    if (event.persisted || !navigator.userActivation.hasBeenActive) show();
+    if (event.persisted || !navigator.userActivation?.hasBeenActive) show();
   };
   addEventListener('pageshow', listen);
   return () => removeEventListener('pageshow', listen);

@@ -6,6 +6,10 @@ type State = 'stopped' | 'reading' | 'paused';
 const labels: Record<State, string> = { stopped: 'Lees voor', reading: 'Pauze', paused: 'Ga verder' };
 const highlight = 'read-aloud';
 
+/** Whether a definition covers the text; not every browser knows popovers. */
+const isDefinitionOpen = () =>
+  CSS.supports('selector(:popover-open)') && document.querySelector(':popover-open') !== null;
+
 /**
  * <read-aloud data-reads="selector">: reads those elements of its article with a Dutch voice of the device, and stays
  * hidden where there is none. It speaks one sentence at a time, because Chrome breaks off long utterances. It has no
@@ -75,7 +79,7 @@ class ReadAloud extends HTMLElement {
 
   /** Escape stops reading, unless it closes a definition. */
   #escape = (event: KeyboardEvent): void => {
-    if (event.key === 'Escape' && document.querySelector(':popover-open') === null) this.#stop();
+    if (event.key === 'Escape' && !isDefinitionOpen()) this.#stop();
   };
 
   #speak(): void {

@@ -43,11 +43,13 @@ function split(text: string): [start: number, end: number][] {
 
 /** Splits before “’s Ochtends”: the segmenter sees no sentence start there, since its first letter is lower case. */
 function atClitics({ segment, index }: { segment: string; index: number }) {
-  let at = index;
-  return segment.split(/(?<=[.!?]\p{P}* +)(?=[’']\p{Ll} \p{Lu})/u).map((sentence) => {
-    at += sentence.length;
-    return { segment: sentence, index: at - sentence.length };
-  });
+  const ends = [...segment.matchAll(/[.!?]\p{P}* +(?=[’']\p{Ll} \p{Lu})/gu)].map(
+    ({ 0: end, index: at }) => at + end.length,
+  );
+  return [0, ...ends].map((start, number) => ({
+    segment: segment.slice(start, ends[number]),
+    index: index + start,
+  }));
 }
 
 function stretchesOf(pieces: readonly string[], start: number, end: number): Stretch[] {

@@ -21,6 +21,15 @@ describe('what is chosen in the finder', () => {
     expect(await other.getByRole('checkbox', { name: /^Rijk/, includeHidden: true }).isChecked()).toBe(true);
   });
 
+  it('passes on nothing that a newsletter hung onto the link', async () => {
+    const { page } = await site.visit('/verhalen/?utm_source=nieuwsbrief&amp;sector=umc&amp;fbclid=x#lijst');
+    await says(page, '1 verhaal');
+    expect(query(page)).toBe('?sector=umc');
+    expect(new URL(page.url()).hash).toBe('#lijst');
+    await page.goto('/bundel/?utm_source=nieuwsbrief&amp;verhaal=umc-eikenwoude');
+    await page.waitForURL('/bundel/?verhaal=umc-eikenwoude');
+  });
+
   it('counts per value what choosing it would show', async () => {
     const { page } = await site.visit('/verhalen/?sector=umc', { viewport: { width: 1280, height: 900 } });
     await says(page, '1 verhaal, van de');

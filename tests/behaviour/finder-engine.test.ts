@@ -1,3 +1,4 @@
+import type { Route } from 'playwright-core';
 import { afterAll, describe, expect, it } from 'vitest';
 import { openSite } from '../support/browser.ts';
 import { says, search, shown, total } from '../support/finder-page.ts';
@@ -5,6 +6,14 @@ import { librarySite } from '../support/sites.ts';
 
 const site = await openSite(librarySite.dist);
 afterAll(() => site.close());
+
+/** How a file can fail to come. */
+const failures: Record<string, (route: Route) => Promise<void>> = {
+  unreachable: (route) => route.abort(),
+  gone: (route) => route.fulfill({ status: 404, body: 'Not found' }),
+  broken: (route) => route.fulfill({ status: 500, body: 'Error' }),
+  'a page instead': (route) => route.fulfill({ contentType: 'text/html', body: '<!doctype html><p>Home' }),
+};
 
 describe('the finder and its search engine', () => {
   it('says in plain words that searching fails, and keeps the first results and the filters', async () => {
@@ -23,14 +32,96 @@ describe('the finder and its search engine', () => {
     expect(await shown(page)).toEqual(['rijksdienst-handschriften']);
   });
 
-  it.each(['wasm*', '*.pf_*', 'pagefind.js', 'volgorde.json'])(
-    'does not stay silent when %s cannot be reached',
+  it.each(['pagefind.js*', 'pagefind-entry.json*', 'wasm*', '*.pf_meta', '*.pf_index', 'volgorde.json'])(
+    'says in whatever way %s fails, and is mended by a retry',
     async (file) => {
-      const { page } = await site.visit('/verhalen/?q=rolstoelen', { block: `**/pagefind/**/${file}` });
-      await page.getByRole('alert').filter({ hasText: 'lukt nu niet' }).waitFor({ timeout: 20_000 });
-      expect(await shown(page)).toEqual(['umc-eikenwoude']);
+      const { page } = await site.visit('/verhalen/');
+      const pattern = `**/{pagefind,zoek}/**/${file}`;
+      const alert = page.getByRole('alert');
+      for (const [way, fail] of Object.entries(failures)) {
+        await page.context().route(pattern, fail);
+        await search(page).fill('remkabel');
+        await alert.filter({ hasText: /lukt nu niet|ouder dan de site/ }).waitFor();
+        await page.context().unroute(pattern);
+        // It tries once more by itself, and may be mended before anybody clicks.
+        const isOutdated = way === 'gone' && file === 'volgorde.json';
+        await page.locator(isOutdated ? '[data-reload]' : '[data-retry]').dispatchEvent('click');
+        await expect.poll(() => shown(page), { message: way, timeout: 5000 }).toEqual(['umc-eikenwoude']);
+        await page.locator('[data-failure]').waitFor({ state: 'hidden' });
+        await page.goto('/verhalen/');
+      }
     },
   );
+
+  it('does not keep asking for a piece of the index that stays away', async () => {
+    const { page } = await site.visit('/verhalen/');
+    let asked = 0;
+    await page.context().route('**/*.pf_index', async (route) => {
+      asked += 1;
+      await route.fulfill({ status: 404 });
+    });
+    await search(page).fill('remkabel');
+    await page.getByRole('alert').filter({ hasText: 'lukt nu niet' }).waitFor();
+    await page.waitForLoadState('networkidle');
+    const before = asked;
+    await page.waitForTimeout(500);
+    expect(asked).toBe(before);
+    expect(asked).toBeLessThan(8);
+  });
+
+  it('says that the search does not answer, and shows the answer when it comes after all', async () => {
+    const { page } = await site.visit('/verhalen/');
+    await page.clock.install();
+    const held = Promise.withResolvers<void>();
+    await page.context().route('**/pagefind/wasm*', async (route) => {
+      await held.promise;
+      await route.continue();
+    });
+    await search(page).fill('remkabel');
+    await page.waitForTimeout(500);
+    await page.clock.fastForward(16_000);
+    await page.getByRole('alert').filter({ hasText: 'lukt nu niet' }).waitFor();
+    held.resolve();
+    await page.locator('[data-failure]').waitFor({ state: 'hidden' });
+    expect(await shown(page)).toEqual(['umc-eikenwoude']);
+  });
+
+  it('does not wait for ever for the words to correct with', async () => {
+    const { page } = await site.visit('/verhalen/');
+    await page.clock.install();
+    await page.context().route('**/woorden.json', () => {});
+    await search(page).fill('rolstoeln');
+    await page.waitForTimeout(500);
+    await page.clock.fastForward(16_000);
+    await page.locator('story-finder[data-refined="rolstoeln"]').waitFor({ state: 'attached' });
+    await says(page, /rolstoeln/);
+  });
+
+  it('searches again by itself when the line returns', async () => {
+    const { page } = await site.visit('/verhalen/');
+    await page.context().setOffline(true);
+    await search(page).fill('remkabel');
+    await page.getByRole('alert').filter({ hasText: 'lukt nu niet' }).waitFor();
+    await page.context().setOffline(false);
+    await page.locator('[data-failure]').waitFor({ state: 'hidden' });
+    expect(await shown(page)).toEqual(['umc-eikenwoude']);
+  });
+
+  it('shows no wrong story when the library has changed since the page was opened', async () => {
+    const { page } = await site.visit('/verhalen/');
+    // What a server answers when the files of the numbering of this page are gone.
+    await page.context().route('**/zoek/**', (route) => route.fulfill({ status: 404, body: 'weg' }));
+    await search(page).fill('remkabel');
+    await page.getByRole('alert').filter({ hasText: 'Deze pagina is ouder dan de site' }).waitFor();
+    expect(await page.getByRole('button', { name: 'Laad de pagina opnieuw' }).isVisible()).toBe(true);
+  });
+
+  it('takes no fragment for a story that its page does not know', async () => {
+    const { page } = await site.visit('/verhalen/');
+    await page.context().route('**/volgorde.json', (route) => route.fulfill({ json: 'zzz' }));
+    await search(page).fill('remkabel');
+    await page.getByRole('alert').filter({ hasText: 'lukt nu niet' }).waitFor();
+  });
 
   it('answers from the page while the engine is on its way', async () => {
     const { page } = await site.visit('/verhalen/');

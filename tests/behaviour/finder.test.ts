@@ -32,6 +32,9 @@ describe('the finder', () => {
     await says(page, 'Geen verhalen gevonden bij “qwxyzv”.');
     expect(await shown(page)).toEqual([]);
     expect(await page.getByRole('button', { name: 'Zonder “qwxyzv”' }).count()).toBe(1);
+    expect(await page.getByRole('link', { name: 'Zeg ons wat je zocht' }).getAttribute('href')).toBe(
+      'mailto:redactie@kring.example?subject=Wat%20ik%20zocht%20op%20Gewoon%20doen&body=Ik%20zocht%3A%20qwxyzv',
+    );
   });
 
   it('treats words from the address as words', async () => {

@@ -1,12 +1,23 @@
+const terms = document.querySelectorAll<HTMLButtonElement>('button.term');
+
+// Where the browser has no popovers a term leads to its page.
+if (!('showPopover' in HTMLElement.prototype)) {
+  for (const term of terms) {
+    const link = term.nextElementSibling?.querySelector('a');
+    term.addEventListener('click', () => link?.click());
+  }
+}
+
 /**
  * Opens the definition of a term while the mouse is over it or it has keyboard focus, and closes it
  * afterwards. The popover itself works without this: a click, a tap or Enter opens it, Escape closes it.
  */
 const rest = 250;
 
-for (const term of document.querySelectorAll<HTMLButtonElement>('button.term')) {
-  const definition = term.popoverTargetElement as HTMLElement | null;
-  if (definition === null) continue;
+for (const term of terms) {
+  // Undefined where the browser has no popovers.
+  const definition = term.popoverTargetElement as HTMLElement | null | undefined;
+  if (!definition) continue;
   let timer: ReturnType<typeof setTimeout>;
   const soon = (act: () => void): void => {
     clearTimeout(timer);

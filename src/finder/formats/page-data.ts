@@ -3,6 +3,8 @@ import type { PostingLists } from './posting-lists.ts';
 import type { IndexedTopic } from './topics.ts';
 
 interface LibraryData {
+  /** The name of the numbers by which this page knows stories and topics; see index/numbering.ts. */
+  numbering: string;
   /** The number of stories. Topics are numbered after them. */
   total: number;
   topics: IndexedTopic[];

@@ -1,4 +1,4 @@
-/** The words that the library uses: the content of /zoek/woorden.json. */
+/** The words that the library uses: the content of /zoek/<numbering>/woorden.json. */
 export interface VocabularyFile {
   /** Words of titles, names, places, terms and labels, separated by spaces. */
   main: string;

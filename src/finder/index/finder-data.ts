@@ -10,6 +10,7 @@ import type { VocabularyFile } from '../formats/vocabulary-file.ts';
 import { libraryWords, makeExpander } from './expansion/make-expander.ts';
 import type { IndexInput } from './index-input.ts';
 import { namedTopics } from './named-topics.ts';
+import { numberingOf } from './numbering.ts';
 import { quickWords, textsOfStory, textsOfTopic } from './quick-words.ts';
 import { detailsOf, facetsOf } from './story-facets.ts';
 import { spellingsIn, vocabularyFile } from './vocabulary-file.ts';
@@ -59,6 +60,7 @@ async function makeFinderData(): Promise<FinderData> {
   const inTexts = new Set(texts.flatMap((spellings) => spellings.map(({ folded }) => folded)));
   const words = libraryWords(searchWords, named, inTexts);
   const expand = await makeExpander(words);
+  const addresses = pages.map(({ url }) => url);
   const topics = namedTopics({ aanpakken, sectoren, doelgroepen }, terms);
   return {
     stories,
@@ -76,7 +78,11 @@ async function makeFinderData(): Promise<FinderData> {
       ],
       texts,
     }),
-    indexInput: { pages: Object.fromEntries(pages.map(({ url }, number) => [url, number])), words },
+    indexInput: {
+      numbering: numberingOf(addresses),
+      pages: Object.fromEntries(addresses.map((url, number) => [url, number])),
+      words,
+    },
     hashedNames: hashedNames(stories, inTexts),
   };
 }

@@ -5,6 +5,8 @@ import type { LibraryWords } from './expansion/make-expander.ts';
  * The site numbers its pages for the finder; the indexer must not number them again.
  */
 export interface IndexInput {
+  /** The name of these numbers; see numbering.ts. */
+  numbering: string;
   /** The number of each page that is searched, by its address. */
   pages: Record<string, number>;
   /** What the words of our texts can also be found by. */

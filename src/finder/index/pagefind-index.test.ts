@@ -12,13 +12,14 @@ import { pagefindIndex } from './pagefind-index.ts';
 it('indexes what the site names, with the words that it names, and leaves nothing of that behind', async () => {
   const site = await mkdtemp(path.join(tmpdir(), 'gewoon-doen-'));
   const input: IndexInput = {
+    numbering: '1a2b',
     pages: { '/verhalen/proef/': 0 },
     words: { synonyms: [{ says: ['jobcoach'], typed: ['werkbegeleider'] }], ours: ['kas'] },
   };
   const html = '<html lang="nl"><body data-pagefind-body><p>Een jobcoach in de buurtkas.</p></body></html>';
   for (const [file, text] of Object.entries({
     'zoek/paginas.json': JSON.stringify(input),
-    'zoek/woorden.json': '{}',
+    'zoek/1a2b/woorden.json': '{}',
     'verhalen/proef/index.html': html,
     'verhalen/ander/index.html': html,
   })) {
@@ -35,6 +36,6 @@ it('indexes what the site names, with the words that it names, and leaves nothin
   const text = gunzipSync(await readFile(path.join(site, 'pagefind/fragment', fragment))).toString();
   expect(text).toContain('Een jobcoach ⟪werkbegeleider⟫ in de buurtkas ⟪buurt⟫ ⟪kas⟫');
   expect(existsSync(path.join(site, 'zoek/paginas.json'))).toBe(false);
-  expect(existsSync(path.join(site, 'zoek/woorden.json'))).toBe(true);
+  expect(existsSync(path.join(site, 'zoek/1a2b/woorden.json'))).toBe(true);
   await rm(site, { recursive: true });
 });

@@ -18,9 +18,9 @@ export function pagefindIndex(): AstroIntegration {
       'astro:build:done': async ({ dir, logger }) => {
         const site = fileURLToPath(dir);
         const input = path.join(site, indexInputFile);
-        const { pages, words } = JSON.parse(await readFile(input, 'utf8')) as IndexInput;
+        const { numbering, pages, words } = JSON.parse(await readFile(input, 'utf8')) as IndexInput;
         const expand = await makeExpander(words);
-        await writeIndex(site, pages, (html) => searchable(html, expand));
+        await writeIndex(site, { numbering, pages }, (html) => searchable(html, expand));
         await rm(input);
         logger.info(`${Object.keys(pages).length} pagina’s in de zoekindex`);
       },

@@ -26,8 +26,8 @@ describe('the list of fragments', () => {
   it('has the fragment of each page at the number of that page, in whatever order the pages come', async () => {
     const numbers = { '/provincie-x-2/': 1, '/begrip/': 2, '/provincie-x/': 0 };
     for (const url of Object.keys(numbers)) await page(url, 'De provincie begon met een team.');
-    await writeIndex(site, numbers, (html) => html);
-    const list = JSON.parse(await readFile(path.join(site, 'pagefind/volgorde.json'), 'utf8')) as string;
+    await writeIndex(site, { numbering: '1a2b', pages: numbers }, (html) => html);
+    const list = JSON.parse(await readFile(path.join(site, 'zoek/1a2b/volgorde.json'), 'utf8')) as string;
     expect(await Promise.all(list.split(' ').map(addressOf))).toEqual([
       '/provincie-x/',
       '/provincie-x-2/',
@@ -39,6 +39,8 @@ describe('the list of fragments', () => {
     await page('/vol/', 'Een team.');
     await mkdir(path.join(site, 'leeg'));
     await writeFile(path.join(site, 'leeg/index.html'), '<html lang="nl"><body><p>x</p></body></html>');
-    await expect(writeIndex(site, { '/vol/': 0, '/leeg/': 1 }, (html) => html)).rejects.toThrow('/leeg/');
+    await expect(
+      writeIndex(site, { numbering: '1a2b', pages: { '/vol/': 0, '/leeg/': 1 } }, (html) => html),
+    ).rejects.toThrow('/leeg/');
   });
 });

@@ -1,18 +1,20 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import * as pagefind from 'pagefind';
+import { finderFile } from '../../addresses.ts';
 import { shortened } from '../formats/fragment-names.ts';
+import type { IndexInput } from './index-input.ts';
 
 /**
  * Writes the index of these pages of the site in the folder `site` to its /pagefind/, with beside it the list of
- * which fragment is which page, by number. `pages` gives the number of each address, from 0 and without gaps;
- * `prepare` makes of a built page what is indexed. Throws when a page is not in the index, since a story that is
+ * which fragment is which page, by number. `numbering` names these numbers; `pages` gives the number of each address,
+ * from 0 and without gaps; `prepare` makes of a built page what is indexed. Throws when a page is not in the index, since a story that is
  * left out of the search is noticed by nobody.
  */
 export async function writeIndex(
   site: string,
-  pages: Readonly<Record<string, number>>,
+  { numbering, pages }: Pick<IndexInput, 'numbering' | 'pages'>,
   prepare: (html: string) => string,
 ): Promise<void> {
   const folder = path.join(site, 'pagefind');
@@ -30,7 +32,9 @@ export async function writeIndex(
     await pagefind.close();
   }
   const names = namesByNumber(pages, await fragmentsIn(path.join(folder, 'fragment')));
-  await writeFile(path.join(folder, 'volgorde.json'), JSON.stringify(shortened(names).join(' ')));
+  const file = path.join(site, finderFile(numbering, 'volgorde'));
+  await mkdir(path.dirname(file), { recursive: true });
+  await writeFile(file, JSON.stringify(shortened(names).join(' ')));
 }
 
 /** The fragment of each page, at the number of the page. */

@@ -1,6 +1,7 @@
 import { finderCard } from '../../addresses.ts';
 import type { Answer } from '../search/answer.ts';
 import { type Excerpt, excerptOf } from '../search/excerpt.ts';
+import { fetchFile } from '../search/fetch-file.ts';
 import type { Fragment } from '../search/pagefind-engine.ts';
 import { keywordText } from './finder-text.ts';
 import { highlight } from './highlight.ts';
@@ -9,6 +10,7 @@ import type { KnownStory } from './suggestion-groups.ts';
 /** The cards in the page: which are shown, in which order, and the passage that holds the words. */
 export class CardList {
   readonly #list: HTMLElement;
+  readonly #numbering: string;
   readonly #cards = new Map<number, HTMLElement>();
   readonly #fragment: (story: number) => Promise<Fragment | undefined>;
   /** Watches for cards that come into view, whose excerpts are loaded then. */
@@ -16,7 +18,12 @@ export class CardList {
   #shown: readonly number[] = [];
   #answer: Answer | undefined;
 
-  constructor(list: HTMLElement, fragment: (story: number) => Promise<Fragment | undefined>) {
+  constructor(
+    list: HTMLElement,
+    numbering: string,
+    fragment: (story: number) => Promise<Fragment | undefined>,
+  ) {
+    this.#numbering = numbering;
     this.#list = list;
     this.#fragment = fragment;
     for (const card of list.querySelectorAll<HTMLElement>(':scope > [data-number]')) this.#keep(card);
@@ -29,7 +36,7 @@ export class CardList {
     });
   }
 
-  /** Shows these stories in this order. Resolves when their cards are there; a card that cannot be loaded is left out. */
+  /** Shows these stories in this order. Resolves when their cards are there; rejects when one cannot be loaded. */
   async show(stories: readonly number[], answer: Answer | undefined): Promise<void> {
     this.#shown = stories;
     this.#answer = answer;
@@ -66,11 +73,11 @@ export class CardList {
   }
 
   async #fetch(story: number): Promise<void> {
-    const response = await fetch(finderCard(story)).catch(() => undefined);
-    if (!response?.ok) return;
+    const response = await fetchFile(finderCard(this.#numbering, story));
     const page = new DOMParser().parseFromString(await response.text(), 'text/html');
     const card = page.querySelector<HTMLElement>('[data-number]');
-    if (card === null || this.#cards.has(story)) return;
+    if (card === null) throw new Error(`No card of story ${story}.`);
+    if (this.#cards.has(story)) return;
     this.#keep(document.adoptNode(card));
     this.#place();
   }
@@ -86,17 +93,20 @@ export class CardList {
     const positions = [...answer.terms.map((term) => term.postings), answer.phrase].map(
       (postings) => postings.get(story)?.positions ?? [],
     );
-    const fragment = positions.some((own) => own.length > 0) ? await this.#fragment(story) : undefined;
+    const isInText = positions.some((own) => own.length > 0);
+    const fragment = isInText ? await this.#fragment(story) : undefined;
     if (answer !== this.#answer) return;
-    this.#paint(card, fragment === undefined ? undefined : excerptOf(fragment, positions));
+    this.#paint(card, fragment === undefined ? undefined : excerptOf(fragment, positions), isInText);
   }
 
-  /** Shows the excerpt of a card; without one and without a highlight the keywords of the story must be the match. */
-  #paint(card: HTMLElement, excerpt: Excerpt | undefined): void {
+  /**
+   * Shows the excerpt of a card. A story that is found although its text does not have the words, nor its card, must
+   * be found by its keywords.
+   */
+  #paint(card: HTMLElement, excerpt: Excerpt | undefined, isInText = false): void {
     const element = card.querySelector<HTMLElement>('[data-excerpt]');
     if (element === null) return;
-    const matchesKeywords =
-      this.#answer !== undefined && excerpt === undefined && !card.hasAttribute('data-highlighted');
+    const matchesKeywords = this.#answer !== undefined && !isInText && !card.hasAttribute('data-highlighted');
     element.hidden = excerpt === undefined && !matchesKeywords;
     if (element.hidden) return;
     element.replaceChildren(...(excerpt === undefined ? [keywordText] : this.#contentOf(excerpt, card)));

@@ -7,6 +7,7 @@ import type { Selection } from '../selection.ts';
 
 /** What the finder knows of all stories and topics; the subclasses differ in how the data is delivered. */
 export abstract class FinderLibrary {
+  readonly numbering: string;
   readonly total: number;
   readonly topics: readonly IndexedTopic[];
   readonly hashedNames: ReadonlySet<string>;
@@ -15,7 +16,8 @@ export abstract class FinderLibrary {
   /** How many stories are shown before more are asked for. */
   abstract readonly initialLimit: number;
 
-  constructor({ total, topics, hashedNames, pageSize }: PageData) {
+  constructor({ numbering, total, topics, hashedNames, pageSize }: PageData) {
+    this.numbering = numbering;
     this.total = total;
     this.topics = topics;
     this.hashedNames = new Set(hashedNames);

@@ -3,7 +3,7 @@ import { requiredPart } from '../../page-state/required-part.ts';
 import type { IndexedTopic } from '../formats/topics.ts';
 import { correctedQuery } from '../search/answer.ts';
 import type { AnsweredTerm } from '../search/postings.ts';
-import { insteadText } from './finder-text.ts';
+import { type FailureMessage, insteadText } from './finder-text.ts';
 import { addressOfTopic, topicKindTexts } from './topic-kinds.ts';
 
 /** A list item with a button, for lists that are rebuilt at each answer. */
@@ -52,11 +52,22 @@ export function paintAlso(finder: HTMLElement, topics: readonly IndexedTopic[]):
   requiredPart(finder, '[data-also-list]').replaceChildren(...items);
 }
 
-/** Shows a message of failure; undefined removes it. */
-export function paintFailure(finder: HTMLElement, text: string | undefined): void {
-  const failure = requiredPart(finder, '[data-failure]');
-  failure.textContent = text ?? '';
-  failure.hidden = text === undefined;
+/** Offers to tell the editors what was looked for, where the site has an address for it. */
+export function offerToTell(finder: HTMLElement, q: string): void {
+  const offer = finder.querySelector<HTMLElement>('[data-tell]');
+  const link = offer?.querySelector<HTMLAnchorElement>('[data-tell-link]');
+  if (!offer || !link) return;
+  offer.hidden = q === '';
+  link.dataset.start ??= link.href;
+  link.href = link.dataset.start + encodeURIComponent(q);
+}
+
+/** Shows a message of failure with a way out; undefined removes it. */
+export function paintFailure(finder: HTMLElement, message: FailureMessage | undefined): void {
+  requiredPart(finder, '[data-failure]').hidden = message === undefined;
+  requiredPart(finder, '[data-failure-text]').textContent = message?.text ?? '';
+  requiredPart(finder, '[data-retry]').hidden = message === undefined || message.isOutdated;
+  requiredPart(finder, '[data-reload]').hidden = message?.isOutdated !== true;
 }
 
 /** Copies the address of the selection and says so; where the browser refuses, it shows the address instead. */

@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest';
+import { OutdatedPage } from '../search/fetch-file.ts';
 import { nothingSelected } from '../selection.ts';
-import { failureText, insteadText, relaxationText, statusText, suggestionText } from './finder-text.ts';
+import {
+  insteadText,
+  libraryFailure,
+  relaxationText,
+  searchFailure,
+  statusText,
+  suggestionText,
+} from './finder-text.ts';
 
 describe('what the finder says', () => {
   it('counts the stories that remain', () => {
@@ -27,9 +35,15 @@ describe('what the finder says', () => {
     expect(insteadText([{ typed: 'bed', postings }])).toBeUndefined();
   });
 
-  it('counts suggestions and says what still works', () => {
+  it('counts suggestions', () => {
     expect(suggestionText(1)).toBe('1 suggestie. Kies met de pijltjes.');
-    expect(failureText(false)).toContain('Je ziet daarom alle verhalen');
-    expect(failureText(true)).toContain('in de titel');
+  });
+
+  it('says what still works when something fails, and when only a new page helps', () => {
+    expect(searchFailure('unreachable', false).text).toContain('Je ziet daarom alle verhalen');
+    expect(searchFailure('unreachable', true).text).toContain('in de titel');
+    expect(searchFailure('outdated', true)).toMatchObject({ isOutdated: true });
+    expect(libraryFailure(new Error('500'))).toMatchObject({ isOutdated: false });
+    expect(libraryFailure(new OutdatedPage('/zoek/'))).toMatchObject({ isOutdated: true });
   });
 });

@@ -1,6 +1,8 @@
 import { countedStories } from '../../dutch/counted-stories.ts';
+import { OutdatedPage } from '../search/fetch-file.ts';
 import type { AnsweredTerm } from '../search/postings.ts';
 import type { Selection } from '../selection.ts';
+import type { Failure } from './latest-search.ts';
 
 /** The texts of the finder, in Dutch: apart from the elements, so that the wording can be tested. */
 
@@ -40,16 +42,31 @@ function quoted(words: readonly string[]): string {
 /** While there is no answer yet. */
 export const busyText = 'Zoeken …';
 
-/** When the search engine cannot be loaded; `hasResults` tells whether the quick index has answered. */
-export function failureText(hasResults: boolean): string {
-  const first = 'Zoeken in de hele tekst lukt nu niet.';
-  return hasResults
-    ? `${first} Je ziet verhalen met dit woord in de titel, de samenvatting of de labels. Filteren werkt wel.`
-    : `${first} Je ziet daarom alle verhalen. Filteren werkt wel.`;
+/** What is said of a failure, and whether only a new page helps. */
+export interface FailureMessage {
+  text: string;
+  isOutdated: boolean;
 }
 
-/** When the facets cannot be loaded; only in a library that is too large for its page. */
-export const filterFailureText = 'Filteren en zoeken lukt nu niet. Probeer het later nog eens.';
+/** When there is no full answer; `hasResults` tells whether the quick index has answered. */
+export function searchFailure(failure: Failure, hasResults: boolean): FailureMessage {
+  const shown = hasResults
+    ? 'Je ziet verhalen met dit woord in de titel, de samenvatting of de labels.'
+    : 'Je ziet daarom alle verhalen.';
+  return failure === 'outdated'
+    ? {
+        text: `Deze pagina is ouder dan de site. ${shown} Laad de pagina opnieuw om alles te zien.`,
+        isOutdated: true,
+      }
+    : { text: `Zoeken in de hele tekst lukt nu niet. ${shown} Filteren werkt wel.`, isOutdated: false };
+}
+
+/** When stories or facets cannot be loaded; only in a library that is too large for its page. */
+export function libraryFailure(error: unknown): FailureMessage {
+  return error instanceof OutdatedPage
+    ? { text: 'Deze pagina is ouder dan de site. Laad de pagina opnieuw om alles te zien.', isOutdated: true }
+    : { text: 'Niet alle verhalen konden worden opgehaald.', isOutdated: false };
+}
 
 /** How many suggestions there are, for the live region. */
 export function suggestionText(count: number): string {

@@ -12,9 +12,9 @@ import {
 import type { CardList } from './card-list.ts';
 import type { FinderForm } from './finder-form.ts';
 import type { FinderLibrary } from './finder-library.ts';
-import { paintAlso, paintCorrection, paintFailure } from './finder-messages.ts';
-import { busyText, failureText, statusText } from './finder-text.ts';
-import type { LatestSearch } from './latest-search.ts';
+import { offerToTell, paintAlso, paintCorrection, paintFailure } from './finder-messages.ts';
+import { busyText, libraryFailure, searchFailure, statusText } from './finder-text.ts';
+import type { Failure, LatestSearch } from './latest-search.ts';
 import { paintChosen, paintRelaxations } from './result-bar.ts';
 
 /** What a view paints in, and what a button in it does. */
@@ -40,12 +40,12 @@ export class FinderView {
    */
   async paint(
     selection: Selection,
-    { answer, failed }: LatestSearch,
+    { answer, failure }: LatestSearch,
     stories?: readonly FacetedStory[],
   ): Promise<void> {
     const { finder, form, cards, choose } = this.#context;
     paintChosen(finder, form, selection, choose);
-    const waiting = selection.q !== '' && answer === undefined && !failed;
+    const waiting = selection.q !== '' && answer === undefined && failure === undefined;
     if (waiting || (needsStories(selection) && stories === undefined)) {
       requiredPart(finder, '[data-status]').textContent = busyText;
       return;
@@ -53,10 +53,10 @@ export class FinderView {
     const results = this.#results(selection, answer?.stories, stories);
     const shown = results.slice(0, this.limit(selection));
     const painted = cards.show(shown, answer);
-    this.#say(selection, results.length, answer, failed);
+    this.#say(selection, results.length, answer, failure);
     requiredPart(finder, '[data-more]').hidden = shown.length === results.length;
     if (answer !== undefined) finder.dataset.answered = selection.q;
-    await painted;
+    await painted.catch((error: unknown) => paintFailure(finder, libraryFailure(error)));
   }
 
   /** How many stories are shown at the most. */
@@ -79,7 +79,7 @@ export class FinderView {
     return results.map((story) => story.number);
   }
 
-  #say(selection: Selection, count: number, answer: Answer | undefined, failed: boolean): void {
+  #say(selection: Selection, count: number, answer: Answer | undefined, failure: Failure | undefined): void {
     const { finder, library } = this.#context;
     const asked = answer === undefined ? { ...selection, q: '' } : selection;
     requiredPart(finder, '[data-status]').textContent = statusText(
@@ -89,8 +89,9 @@ export class FinderView {
       answer?.isPartial,
     );
     requiredPart(finder, '[data-empty]').hidden = count > 0;
+    offerToTell(finder, selection.q);
     paintCorrection(finder, selection.q, answer?.terms ?? []);
     paintAlso(finder, library.topicsOf(answer?.topics ?? []));
-    paintFailure(finder, failed ? failureText(answer !== undefined) : undefined);
+    paintFailure(finder, failure && searchFailure(failure, answer !== undefined));
   }
 }

@@ -3,6 +3,7 @@ import { addDetails, type Catalogue, type Details, readCatalogue } from '../form
 import type { FacetedStory } from '../formats/facets.ts';
 import type { SplitLibraryData } from '../formats/page-data.ts';
 import type { PostingLists } from '../formats/posting-lists.ts';
+import { fetchJson } from '../search/fetch-file.ts';
 import { loadOnce } from '../search/load-once.ts';
 import { needsStories, type Selection } from '../selection.ts';
 import { FinderLibrary } from './finder-library.ts';
@@ -11,9 +12,11 @@ import { FinderLibrary } from './finder-library.ts';
 export class LibraryInFiles extends FinderLibrary {
   readonly initialLimit: number;
   readonly #shards: ReadonlySet<string>;
-  readonly #stories = loadOnce(async () => readCatalogue(await loadJson<Catalogue>(finderFile('catalogus'))));
+  readonly #stories = loadOnce(async () =>
+    readCatalogue(await fetchJson<Catalogue>(finderFile(this.numbering, 'catalogus'))),
+  );
   readonly #details = loadOnce(async () =>
-    addDetails(await this.#stories(), await loadJson<Details>(finderFile('details'))),
+    addDetails(await this.#stories(), await fetchJson<Details>(finderFile(this.numbering, 'details'))),
   );
 
   constructor(data: SplitLibraryData) {
@@ -29,7 +32,9 @@ export class LibraryInFiles extends FinderLibrary {
   }
 
   async postingLists(shard: string): Promise<PostingLists> {
-    return this.#shards.has(shard) ? loadJson<PostingLists>(finderFile(`snel-${shard}`)) : {};
+    return this.#shards.has(shard)
+      ? fetchJson<PostingLists>(finderFile(this.numbering, `snel-${shard}`))
+      : {};
   }
 
   /** The counts of the filters come last: the answer does not need them. */
@@ -39,10 +44,4 @@ export class LibraryInFiles extends FinderLibrary {
 
   /** Nothing: the first answer is loaded too, and must not wait for the engine. */
   prepare(): void {}
-}
-
-async function loadJson<Value>(address: string): Promise<Value> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${address}: ${response.status}`);
-  return (await response.json()) as Value;
 }

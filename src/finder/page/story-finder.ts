@@ -1,3 +1,4 @@
+import { keepOwnAddress } from '../../page-state/own-address.ts';
 import { requiredPart } from '../../page-state/required-part.ts';
 import { onRestoredForm } from '../../page-state/restored-form.ts';
 import { readAddress, writeAddress } from '../address.ts';
@@ -10,7 +11,7 @@ import { FinderForm } from './finder-form.ts';
 import { FinderHistory } from './finder-history.ts';
 import type { FinderLibrary } from './finder-library.ts';
 import { copyAddress, paintFailure } from './finder-messages.ts';
-import { filterFailureText } from './finder-text.ts';
+import { libraryFailure } from './finder-text.ts';
 import { FinderView } from './finder-view.ts';
 import { LatestSearch } from './latest-search.ts';
 import { readLibrary } from './read-library.ts';
@@ -44,7 +45,9 @@ class StoryFinder extends HTMLElement {
     this.#search = new StorySearch(this.#library);
     this.#latest = new LatestSearch(this.#search);
     this.#form = new FinderForm(this);
-    this.#cards = new CardList(requiredPart(this, '[data-list]'), (story) => this.#search.fragment(story));
+    this.#cards = new CardList(requiredPart(this, '[data-list]'), this.#library.numbering, (story) =>
+      this.#search.fragment(story),
+    );
     const [list, status] = [
       requiredPart(this, '[data-suggestions]'),
       requiredPart(this, '[data-suggestion-status]'),
@@ -85,6 +88,8 @@ class StoryFinder extends HTMLElement {
     query.addEventListener('focus', () => this.#library.prepare(this.#search));
     this.#onClick('[data-clear]', () => this.#chooseAndFocus(nothingSelected));
     this.#onClick('[data-literal]', () => this.#chooseAndFocus({ ...this.#selection, literal: true }));
+    this.#onClick('[data-retry]', () => this.#retry());
+    this.#onClick('[data-reload]', () => location.reload());
     this.#onClick('[data-copy]', () => void copyAddress(this));
     this.#onClick('[data-more]', () =>
       this.#choose({
@@ -103,7 +108,9 @@ class StoryFinder extends HTMLElement {
   #readAddress = (): void => {
     clearTimeout(this.#typing);
     this.#history.reset();
-    this.#show(readAddress(location.search, this.#form.known));
+    const selection = readAddress(location.search, this.#form.known);
+    keepOwnAddress(writeAddress(selection));
+    this.#show(selection);
   };
 
   #type(): void {
@@ -139,8 +146,8 @@ class StoryFinder extends HTMLElement {
     this.toggleAttribute('data-searching', selection.q !== '');
     this.#form.write(selection);
     const { q, literal } = selection;
-    const isNew = q !== before.q || literal !== before.literal || this.#latest.failed;
-    if (isNew) void this.#latest.run(selection, (isFinal) => this.#answered(selection, isFinal));
+    const isNew = q !== before.q || literal !== before.literal || this.#latest.failure !== undefined;
+    if (isNew) this.#run(selection);
     // A pending answer paints by itself; whether the facets are loaded at the same time depends on the library.
     const awaitsAnswer = isNew && q !== '';
     if (writeAddress(selection) === '') this.#paint();
@@ -158,9 +165,23 @@ class StoryFinder extends HTMLElement {
     try {
       this.#stories = await this.#library.storiesFor(selection);
       if (selection === this.#selection) this.#paint();
-    } catch {
-      if (selection === this.#selection) paintFailure(this, filterFailureText);
+    } catch (error) {
+      if (selection === this.#selection) paintFailure(this, libraryFailure(error));
     }
+  }
+
+  /** Asks again what failed, for the button that says so. */
+  #retry(): void {
+    paintFailure(this, undefined);
+    if (this.#latest.failure !== undefined) this.#run(this.#selection);
+    void this.#load(this.#selection);
+    requiredPart(this, '[data-status]').focus();
+  }
+
+  #run(selection: Selection): void {
+    delete this.dataset.answered;
+    delete this.dataset.refined;
+    void this.#latest.run({ selection, onAnswer: (isFinal) => this.#answered(selection, isFinal) });
   }
 
   #paint(): Promise<void> {

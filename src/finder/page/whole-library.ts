@@ -34,6 +34,6 @@ export class WholeLibrary extends FinderLibrary {
   }
 
   prepare(search: StorySearch): void {
-    search.prepare();
+    void search.load().catch(() => {});
   }
 }

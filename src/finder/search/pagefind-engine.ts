@@ -1,5 +1,7 @@
-import { pagefindFile } from '../../addresses.ts';
+import { finderFile, pagefindFile } from '../../addresses.ts';
 import { byShortened } from '../formats/fragment-names.ts';
+import { fetchJson, withinTime } from './fetch-file.ts';
+import { brokenPieces, watchPieces } from './index-pieces.ts';
 import { loadOnce } from './load-once.ts';
 import type { PostingSource, Postings } from './postings.ts';
 
@@ -23,42 +25,60 @@ export interface Fragment {
   anchors: { element: string; id: string; text: string; location: number }[];
 }
 
-const longestWait = 15_000;
+interface Started {
+  pagefind: Pagefind;
+  /** The number of each page, by the shortened name of its fragment. */
+  numbers: Map<string, number>;
+}
 
-/** Pagefind, which searches whole texts; it is fetched at the first use. */
+/** Pagefind, which searches whole texts; it is fetched at the first use, and again after a failure. */
 export class PagefindEngine implements PostingSource {
-  readonly #start = loadOnce(() => withinTime(start()));
+  readonly #numbering: string;
+  #attempts = 0;
+  #start: () => Promise<Started>;
   readonly #fragments = new Map<number, () => Promise<Fragment>>();
 
   /** Whether the engine has been loaded. */
   isReady = false;
 
-  /** Loads the engine, once; a failed attempt may be repeated. Rejects when it cannot be loaded. */
+  /** `numbering` names the numbers by which the page knows stories and topics. */
+  constructor(numbering: string) {
+    this.#numbering = numbering;
+    this.#start = this.#loader();
+  }
+
+  /** Loads the engine, once, however long that takes. Rejects when it cannot be loaded. */
   async load(): Promise<void> {
     await this.#start();
     this.isReady = true;
   }
 
   /**
-   * The pages that have this whole word, also in the inflections that Pagefind's stemmer knows.
-   * Rejects when the index cannot be reached.
+   * The pages that have this whole word, also in the inflections that Pagefind's stemmer knows. Rejects when the
+   * index or a piece of it cannot be had in time, and when it belongs to another build of the site than the page;
+   * the next call begins anew.
    */
   async find(word: string): Promise<Postings> {
-    const { pagefind, numbers } = await this.#start();
-    this.isReady = true;
-    const since = performance.now();
-    // Without quotes Pagefind also gives words that begin so, or similar words.
-    const { results } = await withinTime(pagefind.search(`"${word}"`));
-    if (results.length === 0 && somethingFailed(since))
-      throw new Error('Een deel van de zoekindex ontbreekt.');
-    return new Map(
-      results.flatMap((result) => {
-        const page = byShortened(result.id, numbers);
-        if (page === undefined) return [];
-        this.#fragments.set(page, () => withinTime(result.data()));
-        return [[page, { weight: 0, positions: result.words }] as const];
-      }),
-    );
+    const started = this.#start;
+    try {
+      const { pagefind, numbers } = await withinTime(started());
+      this.isReady = true;
+      const before = brokenPieces();
+      // Without quotes Pagefind also gives words that begin so, or similar words.
+      const { results } = await withinTime(pagefind.search(`"${word}"`));
+      if (brokenPieces() > before) throw new Error('Een deel van de zoekindex ontbreekt.');
+      return new Map(
+        results.map((result) => {
+          const page = byShortened(result.id, numbers);
+          if (page === undefined) throw new Error('De zoekindex is van een andere versie dan de pagina.');
+          this.#fragments.set(page, () => withinTime(result.data()));
+          return [page, { weight: 0, positions: result.words }] as const;
+        }),
+      );
+    } catch (error) {
+      if (this.isReady && started === this.#start) this.#start = this.#loader();
+      throw error;
+    }
   }
 
   /** The text of a page that a search found; undefined when none did or when it cannot be loaded. Never rejects. */
@@ -67,48 +87,37 @@ export class PagefindEngine implements PostingSource {
       .get(page)?.()
       .catch(() => undefined);
   }
+
+  #loader(): () => Promise<Started> {
+    this.isReady = false;
+    return loadOnce(() => start(this.#numbering, this.#attempts++));
+  }
 }
 
-async function start(): Promise<{ pagefind: Pagefind; numbers: Map<string, number> }> {
-  const path = pagefindFile('pagefind.js');
-  preload(pagefindFile('wasm.nl.pagefind'));
-  const [{ createInstance }, fragments] = await Promise.all([
-    import(/* @vite-ignore */ path) as Promise<{ createInstance(options: object): Pagefind }>,
-    fetch(pagefindFile('volgorde.json')).then((response) => response.json() as Promise<string>),
-  ]);
-  // Without a worker, which would be one more file and round trip for a search of a few milliseconds.
-  const pagefind = createInstance({ noWorker: true });
-  await pagefind.init();
-  return { pagefind, numbers: new Map(fragments.split(' ').map((name, number) => [name, number])) };
+async function start(numbering: string, attempts: number): Promise<Started> {
+  // A browser may remember that a module could not be fetched.
+  const path = pagefindFile(attempts === 0 ? 'pagefind.js' : `pagefind.js?${attempts}`);
+  const removePreload = preload(pagefindFile('wasm.nl.pagefind'));
+  try {
+    const [{ createInstance }, fragments] = await Promise.all([
+      import(/* @vite-ignore */ path) as Promise<{ createInstance(options: object): Pagefind }>,
+      fetchJson<string>(finderFile(numbering, 'volgorde')),
+    ]);
+    watchPieces();
+    // Without a worker, which would be one more file and round trip for a search of a few milliseconds.
+    const pagefind = createInstance({ noWorker: true });
+    await pagefind.init();
+    return { pagefind, numbers: new Map(fragments.split(' ').map((name, number) => [name, number])) };
+  } catch (error) {
+    removePreload();
+    throw error;
+  }
 }
 
-/** Starts to fetch the largest file together with the script that will ask for it. */
-function preload(href: string): void {
-  if (document.querySelector(`link[href="${href}"]`) !== null) return;
+/** Starts to fetch the largest file together with the script that will ask for it; gives a function that forgets it. */
+function preload(href: string): () => void {
   const link = Object.assign(document.createElement('link'), { rel: 'preload', as: 'fetch', href });
   link.crossOrigin = 'anonymous';
   document.head.append(link);
-}
-
-/** Whether a file of the index could not be fetched since then: Pagefind does not report that. */
-function somethingFailed(since: number): boolean {
-  return performance
-    .getEntriesByType('resource')
-    .some(
-      (entry) =>
-        entry.startTime >= since &&
-        entry.name.includes(pagefindFile('index/')) &&
-        (entry as PerformanceResourceTiming).responseStatus === 0,
-    );
-}
-
-/** Rejects after the longest wait: Pagefind may never settle when a file does not arrive. */
-async function withinTime<Value>(work: Promise<Value>): Promise<Value> {
-  const { promise, reject } = Promise.withResolvers<never>();
-  const timer = setTimeout(() => reject(new Error('De zoekindex antwoordt niet.')), longestWait);
-  try {
-    return await Promise.race([work, promise]);
-  } finally {
-    clearTimeout(timer);
-  }
+  return () => link.remove();
 }

@@ -3,6 +3,7 @@ import { fold } from '../../dutch/fold.ts';
 import type { PostingLists } from '../formats/posting-lists.ts';
 import type { VocabularyFile } from '../formats/vocabulary-file.ts';
 import { type Answer, answer } from './answer.ts';
+import { fetchJson, withinTime } from './fetch-file.ts';
 import { loadOnce } from './load-once.ts';
 import { type Fragment, PagefindEngine } from './pagefind-engine.ts';
 import type { PostingSource } from './postings.ts';
@@ -14,6 +15,8 @@ const mostCompared = 10;
 
 /** What the search needs to know of the library. */
 interface SearchedLibrary {
+  /** The name of the numbers by which it knows its pages. */
+  numbering: string;
   /** The number of stories. */
   total: number;
   /** Hashes of the names that must find nothing; see formats/hashed-names.ts. */
@@ -27,18 +30,20 @@ interface SearchedLibrary {
 /** Search in two steps: a first answer from the quick index, then the full answer from whole texts. */
 export class StorySearch {
   readonly #quick: QuickIndex;
-  readonly #engine = new PagefindEngine();
+  readonly #engine: PagefindEngine;
   readonly #library: SearchedLibrary;
-  readonly #vocabulary = loadOnce(loadVocabulary);
+  readonly #vocabulary: () => Promise<Vocabulary>;
 
   constructor(library: SearchedLibrary) {
     this.#quick = new QuickIndex((shard) => library.postingLists(shard));
+    this.#engine = new PagefindEngine(library.numbering);
+    this.#vocabulary = loadOnce(() => loadVocabulary(library.numbering));
     this.#library = library;
   }
 
-  /** Loads the engine before its first use. A failure is ignored: the next use tries again. */
-  prepare(): void {
-    void this.#engine.load().catch(() => {});
+  /** Loads the engine, however long that takes. Rejects when it cannot be loaded; the next use tries again. */
+  load(): Promise<void> {
+    return this.#engine.load();
   }
 
   /** Whether the engine is loaded, so that the full answer takes no longer than the first. */
@@ -104,10 +109,10 @@ export class StorySearch {
 }
 
 /** The code is loaded with the data: both are needed only for a word that no page has. */
-async function loadVocabulary(): Promise<Vocabulary> {
-  const [{ Vocabulary }, response] = await Promise.all([
-    import('./vocabulary.ts'),
-    fetch(finderFile('woorden')),
+async function loadVocabulary(numbering: string): Promise<Vocabulary> {
+  const [{ Vocabulary }, words] = await Promise.all([
+    withinTime(import('./vocabulary.ts')),
+    fetchJson<VocabularyFile>(finderFile(numbering, 'woorden')),
   ]);
-  return new Vocabulary((await response.json()) as VocabularyFile);
+  return new Vocabulary(words);
 }

@@ -6,6 +6,7 @@ import { fold } from '../../../src/dutch/fold.ts';
 import type { WholeLibraryData } from '../../../src/finder/formats/page-data.ts';
 import { decodePostings } from '../../../src/finder/formats/posting-lists.ts';
 import { asWord, type PersonInStory } from '../people.ts';
+import { vocabularyIn } from '../vocabulary-file.ts';
 
 type Element = ReturnType<typeof DomUtils.getElementsByTagName>[number];
 
@@ -75,7 +76,7 @@ export async function namedInFinder(dist: string, people: readonly PersonInStory
   if (data === undefined) throw new Error('The finder has no data in its page.');
   const { quick = {}, ...rest } = JSON.parse(DomUtils.textContent(data)) as Partial<WholeLibraryData>;
   const slugs = rest.details?.slugs.split(' ') ?? [];
-  const vocabulary = await readFile(path.join(dist, 'zoek/woorden.json'), 'utf8');
+  const vocabulary = await readFile(await vocabularyIn(dist), 'utf8');
   const isThere = ({ name, story, isWord }: PersonInStory) =>
     asWord(name, 'i').test(JSON.stringify(rest)) ||
     decodePostings(quick[fold(name)] ?? []).has(slugs.indexOf(story)) ||

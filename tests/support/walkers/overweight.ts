@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
-import path from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { readBuiltPages } from '../built-pages.ts';
 import { type PageWeight, weighPages } from '../page-weight.ts';
+import { vocabularyIn } from '../vocabulary-file.ts';
 
 /**
  * What a visit may weigh in bytes as brotli sends it, without pictures and the font. Pages that grow with every
@@ -30,10 +30,10 @@ export async function overweight(folder: string): Promise<string[]> {
   const pages = await weighPages(folder, await readBuiltPages(folder));
   const stories = pages.filter(({ address }) => isStory(address)).length;
   if (stories === 0) throw new Error(`There are no stories in ${folder}.`);
-  const vocabulary = brotliCompressSync(await readFile(path.join(folder, 'zoek/woorden.json'))).length;
+  const vocabulary = brotliCompressSync(await readFile(await vocabularyIn(folder))).length;
   return [
     ...pages.flatMap((page) => faultsOf(page, stories)),
-    ...above('zoek/woorden.json', vocabulary, most.vocabulary.file + most.vocabulary.perStory * stories),
+    ...above('woorden.json', vocabulary, most.vocabulary.file + most.vocabulary.perStory * stories),
   ];
 }
 
