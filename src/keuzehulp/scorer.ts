@@ -99,7 +99,7 @@ function makeScorer(model: Model): Scorer {
   const margin = leadMargin * perPoint;
   const tables = flatTables(model, seats);
   const starts = rolesInOrder.map((role) => seats.findIndex((seat) => seat.role === role));
-  const ends = rolesInOrder.map((role) => seats.findLastIndex((seat) => seat.role === role) + 1);
+  const ends = rolesInOrder.map((role) => seats.map((seat) => seat.role).lastIndexOf(role) + 1);
   const approachOf = Int32Array.from(seats, ({ approach }) => approach);
   const usualOf = Int32Array.from(seats, ({ usual }) => usual);
   const heights = new Int32Array(seats.length);

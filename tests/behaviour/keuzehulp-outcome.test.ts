@@ -170,4 +170,17 @@ describe('the outcome', () => {
     const silent = page.locator('[data-approach="talent-centraal"]');
     expect(await silent.isVisible()).toBe(false);
   });
+
+  it('opens what is folded while it prints in a browser whose styles cannot', async () => {
+    const { page } = await site.visit('/');
+    await page.addInitScript(() => {
+      CSS.supports = () => false;
+    });
+    await page.goto(linkOf(archive));
+    const steps = page.locator('[data-approach="functiecreatie"] .steps li').first();
+    await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+    expect(await steps.isVisible()).toBe(true);
+    await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+    expect(await steps.isVisible()).toBe(false);
+  });
 });

@@ -19,6 +19,7 @@ import { paintStart } from './paint-start.ts';
 import { onPointerChoice } from './pointer-choice.ts';
 import { paintQuestion, questionTitle, showMissing } from './question-screen.ts';
 import { modelOn } from './read-page.ts';
+import { unfoldOnPaper } from './unfold-on-paper.ts';
 
 /**
  * <keuze-hulp>: asks the questions of Keuzehulp.astro one by one and paints the outcome from what the page
@@ -29,6 +30,7 @@ class KeuzeHulp extends HTMLElement {
   #state: State = { asked: {}, sector: '', dropped: 0 };
   #title = document.title;
   #stopWatching = (): void => {};
+  #stopUnfolding = (): void => {};
 
   connectedCallback(): void {
     this.#model = modelOn(this);
@@ -48,12 +50,14 @@ class KeuzeHulp extends HTMLElement {
     });
     addEventListener('popstate', this.#return);
     this.#stopWatching = onRestoredForm(this.#show);
+    this.#stopUnfolding = unfoldOnPaper(this);
     this.#show();
   }
 
   disconnectedCallback(): void {
     removeEventListener('popstate', this.#return);
     this.#stopWatching();
+    this.#stopUnfolding();
   }
 
   #onClick(part: string, act: () => void): void {
