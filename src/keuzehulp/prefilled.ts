@@ -13,7 +13,7 @@ export function prefilledAddress(model: Model, filled: Partial<Pick<State, 'aske
 /** The answer that an approach begins with: the heaviest of those that count double; undefined without one. */
 export function startingAnswer({ reasons }: Pick<Approach, 'reasons'>): GivenAnswer | undefined {
   const starts = reasons.filter(({ doubleIn }) => doubleIn !== undefined);
-  return starts.toSorted((a, b) => b.weight - a.weight)[0];
+  return [...starts].sort((a, b) => b.weight - a.weight)[0];
 }
 
 /** The answer that says whom an employer wants to reach with this doelgroep; undefined when no answer covers it. */

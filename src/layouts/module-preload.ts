@@ -4,13 +4,19 @@ import type { AstroIntegration } from 'astro';
 
 /**
  * Makes `import()` in a script what it is in the browser. Vite wraps it in a helper of 600 compressed bytes, which
- * preloads styles and modules of what is imported; we import only modules without styles.
+ * preloads styles and modules of what is imported; we import only modules without styles. A browser remembers that a
+ * module could not be fetched (https://github.com/whatwg/html/issues/6768), so after a failure it is asked for at
+ * another address: the scripts are all in one folder.
  */
+const helper = `export const __vitePreload = (load) => load().catch((error) => {
+  const file = /import\\(["'\`](.+?)["'\`]\\)/.exec(load)?.[1];
+  if (!file) throw error;
+  return import(/* @vite-ignore */ file + '?' + Date.now());
+});`;
 const plainDynamicImports = {
   name: 'plain-dynamic-imports',
   enforce: 'pre' as const,
-  load: (id: string) =>
-    id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : undefined,
+  load: (id: string) => (id === '\0vite/preload-helper.js' ? helper : undefined),
 };
 
 /**

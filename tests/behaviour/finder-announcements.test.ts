@@ -62,19 +62,19 @@ describe('what the finder says while somebody types', () => {
   it('is that it is busy, only when an answer takes long', async () => {
     const { page, heard } = await listen();
     const held = Promise.withResolvers<void>();
-    await page.context().route('**/zoek/woorden.json', async (route) => {
+    await page.context().route('**/zoek/*/woorden.json', async (route) => {
       await held.promise;
       await route.continue();
     });
-    await search(page).fill('rolstoeln');
+    await search(page).fill('rolstuelen');
     await page.clock.runFor(900);
     expect(await page.locator('[data-status]').textContent()).toMatch(/^Alle/);
     await page.clock.runFor(300);
     expect(await page.locator('[data-status]').textContent()).toBe('Zoeken …');
     held.resolve();
-    await says(page, 'bij “rolstoeln”');
+    await says(page, 'bij “rolstuelen”');
     await page.clock.runFor(900);
-    expect((await heard()).at(-1)).toContain('bij “rolstoeln”');
+    expect((await heard()).at(-1)).toContain('bij “rolstuelen”');
   });
 });
 

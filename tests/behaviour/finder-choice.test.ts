@@ -24,7 +24,7 @@ describe('what is chosen in the finder', () => {
 
   it('passes on nothing that a newsletter hung onto the link', async () => {
     const { page } = await site.visit('/verhalen/?utm_source=nieuwsbrief&amp;sector=umc&amp;fbclid=x#lijst');
-    await says(page, '1 verhaal');
+    await says(page, '1 van de');
     expect(query(page)).toBe('?sector=umc');
     expect(new URL(page.url()).hash).toBe('#lijst');
     await page.goto('/bundel/?utm_source=nieuwsbrief&amp;verhaal=umc-eikenwoude');
