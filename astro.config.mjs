@@ -35,9 +35,7 @@ export default defineConfig({
           rolldownOptions: {
             output: {
               codeSplitting: {
-                groups: [
-                  { name: 'shared', test: /src.(?:page-state.(?:own|required|copy|restored)|dutch.counted)/ },
-                ],
+                groups: [{ name: 'shared', test: /src.(?:page-state.(?:own|required|copy|restored))/ }],
               },
             },
           },

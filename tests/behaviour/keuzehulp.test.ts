@@ -242,7 +242,7 @@ describe('a page about one thing', () => {
 describe('without JavaScript', () => {
   it('leads from the start through a page per question to the sheet to count by hand', async () => {
     const { page } = await site.visit(tool, { javaScriptEnabled: false });
-    expect(await page.locator('form:visible, [data-screen="uitslag"]:visible').count()).toBe(0);
+    expect(await page.locator('main form:visible, [data-screen="uitslag"]:visible').count()).toBe(0);
     await page.getByRole('link', { name: 'Lees de vragen een voor een' }).click();
     const fits = model.approaches.flatMap((approach) => approach.fits);
     for (const [index, { id, question, answers }] of words.questions.entries()) {

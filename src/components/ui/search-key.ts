@@ -43,7 +43,7 @@ addEventListener('keydown', (event) => {
   const hasModifier = event.ctrlKey || event.altKey || event.metaKey || event.isComposing;
   if (event.key !== key || hasModifier || !box?.checked || takesKeys(event.target as Element)) return;
   event.preventDefault();
-  const field = fields.find((one) => one.checkVisibility());
+  const field = fields.find((one) => one.getClientRects().length > 0);
   if (field) field.focus();
   else document.querySelector<HTMLElement>('[data-search-link]')?.click();
 });

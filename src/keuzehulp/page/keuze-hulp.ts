@@ -30,7 +30,6 @@ class KeuzeHulp extends HTMLElement {
   #state: State = { asked: {}, sector: '', dropped: 0 };
   #title = document.title;
   #stopWatching = (): void => {};
-  #stopUnfolding = (): void => {};
 
   connectedCallback(): void {
     this.#model = modelOn(this);
@@ -50,14 +49,13 @@ class KeuzeHulp extends HTMLElement {
     });
     addEventListener('popstate', this.#return);
     this.#stopWatching = onRestoredForm(this.#show);
-    this.#stopUnfolding = unfoldOnPaper(this);
+    unfoldOnPaper(this);
     this.#show();
   }
 
   disconnectedCallback(): void {
     removeEventListener('popstate', this.#return);
     this.#stopWatching();
-    this.#stopUnfolding();
   }
 
   #onClick(part: string, act: () => void): void {

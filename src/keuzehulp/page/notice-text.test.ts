@@ -11,7 +11,7 @@ describe('what an old link says', () => {
       'Deze link is gemaakt met een andere versie van de vragen. Je ziet de uitslag met de vragen van nu.',
     );
     expect(noticeText({ otherVersion: 0, dropped: 0 }, true)).toBe(
-      'Deze link is gemaakt met een andere versie van de vragen. Je antwoorden staan er nog. Geef antwoord op de vragen die open zijn.',
+      'Deze link is gemaakt met een andere versie van de vragen. Geef antwoord op de vragen die open zijn.',
     );
   });
 

@@ -10,21 +10,14 @@ interface OldLink {
  * `asking` says whether a question is shown, so that nobody reads of an outcome above a question.
  */
 export function noticeText({ otherVersion, dropped }: OldLink, asking: boolean): string {
-  return [
-    ...(otherVersion === undefined
-      ? []
-      : [
-          'Deze link is gemaakt met een andere versie van de vragen.',
-          asking
-            ? 'Je antwoorden staan er nog. Geef antwoord op de vragen die open zijn.'
-            : 'Je ziet de uitslag met de vragen van nu.',
-        ]),
-    ...(dropped === 0
-      ? []
-      : [
-          dropped === 1
-            ? 'Eén antwoord uit de link kennen we niet. Dat is weggelaten.'
-            : `${dropped} antwoorden uit de link kennen we niet. Die zijn weggelaten.`,
-        ]),
-  ].join(' ');
+  const lines: string[] = [];
+  if (otherVersion !== undefined) {
+    const now = asking
+      ? 'Geef antwoord op de vragen die open zijn.'
+      : 'Je ziet de uitslag met de vragen van nu.';
+    lines.push('Deze link is gemaakt met een andere versie van de vragen.', now);
+  }
+  if (dropped === 1) lines.push('Eén antwoord uit de link kennen we niet. Dat is weggelaten.');
+  if (dropped > 1) lines.push(`${dropped} antwoorden uit de link kennen we niet. Die zijn weggelaten.`);
+  return lines.join(' ');
 }

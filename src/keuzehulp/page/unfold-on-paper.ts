@@ -1,21 +1,16 @@
 /**
  * Opens what is folded below `root` while it prints, in browsers in which print.css cannot: those without
- * `::details-content`, from before 2025. Returns a function that stops it.
+ * `::details-content`, from before 2025.
  */
-export function unfoldOnPaper(root: HTMLElement): () => void {
-  if (CSS.supports('selector(::details-content)')) return () => {};
-  let opened: HTMLDetailsElement[] = [];
-  const open = () => {
-    opened = [...root.querySelectorAll<HTMLDetailsElement>('details:not([open])')];
-    for (const details of opened) details.open = true;
+export function unfoldOnPaper(root: HTMLElement): void {
+  if (CSS.supports('selector(::details-content)')) return;
+  let folded: HTMLDetailsElement[] = [];
+  const open = (isOpen: boolean) => {
+    for (const details of folded) details.open = isOpen;
   };
-  const close = () => {
-    for (const details of opened) details.open = false;
-  };
-  addEventListener('beforeprint', open);
-  addEventListener('afterprint', close);
-  return () => {
-    removeEventListener('beforeprint', open);
-    removeEventListener('afterprint', close);
-  };
+  addEventListener('beforeprint', () => {
+    folded = [...root.querySelectorAll<HTMLDetailsElement>('details:not([open])')];
+    open(true);
+  });
+  addEventListener('afterprint', () => open(false));
 }
