@@ -39,6 +39,12 @@ ${file}:3:5
   Bedoelde u "doelgroepen/autisme"?`,
   },
   {
+    mistake: 'a question that its page does not have',
+    text: 'words:\n  - says: [bed]\n    typed: [ledikant]\nanswers:\n  - typed: [baas]\n    see: paginas/vraag-en-antwoord#wat-is-dit\n',
+    report: `${file}:6:10
+  answers › 1 › see: "paginas/vraag-en-antwoord#wat-is-dit" is geen vraag.`,
+  },
+  {
     mistake: 'a text instead of a list, and a line that is no field',
     text: 'words:\n  - says: bed\n    typed: [ledikant]\n',
     report: `${file}:2:11

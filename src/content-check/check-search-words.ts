@@ -1,3 +1,4 @@
+import GithubSlugger from 'github-slugger';
 import { contentKinds } from '../schema/content-kinds.ts';
 import type { KindName } from '../schema/kind-name.ts';
 import { type CheckedFolder, documentOf, textsOf } from './checked-file.ts';
@@ -5,6 +6,7 @@ import { fieldProblem } from './field-problem.ts';
 import { peopleOfDoelgroep } from './people.ts';
 import type { Problem } from './problem.ts';
 import { near } from './suggest.ts';
+import { outlineOf } from './text-outline.ts';
 
 /** A field of content/zoekwoorden.yaml that holds one word or saying. */
 interface Written {
@@ -27,6 +29,9 @@ export function checkSearchWords(folder: CheckedFolder): Problem[] {
   const pages = (Object.keys(contentKinds) as KindName[])
     .filter((kind) => kind !== 'verhalen')
     .flatMap((kind) => textsOf(folder, kind).map(({ id }) => `${kind}/${id}`));
+  const questions = textsOf(folder, 'paginas').flatMap(({ id, source }) =>
+    questionsOf(source).map((anchor) => `paginas/${id}#${anchor}`),
+  );
   const named = (all: readonly Written[]) =>
     all
       .filter((one) => names.includes(one.words))
@@ -53,12 +58,31 @@ export function checkSearchWords(folder: CheckedFolder): Problem[] {
       const path = ['answers', index, 'see'];
       return [
         ...named(written(answer, ['answers', index, 'typed'])),
-        ...(typeof see === 'string' && !pages.includes(see)
-          ? [fieldProblem(document.file, fields, path, `content/${see}.mdx bestaat niet.`, near(see, pages))]
+        ...(typeof see === 'string' && !pages.includes(see) && !questions.includes(see)
+          ? [
+              see.includes('#')
+                ? fieldProblem(document.file, fields, path, `"${see}" is geen vraag.`, near(see, questions))
+                : fieldProblem(
+                    document.file,
+                    fields,
+                    path,
+                    `content/${see}.mdx bestaat niet.`,
+                    near(see, pages),
+                  ),
+            ]
           : []),
       ];
     }),
   ];
+}
+
+/** The anchors of the questions among the headings of a text. */
+function questionsOf(source: string): string[] {
+  const slugger = new GithubSlugger();
+  return outlineOf(source).headings.flatMap(({ text }) => {
+    const anchor = slugger.slug(text);
+    return text.endsWith('?') ? [anchor] : [];
+  });
 }
 
 function listIn(data: Record<string, unknown>, key: string): (Record<string, unknown> | null)[] {

@@ -38,8 +38,9 @@ export const searchWordsSchema = field(
           }),
           see: field(text(80), {
             title: 'Zie',
-            description: 'De map en de naam van het bestand, zonder .mdx.',
-            examples: ['doelgroepen/autisme'],
+            description:
+              'De map en de naam van het bestand, zonder .mdx. Bij een vraag op een pagina ook # en het anker van de kop.',
+            examples: ['doelgroepen/autisme', 'paginas/vraag-en-antwoord#wat-als-het-niet-lukt'],
           }),
           says: field(prose(160).optional(), {
             title: 'Toelichting',

@@ -1,5 +1,5 @@
 import type { Catalogue, Details } from './catalogue.ts';
-import type { PostingLists } from './posting-lists.ts';
+import type { GroupedPostings } from './posting-lists.ts';
 import type { TopicRuns } from './topics.ts';
 
 interface LibraryData {
@@ -18,7 +18,7 @@ interface LibraryData {
 export interface WholeLibraryData extends LibraryData {
   catalogue: Catalogue;
   details: Details;
-  quick: PostingLists;
+  quick: GroupedPostings;
 }
 
 /** The data of a larger library, whose page holds the first cards; the rest is in files below /zoek/. */

@@ -31,9 +31,11 @@ export function answerPages(
   { answers }: Pick<SearchWords, 'answers'>,
   topics: readonly DescribedTopic[],
 ): SearchedAnswer[] {
-  const questions = pages.flatMap(questionsOf).sort((a, b) => Number(b.isIndexed) - Number(a.isIndexed));
   const typedFor = (file: string) =>
     answers.filter(({ see, says }) => see === file && says === undefined).flatMap(({ typed }) => typed);
+  const questions = pages
+    .flatMap((page) => questionsOf(page, (slug) => typedFor(`paginas/${page.id}#${slug}`)))
+    .sort((a, b) => Number(b.isIndexed) - Number(a.isIndexed));
   return [
     ...questions,
     ...pages.map((page) => answerOfPage(page, typedFor(`paginas/${page.id}`))),
@@ -69,14 +71,18 @@ export function answerPages(
   ];
 }
 
-function questionsOf({ url, body, headings }: SitePage): SearchedAnswer[] {
+/** The questions on a page; `typedFor` says how readers also ask the one below a heading. */
+function questionsOf(
+  { url, body, headings }: SitePage,
+  typedFor: (slug: string) => string[],
+): SearchedAnswer[] {
   return questionsIn(body, headings).map(({ slug, question, text, isHeading }) => ({
     kind: 'vraag',
     url: `${url}#${slug}`,
     label: question,
     text,
-    names: [],
-    texts: [[10, question]],
+    names: isHeading ? typedFor(slug) : [],
+    texts: [[10, question], ...(isHeading ? [[9, typedFor(slug).join(', ')] as [number, string]] : [])],
     isIndexed: isHeading,
   }));
 }

@@ -1,7 +1,7 @@
 import { addDetails, readCatalogue } from '../formats/catalogue.ts';
 import type { FacetedStory } from '../formats/facets.ts';
 import type { WholeLibraryData } from '../formats/page-data.ts';
-import type { PostingLists } from '../formats/posting-lists.ts';
+import { type PostingLists, ungroupPostings } from '../formats/posting-lists.ts';
 import type { StorySearch } from '../search/story-search.ts';
 import { FinderLibrary } from './finder-library.ts';
 
@@ -10,6 +10,7 @@ export class WholeLibrary extends FinderLibrary {
   readonly initialLimit: number;
   readonly #data: WholeLibraryData;
   #stories: FacetedStory[] | undefined;
+  #quick: PostingLists | undefined;
 
   constructor(data: WholeLibraryData) {
     super(data);
@@ -26,7 +27,8 @@ export class WholeLibrary extends FinderLibrary {
   }
 
   async postingLists(): Promise<PostingLists> {
-    return this.#data.quick;
+    this.#quick ??= ungroupPostings(this.#data.quick);
+    return this.#quick;
   }
 
   loadsBeforeAnswer(): boolean {

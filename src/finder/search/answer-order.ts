@@ -25,7 +25,9 @@ export type WithAnswers = (query: string, found: FoundPages) => { answers: numbe
 
 const most = 3;
 /** How well a page must answer: the mean of how much of the query it has and how much of it the query has. */
-const least = { answer: 0.52, near: 0.3 };
+const least = { answer: 0.52, near: 0.3, nearSentence: 0.2 };
+/** From this many words on a query is a sentence. */
+const sentenceLength = 4;
 /** How much the words of a query must tell together: "werk" alone is not asked of any page. */
 const leastTold = 1.3;
 const shortestBeginning = 5;
@@ -63,12 +65,28 @@ export function withAnswers(
   const isNamed = topic !== undefined && (!hasStories || isWhole(pageOf(topic)?.label ?? '', asked));
   const answers = [...(asksForTopic && isNamed ? [topic] : []), ...answering].slice(0, most);
   const others = topics.filter((page) => !answers.includes(page));
-  const nearest =
-    scored.find(({ page, fit }) => fit >= least.near && pageOf(page)?.kind === 'vraag') ??
-    scored.find(({ fit }) => fit >= least.near);
-  const isNear = answers.length === 0 && nearest !== undefined && asked.words.size > 1;
-  const near = isNear ? [nearest.page] : [];
-  return { answers, topics: [...others.slice(0, most - near.length), ...near] };
+  const free = most - others.length;
+  const near =
+    answers.length > 0
+      ? []
+      : nearest(scored, asked, pageOf).slice(0, Math.max(free, isSentence(asked) ? 1 : 0));
+  const places = most - near.length;
+  return { answers, topics: [...others.slice(0, places), ...near] };
+}
+
+/** The pages that come nearest to an answer, questions first: two for a whole sentence, one for a few words. */
+function nearest(scored: readonly { page: number; fit: number }[], asked: Asked, pageOf: PageOf): number[] {
+  if (asked.words.size < 2) return [];
+  const close = scored.filter(({ fit }) => fit >= (isSentence(asked) ? least.nearSentence : least.near));
+  const isQuestion = ({ page }: { page: number }) => pageOf(page)?.kind === 'vraag';
+  const pages = [...close.filter(isQuestion), ...close.filter((one) => !isQuestion(one))].map(
+    ({ page }) => page,
+  );
+  return withoutRepeats(pages, pageOf).slice(0, isSentence(asked) ? 2 : 1);
+}
+
+function isSentence({ words }: Asked): boolean {
+  return words.size >= sentenceLength;
 }
 
 /** Pages without those that stand on a page before them, or have its address. */

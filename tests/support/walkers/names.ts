@@ -4,7 +4,7 @@ import { DomUtils, parseDocument } from 'htmlparser2';
 import type { Page } from 'playwright-core';
 import { fold } from '../../../src/dutch/fold.ts';
 import type { WholeLibraryData } from '../../../src/finder/formats/page-data.ts';
-import { decodePostings } from '../../../src/finder/formats/posting-lists.ts';
+import { decodePostings, ungroupPostings } from '../../../src/finder/formats/posting-lists.ts';
 import { asWord, type PersonInStory } from '../people.ts';
 import { vocabularyIn } from '../vocabulary-file.ts';
 
@@ -74,12 +74,12 @@ export async function namedInFinder(dist: string, people: readonly PersonInStory
   const scripts = DomUtils.getElementsByTagName('script', parseDocument(html));
   const data = scripts.find(({ attribs }) => attribs.type === 'application/json');
   if (data === undefined) throw new Error('The finder has no data in its page.');
-  const { quick = {}, ...rest } = JSON.parse(DomUtils.textContent(data)) as Partial<WholeLibraryData>;
+  const { quick = '', ...rest } = JSON.parse(DomUtils.textContent(data)) as Partial<WholeLibraryData>;
   const slugs = rest.details?.slugs.split(' ') ?? [];
   const vocabulary = await readFile(await vocabularyIn(dist), 'utf8');
   const isThere = ({ name, story, isWord }: PersonInStory) =>
     asWord(name, 'i').test(JSON.stringify(rest)) ||
-    decodePostings(quick[fold(name)] ?? []).has(slugs.indexOf(story)) ||
+    decodePostings(ungroupPostings(quick)[fold(name)] ?? []).has(slugs.indexOf(story)) ||
     (!isWord && asWord(name, 'i').test(vocabulary));
   return people
     .filter((person) => person.doelgroep && isThere(person))

@@ -7,7 +7,9 @@ export interface Question {
   q: string;
   kind: string;
   /** Each must stand among the first three answers, the first three stories or the first three of "Ook gevonden". */
-  finds: string[];
+  finds?: string[];
+  /** Of these one is enough. */
+  any?: string[];
 }
 
 /** What a reader sees for one query, as addresses without host, best first. */
@@ -84,21 +86,21 @@ export async function askQuestions(page: Page, questions: readonly Question[]): 
 }
 
 /** Whether what is seen holds all that a question should find, or nothing at all when it should find nothing. */
-function isAnswered({ finds }: Question, { answers, stories, also }: Seen): boolean {
-  if (finds.length === 0) return answers.length + stories.length + also.length === 0;
+function isAnswered({ finds = [], any = [] }: Question, { answers, stories, also }: Seen): boolean {
+  if (finds.length + any.length === 0) return answers.length + stories.length + also.length === 0;
   const top = [answers, stories, also].flatMap((list) => list.slice(0, 3));
   // An address without an anchor stands for any part of its page.
-  return finds.every(
-    (address) => top.includes(address) || top.some((seen) => seen.startsWith(`${address}#`)),
-  );
+  const isThere = (address: string) =>
+    top.includes(address) || top.some((seen) => seen.startsWith(`${address}#`));
+  return finds.every(isThere) && (any.length === 0 || any.some(isThere));
 }
 
 /** A miss in one line. */
-export function missText({ q, finds, seen }: Miss): string {
+export function missText({ q, finds = [], any = [], seen }: Miss): string {
   const shown = Object.entries(seen)
     .filter(([, list]) => list.length > 0)
     .map(([part, list]) => `${part} ${(list as string[]).slice(0, 3).join(' ')}`);
-  return `"${q}" → ${finds.join(' ') || 'nothing'}, but shows ${shown.join('; ') || 'nothing'}`;
+  return `"${q}" → ${[...finds, ...any].join(' ') || 'nothing'}, but shows ${shown.join('; ') || 'nothing'}`;
 }
 
 /**
