@@ -39,6 +39,8 @@ const span = 0.25;
 const inText = 0.35;
 /** From this weight on a word is in a name of a page. */
 const weightInName = 8;
+/** The weight of a word in other words for a question, which is below that of the question itself. */
+const weightInOtherWords = 9;
 
 /**
  * The pages that answer a query as such, best first: a question that is asked almost so, a page or tool that is called
@@ -133,17 +135,19 @@ function fitOf(
   const lost = unknown.map(rarityOf).reduce((a, b) => a + b, 0) / 2;
   let had = 0;
   let inName = 0;
+  let inQuestion = 0;
   for (const term of known) {
     const posting = term.postings.get(page);
     if (posting === undefined) continue;
     had += rarityOf(term) * Math.max(posting.weight / 10, inText);
     if (posting.weight >= weightInName) inName += 1;
+    if (posting.weight > weightInOtherWords) inQuestion += 1;
   }
   if (inName === 0 || all + lost < leastTold) return 0;
   const recall = had / (all + lost);
   const { kind, label, names } = described;
-  // A question may be asked in other words, which its page is found by too.
-  const inLabel = kind === 'vraag' ? Math.min(1, inName / Math.max(1, namesIn(label).length)) : 0;
+  // A word of a question may stand in it as an inflection or a synonym.
+  const inLabel = kind === 'vraag' ? Math.min(1, inQuestion / Math.max(1, namesIn(label).length)) : 0;
   const precision = Math.max(
     inLabel,
     ...[label, ...names].map((name) => shareIn(namesIn(name), asked.stems)),
