@@ -67,6 +67,9 @@ export function pointsOf({ plain, shared }: Seat, choice: Choice): number {
   return sum;
 }
 
+/** Sums in another order differ by less than this, and must be rounded alike. */
+const tiny = 1e-6;
+
 const known = new WeakMap<Model, Scorer>();
 
 /** The numbers of `model`; at most 31 approaches. A model never changes, so they are made once. */
@@ -223,7 +226,7 @@ export function seatOf(model: Model, role: Role, { fits }: ApproachInModel, appr
   const usual =
     sum(plain.map((row) => usualMost([row]))) +
     sum(shared.map((answers) => usualMost(answers.map(({ counts }) => counts))));
-  return { approach, role, plain, shared, usual: Math.round(usual * tenths) };
+  return { approach, role, plain, shared, usual: Math.round(usual * tenths + tiny) };
 }
 
 /** What the heaviest of these answers counts on average, when each question has one of its answers. */

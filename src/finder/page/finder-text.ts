@@ -46,7 +46,7 @@ export function searchFailure(failure: Failure, hasResults: boolean): FailureMes
     : 'Je ziet daarom alle verhalen.';
   const texts: Record<Failure, string> = {
     unreachable: `Zoeken in de hele tekst lukt nu niet. ${shown} Filteren werkt wel.`,
-    incomplete: 'Een deel van de zoekhulp kwam niet binnen. Misschien mis je een antwoord.',
+    incomplete: 'Niet alles kwam binnen. Misschien mis je een antwoord.',
     outdated: `Deze pagina is ouder dan de site. ${shown} Laad de pagina opnieuw om alles te zien.`,
   };
   return { text: texts[failure], isOutdated: failure === 'outdated' };

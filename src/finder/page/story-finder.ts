@@ -208,6 +208,7 @@ class StoryFinder extends HTMLElement {
   /** Asks again what failed, for the button that says so. */
   #retry(): void {
     paintFailure(this, undefined);
+    this.#search.restart();
     if (this.#latest.failure !== undefined) this.#run(this.#selection);
     void this.#load(this.#selection);
     requiredPart(this, '[data-status]').focus();

@@ -36,7 +36,7 @@ export class PagefindEngine implements PostingSource {
       for (const { page, load } of found) this.#fragments.set(page, load);
       return new Map(found.map(({ page, posting }) => [page, posting]));
     } catch (error) {
-      if (this.isReady && started === this.#start) this.#start = this.#loader();
+      if (this.isReady && started === this.#start) this.restart();
       throw error;
     }
   }
@@ -48,6 +48,11 @@ export class PagefindEngine implements PostingSource {
       .catch(() => undefined);
   }
 
+  /** Begins anew at the next use, whatever became of the attempt before. */
+  restart(): void {
+    this.#start = this.#loader();
+  }
+
   #loader(): () => Promise<PagefindIndex> {
     this.isReady = false;
     return loadOnce(() => start(this.#numbering, this.#attempts++));
@@ -57,7 +62,8 @@ export class PagefindEngine implements PostingSource {
 async function start(numbering: string, attempts: number): Promise<PagefindIndex> {
   // A browser may remember that a module could not be fetched.
   const path = pagefindFile(attempts === 0 ? 'pagefind.js' : `pagefind.js?${attempts}`);
-  const removePreload = preload(pagefindFile('wasm.nl.pagefind'));
+  // A later fetch would get what became of a preload that failed.
+  const removePreload = attempts === 0 ? preload(pagefindFile('wasm.nl.pagefind')) : () => {};
   try {
     const [{ createInstance }, fragments, { PagefindIndex }] = await Promise.all([
       import(/* @vite-ignore */ path) as Promise<{ createInstance(options: object): Pagefind }>,

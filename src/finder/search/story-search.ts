@@ -65,6 +65,11 @@ export class StorySearch {
     return this.#engine.load();
   }
 
+  /** Begins anew with the engine at the next use. */
+  restart(): void {
+    this.#engine.restart();
+  }
+
   /** Loads what a search needs before its first use. A failure is ignored: the next use tries again. */
   prepare(): void {
     void this.load().catch(() => {});
