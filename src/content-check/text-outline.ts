@@ -1,4 +1,5 @@
 import type { MdastNode as Node } from 'satteri';
+import { childrenOf } from '../text-nodes.ts';
 import type { Place } from './problem.ts';
 import { readText } from './syntax-fault.ts';
 
@@ -31,10 +32,6 @@ function visit(node: Node, outline: Outline): void {
 /** Everything inside a node, in reading order. */
 function below(node: Node): Node[] {
   return childrenOf(node).flatMap((child) => [child, ...below(child)]);
-}
-
-function childrenOf(node: Node): readonly Node[] {
-  return 'children' in node ? (node.children as Node[]) : [];
 }
 
 function wordsOf(node: Node): string {

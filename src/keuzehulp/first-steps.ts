@@ -1,4 +1,5 @@
 import { mdxToMdast, type MdastNode as Node } from 'satteri';
+import { childrenOf, wordsOf } from '../text-nodes.ts';
 
 /** A piece of a step: words, or words that lead somewhere. */
 export interface StepPiece {
@@ -23,14 +24,4 @@ export function firstStepsOf(body: string): StepPiece[][] {
 
 function pieceOf(node: Node): StepPiece {
   return { text: wordsOf(node), ...(node.type === 'link' ? { url: node.url } : {}) };
-}
-
-function wordsOf(node: Node): string {
-  return 'value' in node && typeof node.value === 'string'
-    ? node.value
-    : childrenOf(node).map(wordsOf).join('');
-}
-
-function childrenOf(node: Node): readonly Node[] {
-  return 'children' in node ? (node.children as readonly Node[]) : [];
 }

@@ -1,4 +1,5 @@
-import { mdxToMdast, type MdastNode as Node } from 'satteri';
+import { mdxToMdast } from 'satteri';
+import { childrenOf, wordsOf } from '../../text-nodes.ts';
 
 /** A heading of a text, as the page shows it. */
 export interface ShownHeading {
@@ -61,14 +62,4 @@ function sentencesOf(text: string): string[] {
 
 function isQuestion(text: string): boolean {
   return text.endsWith('?');
-}
-
-function wordsOf(node: Node): string {
-  return 'value' in node && typeof node.value === 'string'
-    ? node.value
-    : childrenOf(node).map(wordsOf).join('');
-}
-
-function childrenOf(node: Node): readonly Node[] {
-  return 'children' in node ? (node.children as readonly Node[]) : [];
 }
