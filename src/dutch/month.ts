@@ -4,3 +4,10 @@ const format = new Intl.DateTimeFormat('nl-NL', { month: 'long', year: 'numeric'
 export function monthInWords(month: string): string {
   return format.format(new Date(`${month}-01T00:00:00Z`));
 }
+
+const dayFormat = new Intl.DateTimeFormat('nl-NL', { dateStyle: 'long', timeZone: 'UTC' });
+
+/** "2026-11-22" as a reader says it: "22 november 2026". */
+export function dayInWords(day: string): string {
+  return dayFormat.format(new Date(`${day}T00:00:00Z`));
+}

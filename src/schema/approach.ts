@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { field, listOf, optionalListOf, prose } from './field.ts';
 import { condition, fit, partOfPackage, strength } from './keuzehulp.ts';
+import { reviewed } from './reviewed.ts';
 import { statement } from './statement.ts';
 import { takesOf } from './takes-rows.ts';
 
@@ -38,6 +39,7 @@ export const approachSchema = field(
       description:
         'Zonder een van deze antwoorden zegt de keuzehulp bij de aanpak wat je eerst moet regelen.',
     }),
+    reviewed,
   }),
   {
     title: 'Aanpak',

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { field, optionalListOf, prose, slug } from './field.ts';
+import { reviewed } from './reviewed.ts';
 
 /** An organisation in the stories that knows a group well. */
 const knownBy = z.strictObject({
@@ -21,6 +22,7 @@ export const doelgroepSchema = field(
       title: 'Wie deze groep kent',
       description: 'Organisaties uit de verhalen die deze groep goed kennen.',
     }),
+    reviewed,
   }),
   {
     title: 'Doelgroep',

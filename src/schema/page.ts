@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { contact } from './contact.ts';
 import { field, prose } from './field.ts';
+import { reviewed } from './reviewed.ts';
 
 /** content/paginas/<id>.mdx: a page about the site itself, or about the subject as a whole. */
 export const pageSchema = field(
@@ -14,6 +15,7 @@ export const pageSchema = field(
       title: 'Contact',
       description: 'Bij wie een lezer terechtkan met een vraag over deze pagina.',
     }),
+    reviewed,
   }),
   { title: 'Pagina', description: 'Een pagina over de site zelf, of over het onderwerp als geheel.' },
 );

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { contact } from './contact.ts';
 import { field, month, prose } from './field.ts';
+import { reviewed } from './reviewed.ts';
 
 /** The organisation that speaks for a sector. */
 const umbrella = z.strictObject({
@@ -34,6 +35,7 @@ export const sectorSchema = field(
       title: 'Contact',
       description: 'Bij wie een werkgever uit deze sector terechtkan.',
     }),
+    reviewed,
   }),
   { title: 'Sector', description: 'Een groep werkgevers. Van elke sector in de lijst is er één bestand.' },
 );

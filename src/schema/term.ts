@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { bases, termKinds } from '../taxonomy.ts';
 import { field, monthOrYear, oneOf, optionalListOf, prose, text, webAddress } from './field.ts';
+import { reviewed } from './reviewed.ts';
 
 /** content/begrippen/<id>.mdx: a term or an organisation that stories refer to. */
 export const termSchema = field(
@@ -32,6 +33,7 @@ export const termSchema = field(
       title: 'Datum van de feiten',
       description: 'De maand waarin de uitleg en het adres klopten, of alleen het jaar.',
     }),
+    reviewed,
   }),
   { title: 'Begrip', description: 'Een begrip of een organisatie waarnaar verhalen verwijzen.' },
 );
