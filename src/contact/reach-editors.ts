@@ -1,7 +1,7 @@
 import type { SiteFacts } from '../schema/site.ts';
 
 /** A message to the editors, as its writer finds it: a subject, and text to go on with. */
-interface Message {
+export interface Message {
   subject: string;
   body: string;
 }

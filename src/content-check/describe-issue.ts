@@ -142,6 +142,8 @@ function wrongFormat(format: string, found: string): Explanation {
       };
     case 'email':
       return { message: `${show(found)} is geen mailadres, zoals naam@voorbeeld.nl.` };
+    case 'phone':
+      return { message: `${show(found)} is geen telefoonnummer. Schrijf het zo: "070 123 45 67".` };
     case 'photo':
       return {
         message: `${show(found)} is geen goede bestandsnaam voor een foto. Gebruik kleine letters, cijfers en koppeltekens, en ${alternatives(photoExtensions)}.`,

@@ -4,6 +4,7 @@ import { contact } from '../schema/contact.ts';
 import { contentDocuments, type DocumentName } from '../schema/content-documents.ts';
 import { contentKinds } from '../schema/content-kinds.ts';
 import { cover } from '../schema/cover.ts';
+import { phoneNumber } from '../schema/field.ts';
 import { type Field, fieldTree } from '../schema/field-tree.ts';
 import { figure } from '../schema/figure.ts';
 import type { KindName } from '../schema/kind-name.ts';
@@ -197,7 +198,7 @@ describe('what an editor is told about', () => {
   image: "Kas.gif" is geen goede bestandsnaam voor een foto. Gebruik kleine letters, cijfers en koppeltekens, en jpg, jpeg, png, webp of avif.`);
   });
 
-  it('a month, a mail address and a web address: how to write them', () => {
+  it('a month, a telephone number, a mail address and a web address: how to write them', () => {
     expect(told(contact, 'role: x\nemail: jan apestaart x\ncheckedOn: "2026-05"')).toBe(`a:2:8
   email: "jan apestaart x" is geen mailadres, zoals naam@voorbeeld.nl.`);
     expect(
@@ -210,6 +211,8 @@ describe('what an editor is told about', () => {
   Bedoelde u "https://x.nl"?`);
     expect(told(contact, 'role: x\ncheckedOn: mei')).toBe(`a:2:12
   checkedOn: "mei" is geen maand. Schrijf jaar-maand tussen aanhalingstekens, zoals "2019-01".`);
+    expect(told(z.strictObject({ number: phoneNumber }), 'number: "070 12"')).toBe(`a:1:9
+  number: "070 12" is geen telefoonnummer. Schrijf het zo: "070 123 45 67".`);
   });
 
   it.each([

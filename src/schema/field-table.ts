@@ -69,6 +69,7 @@ const shapes: Record<string, string> = {
   date: 'Jaar-maand-dag, zoals `2026-11-22`.',
   'month or year': 'Jaar-maand of alleen een jaar, tussen aanhalingstekens.',
   month: 'Jaar-maand tussen aanhalingstekens, zoals `"2019-01"`.',
+  phone: 'Een nummer in Nederland, met spaties.',
   uri: 'Begint met `https://`.',
   slug: 'Kleine letters, cijfers en koppeltekens.',
   photo: `Kleine letters, cijfers en koppeltekens, met aan het eind ${alternatives(photoExtensions)}.`,

@@ -57,6 +57,11 @@ export const monthOrYear = withFacts(z.string().regex(/^\d{4}(-(0[1-9]|1[0-2]))?
 /** An address on the web; anything but http and https is refused. */
 export const webAddress = z.url({ protocol: /^https?$/, hostname: /\./ });
 
+/** A telephone number in the Netherlands, written as people read it. */
+export const phoneNumber = withFacts(z.string().regex(/^(?:(?:0|\+31 )\d(?: ?\d){8}|14(?: ?\d){3})$/), {
+  format: 'phone',
+});
+
 /** Writes down what holds for a value. */
 export function withFacts<Schema extends z.ZodType>(schema: Schema, facts: ValueFacts): Schema {
   return schema.meta({ ...facts });

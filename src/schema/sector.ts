@@ -1,9 +1,23 @@
 import { z } from 'zod';
+import { bases } from '../taxonomy.ts';
 import { contact } from './contact.ts';
-import { field, month, prose } from './field.ts';
+import { field, month, monthOrYear, oneOf, phoneNumber, prose, webAddress } from './field.ts';
 import { reviewed } from './reviewed.ts';
 
-/** The organisation that speaks for a sector. */
+/** Who gave an address or a number of an organisation, and when it was right. */
+const given = {
+  basis: field(oneOf(bases), {
+    title: 'Herkomst',
+    description:
+      'Kies bron als de bron dit noemt, en redactie als je het zelf opzocht. De pagina zegt dat erbij.',
+  }),
+  asOf: field(monthOrYear, {
+    title: 'Datum',
+    description: 'De maand waarin het klopte, of alleen het jaar.',
+  }),
+};
+
+/** The organisation that speaks for a sector. An organisation may be reached for years; a person in it may not. */
 const umbrella = z.strictObject({
   name: field(prose(120), { title: 'Naam', description: 'De naam zoals de bron hem schrijft.' }),
   asOf: field(month, {
@@ -18,6 +32,35 @@ const umbrella = z.strictObject({
     title: 'Opmerking',
     description: 'Wat de bron over de naam onduidelijk laat.',
   }),
+  isSector: field(z.boolean().default(false), {
+    title: 'Is de sector zelf',
+    description: 'Kies true als de bron hier geen koepel noemt, maar de sector zelf.',
+  }),
+  website: field(
+    z
+      .strictObject({
+        url: field(webAddress, {
+          title: 'Webadres',
+          description: 'De website van de koepel zelf. Verzin of raad geen adres.',
+        }),
+        ...given,
+      })
+      .optional(),
+    { title: 'Website', description: 'Waar een lezer de koepel vindt. Wordt een link.' },
+  ),
+  phone: field(
+    z
+      .strictObject({
+        number: field(phoneNumber, {
+          title: 'Nummer',
+          description: 'Het algemene nummer van de koepel, nooit dat van één mens.',
+          examples: ['070 123 45 67'],
+        }),
+        ...given,
+      })
+      .optional(),
+    { title: 'Telefoon', description: 'Het nummer dat een lezer kan bellen.' },
+  ),
 });
 
 /** content/sectoren/<id>.mdx: one file for each sector; the text is the sector's own view, retold. */
@@ -39,3 +82,5 @@ export const sectorSchema = field(
   }),
   { title: 'Sector', description: 'Een groep werkgevers. Van elke sector in de lijst is er één bestand.' },
 );
+
+export type Umbrella = z.infer<typeof umbrella>;

@@ -48,16 +48,19 @@ describe('a photograph on a cover', () => {
 });
 
 describe('a contact', () => {
-  it('is shown while somebody confirmed it lately, and asked for again after that', async () => {
+  it('is shown while somebody confirmed it lately; after that readers are told whom to ask', async () => {
     const shown = await published('sectoren/gemeenten/index.html');
     expect(shown).toContain('mailto:robin@kring.example');
     expect(shown).toContain('Robin Voorbeeld');
     const old = await published('sectoren/umc/index.html');
-    expect(old).toContain('We vragen dit contact opnieuw op');
-    expect(old).toContain('Bond van Grote Ziekenhuizen');
+    expect(old).toContain('Er is nu geen contactpersoon');
+    expect(old).toContain('<a href="https://bond.example/ziekenhuizen">Bond van Grote Ziekenhuizen</a>');
+    expect(old).toContain('(adres van januari 2019)');
+    expect(old).toContain('<a href="tel:0701234567">070 123 45 67</a>');
+    expect(old).toContain('(nummer van 2024, opgezocht door de redactie)');
     expect(old).not.toContain('sam@bond.example');
     const general = await published('contact/index.html');
-    expect(general).toContain('We vragen dit contact opnieuw op');
+    expect(general).toContain('Er is nu geen contactpersoon');
     expect(general).not.toContain('postbus@proefbibliotheek.example');
   });
 });

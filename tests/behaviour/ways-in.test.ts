@@ -27,6 +27,8 @@ describe('the site', () => {
     expect(await page.locator(':focus').textContent()).toBe('Naar de inhoud');
     await page.keyboard.press('Enter');
     await page.keyboard.press('Tab');
+    expect(await page.locator(':focus').textContent()).toContain('Keuzehulp');
+    await page.keyboard.press('Tab');
     expect(await page.locator(':focus').getAttribute('id')).toBe('zoek');
     await page.keyboard.type('rolstoelen');
     await page.keyboard.press('Enter');

@@ -7,7 +7,16 @@ import { approaches, doelgroepen, type Entry, sectors } from '../../src/taxonomy
 export type ContentFiles = Readonly<Record<string, string | Buffer>>;
 
 /** The pages that the footer of the site leads to. */
-const pages = ['waarom', 'cijfers', 'vraag-en-antwoord', 'bundel-2019', 'artikelen', 'contact', 'over'];
+const pages = [
+  'waarom',
+  'cijfers',
+  'vraag-en-antwoord',
+  'bundel-2019',
+  'artikelen',
+  'contact',
+  'over',
+  'colofon',
+];
 
 /**
  * `written` with a short file for every value of a closed list and every page of the footer that it lacks, so that
