@@ -7,6 +7,7 @@ import type { KeuzehulpData } from '../schema/keuzehulp.ts';
 import type { Statement } from '../schema/statement.ts';
 import type { StoryData } from '../schema/story.ts';
 import type { ChapterId, DoelgroepId, PriorityId, RoleId, SectorGroupId } from '../taxonomy.ts';
+import type { Glance } from './glance.ts';
 
 /** A story, a value of a closed list or a term, as a link. */
 export interface Reference {
@@ -91,8 +92,20 @@ export interface ConditionInWords {
   anyOf: GivenAnswer[];
 }
 
+/** An approach as stories of one sector or doelgroep use it. */
+export interface ApproachUsed extends Reference {
+  /** Its name once more, in plain words. */
+  plain: string;
+  /** How many of those stories are about it. */
+  count: number;
+}
+
 export interface Approach extends Topic<'aanpakken'> {
   chapter: ChapterId;
+  /** Its name once more, in plain words. */
+  plain: string;
+  /** Its row in the table of all approaches. */
+  glance: Glance;
   fitsWhen: SourcedStatement[];
   /** What it takes, by row in the order of every story. */
   takes: { row: string; statement: SourcedStatement }[];
@@ -111,11 +124,13 @@ export interface Approach extends Topic<'aanpakken'> {
 
 export interface Sector extends Topic<'sectoren'> {
   group: SectorGroupId;
-  /** The approaches that its stories are about, by name. */
-  approaches: Reference[];
+  /** The approaches that its stories are about, most used first. */
+  approaches: ApproachUsed[];
 }
 
 export interface Doelgroep extends Topic<'doelgroepen'> {
+  /** The approaches that its stories are about, most used first. */
+  approaches: ApproachUsed[];
   /** Organisations in the stories that know this group well, with what they do for it. */
   knownBy: (Reference & { role: string })[];
 }

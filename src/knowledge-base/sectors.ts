@@ -1,6 +1,7 @@
 import type { CollectionEntry } from 'astro:content';
 import { keysOf, sectors } from '../taxonomy.ts';
-import type { Reference, Sector, Story } from './library.ts';
+import { approachesUsedIn } from './approaches-used.ts';
+import type { Sector, Story } from './library.ts';
 import { itemWithId, sectorReference } from './references.ts';
 import { storiesWith } from './stories.ts';
 
@@ -18,15 +19,7 @@ export function joinSectors(
       summary: entry.data.summary,
       stories: own,
       alsoIn: [],
-      approaches: approachesIn(own.map(({ story }) => story)),
+      approaches: approachesUsedIn(own),
     };
   });
-}
-
-/** The approaches that these stories are about, each once, by name. */
-function approachesIn(stories: readonly Story[]): Reference[] {
-  const all = stories.flatMap((story) => story.approaches);
-  return [...new Map(all.map(({ id, label, url }) => [id, { id, label, url }])).values()].sort((a, b) =>
-    a.label.localeCompare(b.label, 'nl'),
-  );
 }
