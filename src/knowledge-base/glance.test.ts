@@ -18,6 +18,6 @@ it('the row of an approach has its values in words with their place in the order
     basis: 'bron',
     from: from(['a']),
   });
-  expect(row.size).toMatchObject({ text: 'Enkele plekken', rank: 2, steps: 3 });
+  expect(row.size).toMatchObject({ text: 'Enkele', rank: 2, steps: 3 });
   expect([row.guidance, row.pace, row.asks]).toEqual([undefined, undefined, undefined]);
 });

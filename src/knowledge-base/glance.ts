@@ -2,26 +2,7 @@ import { enumeration } from '../dutch/enumeration.ts';
 import type { GlanceData } from '../schema/glance.ts';
 import type { Statement } from '../schema/statement.ts';
 import { type Entry, guidanceLevels, keysOf, paces, payers, sizes } from '../taxonomy.ts';
-import type { Reference } from './library.ts';
-
-/** A cell of the table of approaches. */
-export interface GlanceCell extends Pick<Statement, 'basis'> {
-  text: string;
-  /** Its place in the order of its column. */
-  rank: number;
-  /** Of how many steps `rank` is one, for a column that goes from little to much. */
-  steps: number | undefined;
-  from: Reference[];
-}
-
-/** The row of an approach; a cell that is undefined is not named in the stories. */
-export interface Glance {
-  pays: GlanceCell | undefined;
-  guidance: GlanceCell | undefined;
-  size: GlanceCell | undefined;
-  pace: GlanceCell | undefined;
-  asks: GlanceCell | undefined;
-}
+import type { Glance, GlanceCell, Reference } from './library.ts';
 
 /** Reads the row of an approach; `from` finds the stories that a cell rests on. */
 export function readGlance(
@@ -51,5 +32,5 @@ function payersInWords(chosen: readonly (keyof typeof payers)[]) {
   const keys = keysOf(payers).filter((key) => chosen.includes(key));
   const [first = '', ...rest] = keys.map((key) => payers[key].label);
   const text = enumeration([first, ...rest.map((label) => label.charAt(0).toLowerCase() + label.slice(1))]);
-  return { text, rank: keysOf(payers).findIndex((key) => key === keys[0]) + 1, steps: undefined };
+  return { text, rank: Math.min(...chosen.map((key) => keysOf(payers).indexOf(key))) + 1, steps: undefined };
 }

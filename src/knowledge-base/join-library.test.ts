@@ -86,6 +86,13 @@ it('a sector has its stories, without a reason, and their approaches each once',
   expect(umc?.stories).toEqual(stories.map((one) => ({ story: one })));
   expect(umc?.approaches).toEqual([{ ...reference, plain: 'Een team van nieuwe collega’s', count: 2 }]);
   expect(umc?.group).toBe('onderwijs');
+  expect(umc?.neighbours).toEqual([]);
+  const beside = topics.sectoren.find(({ id }) => id === 'wo')?.neighbours;
+  expect(beside?.map(({ story: { id }, reason }) => [id, reason])).toEqual([
+    ['a', 'Universitair medische centra'],
+    ['z', 'Universitair medische centra'],
+  ]);
+  expect(topics.sectoren.find(({ id }) => id === 'politie')?.neighbours).toEqual([]);
 });
 
 it('a doelgroep has the organisations that know it', () => {

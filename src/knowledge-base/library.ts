@@ -7,7 +7,6 @@ import type { KeuzehulpData } from '../schema/keuzehulp.ts';
 import type { Statement } from '../schema/statement.ts';
 import type { StoryData } from '../schema/story.ts';
 import type { ChapterId, DoelgroepId, PriorityId, RoleId, SectorGroupId } from '../taxonomy.ts';
-import type { Glance } from './glance.ts';
 
 /** A story, a value of a closed list or a term, as a link. */
 export interface Reference {
@@ -87,6 +86,25 @@ export interface Reason extends GivenAnswer {
   story: Reference;
 }
 
+/** A cell of the table of approaches. */
+export interface GlanceCell extends Pick<Statement, 'basis'> {
+  text: string;
+  /** Its place in the order of its column. */
+  rank: number;
+  /** Of how many steps `rank` is one, for a column that goes from little to much. */
+  steps: number | undefined;
+  from: Reference[];
+}
+
+/** The row of an approach; a cell that is undefined is not named in the stories. */
+export interface Glance {
+  pays: GlanceCell | undefined;
+  guidance: GlanceCell | undefined;
+  size: GlanceCell | undefined;
+  pace: GlanceCell | undefined;
+  asks: GlanceCell | undefined;
+}
+
 export interface ConditionInWords {
   reason: string;
   anyOf: GivenAnswer[];
@@ -126,6 +144,8 @@ export interface Sector extends Topic<'sectoren'> {
   group: SectorGroupId;
   /** The approaches that its stories are about, most used first. */
   approaches: ApproachUsed[];
+  /** Of a sector without stories: those of sectors that are like it, each with the name of its sector. */
+  neighbours: ListedStory[];
 }
 
 export interface Doelgroep extends Topic<'doelgroepen'> {

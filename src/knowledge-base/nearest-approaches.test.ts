@@ -1,10 +1,13 @@
 import { expect, it } from 'vitest';
-import type { Approach } from '../knowledge-base/library.ts';
+import type { Approach } from './library.ts';
 import { nearestApproaches } from './nearest-approaches.ts';
 
 const approach = (id: string, ...answers: string[]) => ({
   id,
-  reasons: answers.map((answer) => ({ question: { id: 'q' }, answer: { id: answer } })) as Approach['reasons'],
+  reasons: answers.map((answer) => ({
+    question: { id: 'q' },
+    answer: { id: answer },
+  })) as Approach['reasons'],
 });
 
 it('the nearest approaches are those for which the same answers speak', () => {

@@ -1,4 +1,4 @@
-import type { Approach } from '../knowledge-base/library.ts';
+import type { Approach } from './library.ts';
 
 type Comparable = Pick<Approach, 'id' | 'reasons'>;
 
