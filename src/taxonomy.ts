@@ -37,7 +37,10 @@ export const sectorGroups = {
 } as const satisfies Record<string, Entry>;
 export type SectorGroupId = keyof typeof sectorGroups;
 
-/** The 14 sectors of government and education, then the four that the articles need. */
+/**
+ * The 14 sectors of government and education, then the four that the articles need. A sector without a story shows
+ * those of the sectors that it is `like`, or else of its group.
+ */
 export const sectors = {
   rijk: { label: 'Rijk', group: 'overheid' },
   gemeenten: { label: 'Gemeenten', group: 'overheid' },
@@ -45,7 +48,7 @@ export const sectors = {
   waterschappen: { label: 'Waterschappen', group: 'overheid' },
   politie: { label: 'Politie', group: 'overheid' },
   defensie: { label: 'Defensie', group: 'overheid' },
-  'rechterlijke-macht': { label: 'Rechterlijke macht', group: 'overheid' },
+  'rechterlijke-macht': { label: 'Rechterlijke macht', group: 'overheid', like: ['rijk', 'politie'] },
   po: { label: 'Primair onderwijs', group: 'onderwijs' },
   vo: { label: 'Voortgezet onderwijs', group: 'onderwijs' },
   mbo: { label: 'Middelbaar beroepsonderwijs', group: 'onderwijs' },
@@ -57,27 +60,103 @@ export const sectors = {
   'markt-overig': { label: 'Andere bedrijven', group: 'partners' },
   'sociaal-werkbedrijf': { label: 'Sociale werkbedrijven', group: 'partners' },
   arbeidsmarktregio: { label: 'Arbeidsmarktregio’s', group: 'partners' },
-} as const satisfies Record<string, Entry & { group: SectorGroupId }>;
+} as const satisfies Record<string, Entry & { group: SectorGroupId; readonly like?: readonly string[] }>;
 export type SectorId = keyof typeof sectors;
 
-/** The 14 approaches, in the booklet's three chapters. */
+/** The 14 approaches, in the booklet's three chapters; `plain` says the name once more, for who does not know the field. */
 export const approaches = {
-  'talent-centraal': { label: 'Talent centraal', chapter: 'talent' },
-  'boven-formatie': { label: 'Werkervaring boven de formatie', chapter: 'talent' },
-  'detachering-specialist': { label: 'Via een specialist', chapter: 'talent' },
-  functiecreatie: { label: 'Functiecreatie en jobcarving', chapter: 'proces' },
-  'centraal-budget': { label: 'Centraal budget', chapter: 'proces' },
-  teamplaatsing: { label: 'Groepsplaatsing in teams', chapter: 'proces' },
-  'interne-begeleiding': { label: 'Eigen jobcoaches en buddy’s', chapter: 'proces' },
-  'proefplaatsing-stage': { label: 'Proefplaatsing en stage', chapter: 'proces' },
-  'eigen-studenten': { label: 'Eigen leerlingen en studenten', chapter: 'proces' },
-  traineepool: { label: 'Gezamenlijke traineepool', chapter: 'samenwerken' },
-  werkpool: { label: 'Werkpool over locaties', chapter: 'samenwerken' },
-  'inkoop-social-return': { label: 'Inkoop en social return', chapter: 'samenwerken' },
-  'regionale-afspraken': { label: 'Regionale afspraken en convenant', chapter: 'samenwerken' },
-  doorstroom: { label: 'Doorstroom van werk naar werk', chapter: 'samenwerken' },
-} as const satisfies Record<string, Entry & { chapter: ChapterId }>;
+  'talent-centraal': { label: 'Talent centraal', plain: 'Je begint bij wat iemand kan', chapter: 'talent' },
+  'boven-formatie': {
+    label: 'Werkervaring boven de formatie',
+    plain: 'Tijdelijke extra plekken',
+    chapter: 'talent',
+  },
+  'detachering-specialist': {
+    label: 'Via een specialist',
+    plain: 'Met een bureau dat de groep kent',
+    chapter: 'talent',
+  },
+  functiecreatie: {
+    label: 'Functiecreatie en jobcarving',
+    plain: 'Een nieuwe functie van losse taken',
+    chapter: 'proces',
+  },
+  'centraal-budget': { label: 'Centraal budget', plain: 'Eén pot betaalt alle plekken', chapter: 'proces' },
+  teamplaatsing: {
+    label: 'Groepsplaatsing in teams',
+    plain: 'Een team van nieuwe collega’s',
+    chapter: 'proces',
+  },
+  'interne-begeleiding': {
+    label: 'Eigen jobcoaches en buddy’s',
+    plain: 'Collega’s begeleiden zelf',
+    chapter: 'proces',
+  },
+  'proefplaatsing-stage': {
+    label: 'Proefplaatsing en stage',
+    plain: 'Eerst meewerken, dan een contract',
+    chapter: 'proces',
+  },
+  'eigen-studenten': {
+    label: 'Eigen leerlingen en studenten',
+    plain: 'Werk voor wie je zelf opleidt',
+    chapter: 'proces',
+  },
+  traineepool: {
+    label: 'Gezamenlijke traineepool',
+    plain: 'Werkgevers delen een groep trainees',
+    chapter: 'samenwerken',
+  },
+  werkpool: { label: 'Werkpool over locaties', plain: 'Eén team voor meer locaties', chapter: 'samenwerken' },
+  'inkoop-social-return': {
+    label: 'Inkoop en social return',
+    plain: 'Banen bij je leverancier',
+    chapter: 'samenwerken',
+  },
+  'regionale-afspraken': {
+    label: 'Regionale afspraken en convenant',
+    plain: 'Vaste afspraken met gemeente of regio',
+    chapter: 'samenwerken',
+  },
+  doorstroom: {
+    label: 'Doorstroom van werk naar werk',
+    plain: 'Op tijd naar de volgende baan',
+    chapter: 'samenwerken',
+  },
+} as const satisfies Record<string, Entry & { readonly plain: string; chapter: ChapterId }>;
 export type ApproachId = keyof typeof approaches;
+
+/** Who pays for the places of an approach, from near to far. */
+export const payers = {
+  zelf: { label: 'Werkgever zelf' },
+  buiten: { label: 'Niet de afdeling' },
+  centraal: { label: 'Centraal budget' },
+  samen: { label: 'Werkgevers samen' },
+  gemeente: { label: 'Gemeente' },
+  tijdelijk: { label: 'Subsidie of tijdelijk geld' },
+  inkoop: { label: 'Budget voor inkoop' },
+} as const satisfies Record<string, Entry>;
+
+/** How much guidance an approach took, from little to much. */
+export const guidanceLevels = {
+  licht: { label: 'Licht', means: 'een collega of leidinggevende, naast het gewone werk' },
+  gemiddeld: { label: 'Gemiddeld', means: 'een collega, en daarnaast een jobcoach' },
+  veel: { label: 'Veel', means: 'vaste begeleiders, training of een jobcoach met een grote rol' },
+} as const satisfies Record<string, Entry & { readonly means: string }>;
+
+/** How many places an approach gave at most, in any of its stories. */
+export const sizes = {
+  een: { label: 'Eén', means: 'één persoon per keer' },
+  enkele: { label: 'Enkele', means: 'twee tot negen' },
+  tientallen: { label: 'Tientallen', means: 'tien of meer' },
+} as const satisfies Record<string, Entry & { readonly means: string }>;
+
+/** How long the stories say that an approach took. */
+export const paces = {
+  maanden: { label: 'Maanden', means: 'korter dan een jaar' },
+  jaar: { label: 'Een jaar', means: 'ongeveer een jaar' },
+  jaren: { label: 'Meer jaren', means: 'twee jaar of langer' },
+} as const satisfies Record<string, Entry & { readonly means: string }>;
 
 /** The parts of a package: approaches of different parts go together, those of one part are alternatives. In reading order. */
 export const roles = {

@@ -87,7 +87,7 @@ const mistakes: {
 content/aanpakken/doorstroom.mdx:LINE:1
   fitz: dit veld bestaat niet.
   Bedoelde u "fits"?
-  Toegestaan: summary, fitsWhen, takes, risks, roles, strongIn, fits, onlyIf, arrangeFirst, reviewed.`,
+  Toegestaan: summary, fitsWhen, takes, risks, glance, roles, strongIn, fits, onlyIf, arrangeFirst, reviewed.`,
   },
   {
     mistake: 'a text without first steps',

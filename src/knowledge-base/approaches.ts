@@ -5,6 +5,7 @@ import type { Condition, KeuzehulpData } from '../schema/keuzehulp.ts';
 import type { Statement } from '../schema/statement.ts';
 import { takesEntries } from '../schema/takes-rows.ts';
 import { type ApproachId, approaches, keysOf, priorities, roles } from '../taxonomy.ts';
+import { readGlance } from './glance.ts';
 import type { Approach, ConditionInWords, Reason, Reference, SourcedStatement, Story } from './library.ts';
 import { approachReference, itemWithId, joinedFrom, storyReference } from './references.ts';
 import { storiesWith } from './stories.ts';
@@ -32,10 +33,13 @@ function joinApproach(
   const reference = approachReference(id);
   const { summary, fitsWhen, takes, risks, fits, onlyIf, arrangeFirst, roles: parts, strongIn } = entry.data;
   const sourced = (statement: Statement) => withSources(statement, stories);
+  const from = (ids: readonly string[]) => sourcesOf(ids, stories);
   return {
     ...reference,
     entry,
     summary,
+    plain: approaches[id].plain,
+    glance: readGlance(entry.data.glance ?? {}, from),
     chapter: chapterOfApproach(id),
     stories: storiesWith(stories, id, (story) => story.approaches),
     alsoIn: storiesWith(stories, id, (story) => story.alsoTouches),
@@ -59,10 +63,14 @@ function inWords({ reason, anyOf }: Condition, questions: KeuzehulpData): Condit
   return { reason, anyOf: anyOf.map((answer) => givenAnswer(questions, answer)) };
 }
 
-/** The sources stand in the order of all stories, whatever the order in which the statement names them. */
 function withSources({ text, basis, stories: ids }: Statement, stories: readonly Story[]): SourcedStatement {
+  return { text, basis, from: sourcesOf(ids, stories) };
+}
+
+/** The stories with these ids, in the order of all stories, whatever the order of the ids. */
+function sourcesOf(ids: readonly string[], stories: readonly Story[]): Reference[] {
   const sources = ids.map((id) => itemWithId(stories, id, 'verhalen'));
-  return { text, basis, from: stories.filter((story) => sources.includes(story)).map(storyReference) };
+  return stories.filter((story) => sources.includes(story)).map(storyReference);
 }
 
 function reasonsFor(

@@ -1,5 +1,6 @@
 import type { CollectionEntry } from 'astro:content';
 import { doelgroepen, keysOf } from '../taxonomy.ts';
+import { approachesUsedIn } from './approaches-used.ts';
 import type { Doelgroep, Story } from './library.ts';
 import { doelgroepReference, itemWithId, joinedFrom, termReference } from './references.ts';
 import { storiesWith } from './stories.ts';
@@ -12,12 +13,14 @@ export function joinDoelgroepen(
 ): Doelgroep[] {
   return keysOf(doelgroepen).map((id) => {
     const entry = itemWithId(entries, id, 'doelgroepen');
+    const own = storiesWith(stories, id, (story) => story.doelgroepen);
     return {
       ...doelgroepReference(id),
       entry,
       summary: entry.data.summary,
-      stories: storiesWith(stories, id, (story) => story.doelgroepen),
+      stories: own,
       alsoIn: [],
+      approaches: approachesUsedIn(own),
       knownBy: joinedFrom(`doelgroepen/${id}`, () =>
         entry.data.knownBy.map((organisation) => ({
           ...termReference(itemWithId(terms, organisation.id, 'begrippen')),

@@ -84,13 +84,21 @@ describe('an approach', () => {
 it('a sector has its stories, without a reason, and their approaches each once', () => {
   const umc = topics.sectoren.find(({ id }) => id === 'umc');
   expect(umc?.stories).toEqual(stories.map((one) => ({ story: one })));
-  expect(umc?.approaches).toEqual([reference]);
+  expect(umc?.approaches).toEqual([{ ...reference, plain: 'Een team van nieuwe collega’s', count: 2 }]);
   expect(umc?.group).toBe('onderwijs');
+  expect(umc?.neighbours).toEqual([]);
+  const beside = topics.sectoren.find(({ id }) => id === 'wo')?.neighbours;
+  expect(beside?.map(({ story: { id }, reason }) => [id, reason])).toEqual([
+    ['a', 'Universitair medische centra'],
+    ['z', 'Universitair medische centra'],
+  ]);
+  expect(topics.sectoren.find(({ id }) => id === 'politie')?.neighbours).toEqual([]);
 });
 
 it('a doelgroep has the organisations that know it', () => {
   const autism = topics.doelgroepen.find(({ id }) => id === 'autisme');
   expect(autism?.knownBy).toEqual([{ id: 'uwv', label: 'UWV', url: '/begrippen/uwv/', role: 'Weet veel.' }]);
+  expect(autism?.approaches.map(({ id, count }) => [id, count])).toEqual([['teamplaatsing', 2]]);
 });
 
 it('a term has the stories that explain it or have it as a partner', () => {

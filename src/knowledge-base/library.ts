@@ -86,13 +86,44 @@ export interface Reason extends GivenAnswer {
   story: Reference;
 }
 
+/** A cell of the table of approaches. */
+export interface GlanceCell extends Pick<Statement, 'basis'> {
+  text: string;
+  /** Its place in the order of its column. */
+  rank: number;
+  /** Of how many steps `rank` is one, for a column that goes from little to much. */
+  steps: number | undefined;
+  from: Reference[];
+}
+
+/** The row of an approach; a cell that is undefined is not named in the stories. */
+export interface Glance {
+  pays: GlanceCell | undefined;
+  guidance: GlanceCell | undefined;
+  size: GlanceCell | undefined;
+  pace: GlanceCell | undefined;
+  asks: GlanceCell | undefined;
+}
+
 export interface ConditionInWords {
   reason: string;
   anyOf: GivenAnswer[];
 }
 
+/** An approach as stories of one sector or doelgroep use it. */
+export interface ApproachUsed extends Reference {
+  /** Its name once more, in plain words. */
+  plain: string;
+  /** How many of those stories are about it. */
+  count: number;
+}
+
 export interface Approach extends Topic<'aanpakken'> {
   chapter: ChapterId;
+  /** Its name once more, in plain words. */
+  plain: string;
+  /** Its row in the table of all approaches. */
+  glance: Glance;
   fitsWhen: SourcedStatement[];
   /** What it takes, by row in the order of every story. */
   takes: { row: string; statement: SourcedStatement }[];
@@ -111,11 +142,15 @@ export interface Approach extends Topic<'aanpakken'> {
 
 export interface Sector extends Topic<'sectoren'> {
   group: SectorGroupId;
-  /** The approaches that its stories are about, by name. */
-  approaches: Reference[];
+  /** The approaches that its stories are about, most used first. */
+  approaches: ApproachUsed[];
+  /** Of a sector without stories: those of sectors that are like it, each with the name of its sector. */
+  neighbours: ListedStory[];
 }
 
 export interface Doelgroep extends Topic<'doelgroepen'> {
+  /** The approaches that its stories are about, most used first. */
+  approaches: ApproachUsed[];
   /** Organisations in the stories that know this group well, with what they do for it. */
   knownBy: (Reference & { role: string })[];
 }

@@ -20,7 +20,8 @@ export function approachReference(id: ApproachId): Reference {
 }
 
 export function sectorReference(id: SectorId): SectorOfStory {
-  return { id, ...sectors[id], url: addressOf('sectoren', id) };
+  const { label, group } = sectors[id];
+  return { id, label, group, url: addressOf('sectoren', id) };
 }
 
 export function doelgroepReference(id: DoelgroepId): Reference {

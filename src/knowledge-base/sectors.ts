@@ -1,6 +1,7 @@
 import type { CollectionEntry } from 'astro:content';
-import { keysOf, sectors } from '../taxonomy.ts';
-import type { Reference, Sector, Story } from './library.ts';
+import { keysOf, type SectorId, sectors } from '../taxonomy.ts';
+import { approachesUsedIn } from './approaches-used.ts';
+import type { ListedStory, Sector, Story } from './library.ts';
 import { itemWithId, sectorReference } from './references.ts';
 import { storiesWith } from './stories.ts';
 
@@ -18,15 +19,21 @@ export function joinSectors(
       summary: entry.data.summary,
       stories: own,
       alsoIn: [],
-      approaches: approachesIn(own.map(({ story }) => story)),
+      approaches: approachesUsedIn(own),
+      neighbours: own.length === 0 ? storiesBeside(id, stories) : [],
     };
   });
 }
 
-/** The approaches that these stories are about, each once, by name. */
-function approachesIn(stories: readonly Story[]): Reference[] {
-  const all = stories.flatMap((story) => story.approaches);
-  return [...new Map(all.map(({ id, label, url }) => [id, { id, label, url }])).values()].sort((a, b) =>
-    a.label.localeCompare(b.label, 'nl'),
-  );
+const mostNeighbours = 4;
+
+/** Stories of the sectors that are like this one, or else of its group, each once, with the name of its sector. */
+function storiesBeside(id: SectorId, stories: readonly Story[]): ListedStory[] {
+  const { group, like }: { group: string; like?: readonly string[] } = sectors[id];
+  const beside = keysOf(sectors).filter((other) => like?.includes(other) ?? sectors[other].group === group);
+  const found = stories.flatMap((story) => {
+    const sector = story.sectors.find((own) => beside.some((other) => other === own.id));
+    return sector === undefined ? [] : [{ story, reason: sector.label }];
+  });
+  return found.slice(0, mostNeighbours);
 }

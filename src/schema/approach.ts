@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { field, listOf, optionalListOf, prose } from './field.ts';
+import { glance } from './glance.ts';
 import { condition, fit, partOfPackage, strength } from './keuzehulp.ts';
 import { reviewed } from './reviewed.ts';
 import { statement } from './statement.ts';
@@ -18,6 +19,11 @@ export const approachSchema = field(
       description: 'Wat ervoor nodig is, in dezelfde vijf rijen als bij een verhaal.',
     }),
     risks: field(listOf(statement), { title: 'Risico’s', description: 'Wat er mis kan gaan.' }),
+    glance: field(glance.optional(), {
+      title: 'In één oogopslag',
+      description:
+        'De aanpak in de tabel van alle aanpakken. Laat weg wat de verhalen niet vertellen: de tabel zegt dan “niet genoemd”.',
+    }),
     roles: field(listOf(partOfPackage), {
       title: 'Onderdelen van het pakket',
       description: 'De keuzehulp adviseert een pakket. Een aanpak is daar één onderdeel van, hoogstens twee.',

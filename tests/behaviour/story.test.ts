@@ -44,29 +44,3 @@ describe('a term in a story', () => {
     expect(await page.locator('#begrip-proefplaatsing-1').isVisible()).toBe(true);
   });
 });
-
-describe('the comparison of approaches', () => {
-  it('shows the chosen ones, keeps them in the address and goes back', async () => {
-    const { page } = await site.visit('/aanpakken/vergelijken/');
-    const shown = () => page.locator('[data-choice]:visible').count();
-    expect(await shown()).toBe(14);
-    await page.getByRole('checkbox', { name: 'Werkpool over locaties' }).check();
-    await page.getByRole('checkbox', { name: 'Centraal budget' }).check();
-    expect(await shown()).toBe(2);
-    expect(await page.getByRole('status').textContent()).toBe('2 aanpakken naast elkaar.');
-    expect(new URL(page.url()).search).toBe('?aanpak=centraal-budget&aanpak=werkpool');
-    await page.reload();
-    expect(await shown()).toBe(2);
-    await page.goBack();
-    expect(await shown()).toBe(1);
-    await page.getByRole('button', { name: 'Wis alles' }).click();
-    expect(await shown()).toBe(14);
-    expect(await page.locator(':focus').getAttribute('value')).toBe('talent-centraal');
-  });
-
-  it('shows all of them without JavaScript', async () => {
-    const { page } = await site.visit('/aanpakken/vergelijken/', { javaScriptEnabled: false });
-    expect(await page.locator('[data-choice]:visible').count()).toBe(14);
-    expect(await page.getByRole('checkbox').first().isVisible()).toBe(false);
-  });
-});

@@ -4,6 +4,7 @@ import { readBuiltPages } from '../support/built-pages.ts';
 import { librarySite, realSite } from '../support/sites.ts';
 import { walkLinks } from '../support/walkers/dead-links.ts';
 import { invalidHtml } from '../support/walkers/invalid-html.ts';
+import { repeatedLinks } from '../support/walkers/repeated-links.ts';
 
 describe.each([
   ['the real content', realSite.dist, 150],
@@ -16,6 +17,10 @@ describe.each([
     const pages = await readBuiltPages(folder);
     expect(pages.length).toBeGreaterThan(fewest);
     expect(await invalidHtml(pages)).toEqual([]);
+  });
+
+  it('links to a thing once in a section of a page about a topic', async () => {
+    expect(repeatedLinks(await readBuiltPages(folder))).toEqual([]);
   });
 
   it('has no dead link and no dead anchor', async () => {
