@@ -144,7 +144,7 @@ export interface Sector extends Topic<'sectoren'> {
   group: SectorGroupId;
   /** The approaches that its stories are about, most used first. */
   approaches: ApproachUsed[];
-  /** Of a sector without stories: those of sectors that are like it, each with the name of its sector. */
+  /** Of a sector without stories: those of sectors that are like it. */
   neighbours: ListedStory[];
 }
 

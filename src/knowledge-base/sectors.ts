@@ -1,7 +1,7 @@
 import type { CollectionEntry } from 'astro:content';
 import { keysOf, type SectorId, sectors } from '../taxonomy.ts';
 import { approachesUsedIn } from './approaches-used.ts';
-import type { ListedStory, Sector, Story } from './library.ts';
+import type { ListedStory, Sector, SectorOfStory, Story } from './library.ts';
 import { itemWithId, sectorReference } from './references.ts';
 import { storiesWith } from './stories.ts';
 
@@ -27,13 +27,12 @@ export function joinSectors(
 
 const mostNeighbours = 4;
 
-/** Stories of the sectors that are like this one, or else of its group, each once, with the name of its sector. */
+/** Stories of the sectors that are like this one, or else of its group. */
 function storiesBeside(id: SectorId, stories: readonly Story[]): ListedStory[] {
   const { group, like }: { group: string; like?: readonly string[] } = sectors[id];
-  const beside = keysOf(sectors).filter((other) => like?.includes(other) ?? sectors[other].group === group);
-  const found = stories.flatMap((story) => {
-    const sector = story.sectors.find((own) => beside.some((other) => other === own.id));
-    return sector === undefined ? [] : [{ story, reason: sector.label }];
-  });
-  return found.slice(0, mostNeighbours);
+  const isBeside = (other: SectorOfStory) => like?.includes(other.id) ?? other.group === group;
+  return stories
+    .filter((story) => story.sectors.some(isBeside))
+    .slice(0, mostNeighbours)
+    .map((story) => ({ story }));
 }
