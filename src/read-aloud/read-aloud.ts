@@ -1,18 +1,21 @@
 import { dutchVoice } from './dutch-voice.ts';
+import { listeningTime } from './listening-time.ts';
 import { type SpokenSentence, sentencesIn } from './spoken-text.ts';
 
 type State = 'stopped' | 'reading' | 'paused';
 
 const labels: Record<State, string> = { stopped: 'Lees voor', reading: 'Pauze', paused: 'Ga verder' };
 const highlight = 'read-aloud';
+/** Some browsers load their voices late and tell nobody: they are asked this often, this many times. */
+const asking = { every: 250, times: 20 };
 
 /** Whether a definition covers the text; not every browser knows popovers. */
 const isDefinitionOpen = () =>
   CSS.supports('selector(:popover-open)') && document.querySelector(':popover-open') !== null;
 
 /**
- * <read-aloud data-reads="selector">: reads those elements of its article with a Dutch voice of the device, and stays
- * hidden where there is none. It speaks one sentence at a time, because Chrome breaks off long utterances. It has no
+ * <read-aloud data-reads="selector">: reads those elements of its article with a Dutch voice of the device, and says so
+ * where there is none. It speaks one sentence at a time, because Chrome breaks off long utterances. It has no
  * live region: a screen reader would speak through the voice. The label of the button says what it does next.
  */
 class ReadAloud extends HTMLElement {
@@ -21,31 +24,64 @@ class ReadAloud extends HTMLElement {
   #at = 0;
   /** The current utterance; events of earlier ones are ignored. */
   #utterance: SpeechSynthesisUtterance | undefined;
+  #asking: ReturnType<typeof setTimeout> | undefined;
 
   connectedCallback(): void {
-    if (!('speechSynthesis' in window && 'Segmenter' in Intl)) return;
+    if (!('speechSynthesis' in window && 'Segmenter' in Intl)) {
+      this.#offer(false);
+      return;
+    }
     this.#button('toggle')?.addEventListener('click', this.#toggle);
     this.#button('stop')?.addEventListener('click', this.#stop);
     // Older Safari has no such event and knows its voices at once.
-    speechSynthesis.addEventListener?.('voiceschanged', this.#offer);
+    speechSynthesis.addEventListener?.('voiceschanged', this.#look);
     document.addEventListener('keydown', this.#escape);
     addEventListener('pagehide', this.#stop);
-    this.#offer();
+    this.#ask(asking.times);
   }
 
   disconnectedCallback(): void {
     if (!('speechSynthesis' in window)) return;
-    speechSynthesis.removeEventListener?.('voiceschanged', this.#offer);
+    clearTimeout(this.#asking);
+    speechSynthesis.removeEventListener?.('voiceschanged', this.#look);
     document.removeEventListener('keydown', this.#escape);
     removeEventListener('pagehide', this.#stop);
     this.#stop();
   }
 
-  /** Shows the control while there is a voice: voices may load late, and disappear. */
-  #offer = (): void => {
-    this.hidden = dutchVoice(speechSynthesis.getVoices()) === undefined;
-    if (this.hidden) this.#stop();
-  };
+  /** Looks for a voice until there is one or it has asked often enough. */
+  #ask(times: number): void {
+    if (this.#hasVoice() || times === 0) this.#look();
+    else this.#asking = setTimeout(() => this.#ask(times - 1), asking.every);
+  }
+
+  /** Voices may come late, and disappear. */
+  #look = (): void => this.#offer(this.#hasVoice());
+
+  #hasVoice(): boolean {
+    return dutchVoice(speechSynthesis.getVoices()) !== undefined;
+  }
+
+  /** Shows the control, with how long it takes, or says that there is no voice. */
+  #offer(possible: boolean): void {
+    const [control, silent, length] = ['fieldset', '[data-silent]', '[data-length]'].map((part) =>
+      this.querySelector<HTMLElement>(part),
+    );
+    if (!control || !silent || !length) return;
+    control.hidden = !possible;
+    silent.hidden = possible;
+    if (possible)
+      length.textContent ||= listeningTime(
+        this.#text()
+          .map(({ text }) => text)
+          .join(' '),
+      );
+    else this.#stop();
+  }
+
+  #text(): SpokenSentence[] {
+    return sentencesIn(this.closest('article')?.querySelectorAll(this.dataset.reads ?? '') ?? []);
+  }
 
   #toggle = (): void => {
     if (this.#state === 'reading') this.#pause();
@@ -54,8 +90,7 @@ class ReadAloud extends HTMLElement {
 
   #read(): void {
     if (this.#state === 'stopped') {
-      const elements = this.closest('article')?.querySelectorAll(this.dataset.reads ?? '') ?? [];
-      this.#sentences = sentencesIn(elements);
+      this.#sentences = this.#text();
       this.#at = 0;
     }
     // Clears what an earlier page left in the queue.
@@ -112,6 +147,7 @@ class ReadAloud extends HTMLElement {
 
   #show(state: State): void {
     this.#state = state;
+    this.dataset.state = state;
     const [toggle, stop] = [this.#button('toggle'), this.#button('stop')];
     if (!toggle || !stop) return;
     toggle.textContent = labels[state];

@@ -1,10 +1,11 @@
 const terms = document.querySelectorAll<HTMLButtonElement>('button.term');
 
-// Where the browser has no popovers a term leads to its page.
+// Where the browser has no popovers a term is a link to its page.
 if (!('showPopover' in HTMLElement.prototype)) {
   for (const term of terms) {
-    const link = term.nextElementSibling?.querySelector('a');
-    term.addEventListener('click', () => link?.click());
+    const link = term.nextElementSibling?.querySelector('a')?.cloneNode() as HTMLAnchorElement | undefined;
+    link?.append(...term.childNodes);
+    if (link) term.replaceWith(link);
   }
 }
 
