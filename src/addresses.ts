@@ -49,6 +49,11 @@ export function questionPage(id: string): string {
   return fromRoot(`keuzehulp/vraag/${id}/`);
 }
 
+/** The text of one story, to be fetched into a booklet. */
+export function bundledStory(story: string): string {
+  return fromRoot(`bundel/verhaal/${story}/`);
+}
+
 /** The drawn cover of a story; one with a photograph has none. */
 export function coverDrawing(story: string): string {
   return `${addressOf('verhalen', story)}omslag.svg`;
