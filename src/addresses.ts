@@ -69,6 +69,11 @@ export function sharePicture(story: string): string {
   return `${addressOf('verhalen', story)}deel.png`;
 }
 
+/** A table of the page with figures, as a file of comma-separated values. */
+export function figureFile(table: string): string {
+  return fromRoot(`cijfers/${table}.csv`);
+}
+
 /** The picture of the site in a tab of the browser. */
 export const siteIcon = fromRoot('favicon.svg');
 
