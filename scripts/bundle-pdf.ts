@@ -13,7 +13,7 @@ import { serveSite } from './site/serve-site.ts';
 
 const site = path.resolve('dist');
 const pdf = path.join(site, 'bundel-gewoon-doen.pdf');
-const choice = process.argv[2] ?? '';
+const choice = process.argv[2] ?? '?verhaal=alle';
 
 try {
   if (!existsSync(path.join(site, sitePages.bundle, 'index.html'))) {
@@ -33,7 +33,10 @@ async function printBundle(): Promise<void> {
   try {
     const page = await browser.newPage({ locale: 'nl-NL' });
     await page.goto(await addressFor(page, served.url));
-    await page.waitForFunction(() => customElements.get('story-bundle') !== undefined);
+    await page.locator('story-bundle[data-loaded]').waitFor();
+    for (const text of await page.locator('[data-missing], [data-notice]:not(:empty)').allTextContents())
+      console.warn(text);
+    if ((await page.locator('[data-texts] > article').count()) === 0) throw new Error('No story to print.');
     await showImages(page);
     await page.evaluate(() => {
       document.title = 'Gewoon doen: praktijkverhalen over de banenafspraak';
@@ -76,7 +79,7 @@ function unlinkOtherPages(): void {
 /** Images are fetched when they come into view; on paper all of them do. */
 async function showImages(page: Page): Promise<void> {
   await page.evaluate(async () => {
-    const images = [...document.querySelectorAll('img')].filter((image) => !image.closest('[hidden]'));
+    const images = [...document.querySelectorAll('img')];
     for (const image of images) image.loading = 'eager';
     await Promise.all(images.map((image) => image.decode()));
   });

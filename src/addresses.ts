@@ -49,6 +49,11 @@ export function questionPage(id: string): string {
   return fromRoot(`keuzehulp/vraag/${id}/`);
 }
 
+/** The text of one story, to be fetched into a booklet. */
+export function bundledStory(story: string): string {
+  return fromRoot(`bundel/verhaal/${story}/`);
+}
+
 /** The drawn cover of a story; one with a photograph has none. */
 export function coverDrawing(story: string): string {
   return `${addressOf('verhalen', story)}omslag.svg`;
@@ -62,6 +67,11 @@ export function coverPhoto(story: string, width: number, format: string): string
 /** The picture beside a shared link to a story. */
 export function sharePicture(story: string): string {
   return `${addressOf('verhalen', story)}deel.png`;
+}
+
+/** A table of the page with figures, as a file of comma-separated values. */
+export function figureFile(table: string): string {
+  return fromRoot(`cijfers/${table}.csv`);
 }
 
 /** The picture of the site in a tab of the browser. */

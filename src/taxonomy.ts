@@ -201,13 +201,15 @@ export type DoelgroepId = keyof typeof doelgroepen;
 
 /** What a figure measures; stories are compared on the first four. */
 export const figureKinds = {
-  placements: { label: 'banen of plaatsingen' },
-  share: { label: 'aandeel' },
-  period: { label: 'tijd' },
-  scale: { label: 'omvang' },
-  plan: { label: 'plan of verwachting' },
-  target: { label: 'doel' },
+  placements: { label: 'banen of plaatsingen die er kwamen' },
+  plan: { label: 'plan voor banen' },
+  target: { label: 'doel voor banen' },
   vacancy: { label: 'open plekken' },
+  trial: { label: 'duur van een proefplaatsing' },
+  temporary: { label: 'duur van een tijdelijke baan' },
+  share: { label: 'aandeel' },
+  period: { label: 'andere tijd' },
+  scale: { label: 'omvang' },
   context: { label: 'omvang van een andere organisatie' },
   other: { label: 'overig' },
 } as const satisfies Record<string, Entry>;

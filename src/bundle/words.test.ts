@@ -1,12 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { countText, factsText } from './words.ts';
+import { countText, factsText, titleText, unknownText } from './words.ts';
 
 describe('the words of a booklet', () => {
-  it('say how many stories it holds', () => {
-    expect([0, 1, 2].map((count) => countText(count, 18))).toEqual([
-      'Je hebt niets gekozen. Daarom staan alle 18 verhalen in je bundel.',
+  it('say how many stories it holds, and how many of the link it does not', () => {
+    expect([0, 1, 2].map(countText)).toEqual([
+      'Je hebt nog niets gekozen.',
       '1 verhaal in je bundel.',
       '2 verhalen in je bundel.',
+    ]);
+    expect([0, 3].map(titleText)).toEqual(['Maak je eigen bundel', '3 verhalen voor jou']);
+    expect([1, 2].map(unknownText)).toEqual([
+      'Eén verhaal uit de link kennen we niet. Dat is weggelaten.',
+      '2 verhalen uit de link kennen we niet. Die zijn weggelaten.',
     ]);
   });
 

@@ -1,10 +1,21 @@
 import { countedStories } from '../dutch/counted-stories.ts';
 import { dateInWords, type FactsDate, hasMonth } from '../dutch/facts-date.ts';
 
-/** Says how many stories are in the booklet; 0 chosen means all. */
-export function countText(chosen: number, total: number): string {
-  if (chosen === 0) return `Je hebt niets gekozen. Daarom staan alle ${total} verhalen in je bundel.`;
-  return `${countedStories(chosen)} in je bundel.`;
+/** What a booklet of so many stories is called; 0 is one that is still to be made. */
+export function titleText(count: number): string {
+  return count === 0 ? 'Maak je eigen bundel' : `${countedStories(count)} voor jou`;
+}
+
+/** Says how many stories are in the booklet. */
+export function countText(count: number): string {
+  return count === 0 ? 'Je hebt nog niets gekozen.' : `${countedStories(count)} in je bundel.`;
+}
+
+/** Says that so many slugs of a link lead to no story; at least one. */
+export function unknownText(count: number): string {
+  return count === 1
+    ? 'Eén verhaal uit de link kennen we niet. Dat is weggelaten.'
+    : `${count} verhalen uit de link kennen we niet. Die zijn weggelaten.`;
 }
 
 /** Says of when the facts are, from the dates of the stories; at least one. */

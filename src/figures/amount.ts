@@ -7,18 +7,19 @@ const vague = '(?:ruim|ongeveer|circa|bijna|zeker|minstens|ten minste|hoogstens|
 const number = '\\d{1,3}(?:\\.\\d{3})+|\\d+(?:,\\d+)?|een half|een';
 
 /**
- * How long the bar of a figure is, in the one measure of its kind: jobs or people for placements, percent
- * for a share, months for a period. Undefined where the source gives no single number (a range, a date) or
- * where figures of a kind count different things (scale).
+ * How long the bar of a figure is, in the one measure of its kind: jobs or people, or months. Undefined where the source
+ * gives no single number (a range, a date) or where figures of a kind count different things.
  */
 export function lengthOf({ value, unit, kind }: Figure): number | undefined {
   const said = `${value} ${unit ?? ''}`.trim();
   switch (kind) {
     case 'placements':
+    case 'plan':
+    case 'target':
+    case 'vacancy':
       return amountOf(value);
-    case 'share':
-      return said === 'een derde' ? 100 / 3 : numberBefore(said, '(?:procent|%)');
-    case 'period': {
+    case 'trial':
+    case 'temporary': {
       const years = numberBefore(said, 'jaar$');
       return years === undefined ? numberBefore(said, 'maand(?:en)?$') : years * 12;
     }

@@ -1,63 +1,58 @@
 import { describe, expect, it } from 'vitest';
 import type { StoryData } from '../schema/story.ts';
-import { figureKinds, keysOf } from '../taxonomy.ts';
-import { figureRows, figureTables } from './figure-table.ts';
+import { answerRows, type FigureStory, figureRows } from './figure-table.ts';
 
-const story = (organisation: string, ...figures: StoryData['figures']) => ({
-  url: `/verhalen/${organisation}/`,
-  name: organisation,
-  data: { organisation, asOf: '2019', asOfBasis: 'redactie', figures } as StoryData,
-});
+const story = (organisation: string, figures: StoryData['figures'], budget = 'niet genoemd') =>
+  ({
+    url: `/verhalen/${organisation}/`,
+    name: organisation,
+    sectors: [{ label: 'Rijk' }],
+    data: { organisation, asOf: '2019', asOfBasis: 'redactie', figures, takes: { budget } },
+  }) as unknown as FigureStory;
 const stories = [
-  story(
-    'a',
+  story('a', [
     { value: '90', label: 'banen', kind: 'placements' },
-    { value: '6', unit: 'jaar', label: 'x', kind: 'period', note: 'Geteld door ons.' },
-  ),
+    { value: '300', unit: 'banen', label: 'x', kind: 'plan', note: 'Geteld door ons.' },
+    { value: '19', unit: 'paarden', label: 'x', kind: 'scale' },
+  ]),
   story(
     'b',
-    { value: 'ruim 180', label: 'banen', kind: 'placements' },
-    { value: 'veel', label: 'y', kind: 'placements' },
+    [
+      { value: 'ruim 180', label: 'banen', kind: 'placements' },
+      { value: 'veel', label: 'y', kind: 'placements' },
+    ],
+    'De gemeente betaalt.',
   ),
 ];
 
 describe('the figures of all stories', () => {
-  it('stand by kind, largest first, with a bar to scale and those without a number last', () => {
-    expect(figureRows(stories, 'placements').map(({ value, share }) => [value, share])).toEqual([
-      ['ruim 180', 1],
-      ['90', 0.5],
-      ['veel', undefined],
+  it('stand by kind, largest first, all on one scale, and those without a number last', () => {
+    const rows = figureRows(stories, ['placements', 'plan']);
+    expect(rows.map(({ kind, value, share }) => [kind, value, share])).toEqual([
+      ['placements', 'ruim 180', 0.6],
+      ['placements', '90', 0.3],
+      ['placements', 'veel', undefined],
+      ['plan', '300', 1],
     ]);
   });
 
-  it('get no bar where they count different things', () => {
-    const horses = story('c', { value: '19', unit: 'paarden', label: 'x', kind: 'scale' });
-    expect(figureRows([horses], 'scale').map(({ share }) => share)).toEqual([undefined]);
-  });
-
-  it('keep the link to their story, its date and their note', () => {
-    expect(figureRows(stories, 'period')[0]).toMatchObject({
+  it('keep the link to their story, its date, its sectors and their note', () => {
+    expect(figureRows(stories, ['plan'])[0]).toMatchObject({
       url: '/verhalen/a/',
       asOf: '2019',
       asOfBasis: 'redactie',
-      unit: 'jaar',
+      sectors: ['Rijk'],
       note: 'Geteld door ons.',
     });
   });
 });
 
-describe('the tables of figures', () => {
-  it('hold every kind once, but for what is of no kind', () => {
-    const kinds = figureTables.flatMap((table) => table.kinds);
-    expect([...kinds, 'other'].sort()).toEqual(keysOf(figureKinds).sort());
-  });
-
-  it('draw bars only where a table holds one kind', () => {
-    const mixed = figureTables.filter((table) => table.kinds.length > 1).flatMap((table) => table.kinds);
-    expect(mixed.length).toBeGreaterThan(1);
-    const tens = mixed.map((kind) => story(kind, { value: '10', unit: 'maanden', label: 'x', kind }));
-    expect(mixed.flatMap((kind) => figureRows(tens, kind).map(({ share }) => share))).toEqual(
-      mixed.map(() => undefined),
-    );
+describe('an answer of the stories in words', () => {
+  it('is left out where a story gives none, which is counted', () => {
+    const { rows, silent } = answerRows(stories, 'budget');
+    expect(rows.map(({ organisation, answer }) => [organisation, answer])).toEqual([
+      ['b', 'De gemeente betaalt.'],
+    ]);
+    expect(silent).toBe(1);
   });
 });

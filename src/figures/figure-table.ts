@@ -5,11 +5,19 @@ import type { figureKinds } from '../taxonomy.ts';
 import { lengthOf } from './amount.ts';
 
 export type FigureKind = keyof typeof figureKinds;
+/** What a row needs of its story. */
+export type FigureStory = Pick<Story, 'data' | 'name' | 'url' | 'sectors'>;
 
-/** One figure of one story, ready for a row. */
-export interface FigureRow extends FactsDate, Pick<StoryData['figures'][number], 'value' | 'label'> {
+/** A row of a table: which story it is of, and when that was. */
+export interface StoryRow extends FactsDate {
   organisation: string;
   url: string;
+  /** The labels of its sectors. */
+  sectors: readonly string[];
+}
+
+/** One figure of one story. */
+export interface FigureRow extends StoryRow, Pick<StoryData['figures'][number], 'value' | 'label' | 'kind'> {
   unit: string | undefined;
   /** What a reader must know of this figure. */
   note: string | undefined;
@@ -17,78 +25,48 @@ export interface FigureRow extends FactsDate, Pick<StoryData['figures'][number],
   share: number | undefined;
 }
 
-/** A table of figures that can be read beside each other. */
-export interface FigureTable {
-  id: string;
-  title: string;
-  /** What the figures count, and what a bar shows, in Dutch. */
-  about: string;
-  /** The kinds of figures in it: of more than one, each has a heading of its own. */
-  kinds: readonly [FigureKind, ...FigureKind[]];
+/** One answer of a story in words. */
+export interface AnswerRow extends StoryRow {
+  answer: string;
 }
 
-/** The tables of /cijfers/, in their order. What happened, what was planned and what others did never share one. */
-export const figureTables: readonly FigureTable[] = [
-  {
-    id: 'banen',
-    title: 'Banen en plaatsingen',
-    about: 'Banen en plaatsingen die er echt kwamen. De balk laat het aantal zien.',
-    kinds: ['placements'],
-  },
-  {
-    id: 'plannen',
-    title: 'Plannen, doelen en open plekken',
-    about: 'Wat toen nog moest komen. Tel dit dus niet bij de banen hierboven op.',
-    kinds: ['plan', 'target', 'vacancy'],
-  },
-  {
-    id: 'aandeel',
-    title: 'Welk deel van het geheel?',
-    about: 'De balk laat het percentage zien.',
-    kinds: ['share'],
-  },
-  {
-    id: 'tijd',
-    title: 'Hoe lang en sinds wanneer?',
-    about: 'De balk laat het aantal maanden zien. Een datum heeft geen balk.',
-    kinds: ['period'],
-  },
-  {
-    id: 'omvang',
-    title: 'Hoe groot is het?',
-    about: 'Elk getal telt hier iets anders. Daarom zijn er geen balken.',
-    kinds: ['scale'],
-  },
-  {
-    id: 'anderen',
-    title: 'Hoe groot zijn anderen?',
-    about:
-      'Cijfers over een partner, een netwerk of een hele sector. Ze gaan niet over de organisatie van het verhaal.',
-    kinds: ['context'],
-  },
-];
-
 /**
- * All figures of one kind, longest bar first, those without a bar last. A bar is drawn where all rows can be
- * brought to one measure (see lengthOf).
+ * The figures of these kinds, by kind, longest bar first, those without a bar last. All bars are on one scale, so the
+ * kinds must count the same; see lengthOf.
  */
-export function figureRows(
-  stories: readonly Pick<Story, 'data' | 'name' | 'url'>[],
-  kind: FigureKind,
-): FigureRow[] {
-  const rows = stories.flatMap(({ data: { figures, asOf, asOfBasis }, name, url }) =>
-    figures
-      .filter((figure) => figure.kind === kind)
-      .map(({ value, unit, label, note }) => ({
-        length: lengthOf({ value, unit, kind }),
-        row: { organisation: name, url, asOf, asOfBasis, value, unit, label, note },
+export function figureRows(stories: readonly FigureStory[], kinds: readonly FigureKind[]): FigureRow[] {
+  const rows = stories.flatMap((story) =>
+    story.data.figures
+      .filter((figure) => kinds.includes(figure.kind))
+      .map((figure) => ({
+        length: lengthOf(figure),
+        row: { ...rowOf(story), unit: undefined, note: undefined, ...figure },
       })),
   );
   const largest = Math.max(0, ...rows.map(({ length }) => length ?? 0));
   return rows
     .sort(
       (a, b) =>
-        (b.length ?? -1) - (a.length ?? -1) || a.row.organisation.localeCompare(b.row.organisation, 'nl'),
+        kinds.indexOf(a.row.kind) - kinds.indexOf(b.row.kind) ||
+        (b.length ?? -1) - (a.length ?? -1) ||
+        a.row.organisation.localeCompare(b.row.organisation, 'nl'),
     )
     .map(({ length, row }) => ({ ...row, share: length === undefined ? undefined : length / largest }));
+}
+
+/** What the stories say in one row of what it took, by organisation; and how many say nothing. */
+export function answerRows(
+  stories: readonly FigureStory[],
+  question: 'budget' | 'pace',
+): { rows: AnswerRow[]; silent: number } {
+  const all = stories.map((story) => ({ ...rowOf(story), answer: story.data.takes[question] }));
+  const rows = all
+    .filter(({ answer }) => answer !== 'niet genoemd')
+    .map((row) => ({ ...row, answer: row.answer.charAt(0).toUpperCase() + row.answer.slice(1) }))
+    .sort((a, b) => a.organisation.localeCompare(b.organisation, 'nl'));
+  return { rows, silent: all.length - rows.length };
+}
+
+function rowOf({ name, url, sectors, data: { asOf, asOfBasis } }: FigureStory): StoryRow {
+  return { organisation: name, url, sectors: sectors.map(({ label }) => label), asOf, asOfBasis };
 }

@@ -26,8 +26,6 @@ export interface Marker {
   place: Place;
   /** The middle of the marker: at the place itself, or beside it when markers would overlap. */
   position: Position;
-  /** The page of the story when the place has one, otherwise its item in the list. */
-  href: string;
 }
 
 /** What the map needs of a story. */
@@ -63,16 +61,7 @@ export function markersFor(places: readonly Place[]): Marker[] {
     known.map(({ target }) => target),
     markerDistance,
   );
-  return known.map(({ place, target }, index) => ({
-    place,
-    position: positions[index] ?? target,
-    href: hrefOf(place),
-  }));
-}
-
-function hrefOf({ anchor, stories }: Place): string {
-  const [first, second] = stories;
-  return first !== undefined && second === undefined ? first.url : `#${anchor}`;
+  return known.map(({ place, target }, index) => ({ place, position: positions[index] ?? target }));
 }
 
 /** A name without the article that Dutch ignores in sorting: 't Harde is under H. */

@@ -23,7 +23,7 @@ export const figure = z.strictObject({
   kind: field(oneOf(figureKinds, { englishKeys: true }), {
     title: 'Soort',
     description:
-      'Wat het cijfer meet. Alleen banen die er echt kwamen, zijn banen of plaatsingen: een plan, een doel en een open plek zijn dat niet.',
+      'Wat het cijfer meet. Banen die er echt kwamen, banen in een plan of doel en open plekken staan op de pagina met cijfers apart van elkaar.',
   }),
   note: field(prose(240).optional(), {
     title: 'Kanttekening',

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, describe, expect, it } from 'vitest';
 import { violationsOn } from '../support/axe.ts';
+import { bookletLoaded } from '../support/booklet.ts';
 import { openSite } from '../support/browser.ts';
 import { librarySite } from '../support/sites.ts';
 
@@ -73,6 +74,7 @@ describe.each(Object.entries(kinds))('%s', (_, address) => {
     const { page, elsewhere, complaints } = await site.visit(address, {
       viewport: { width: 320, height: 700 },
     });
+    await bookletLoaded(page);
     expect(await widthOf(page)).toBeLessThanOrEqual(320);
     await page.setViewportSize({ width: 360, height: 800 });
     expect(await violationsOn(page)).toEqual([]);
@@ -84,6 +86,7 @@ describe.each(Object.entries(kinds))('%s', (_, address) => {
 
   it('fits on 320 px with text of twice the size, and loses no words', async () => {
     const { page } = await site.visit(address, { viewport: { width: 320, height: 700 } });
+    await bookletLoaded(page);
     // Not as a style element, which the content policy would refuse.
     await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%', 'important'));
     expect(await widthOf(page)).toBeLessThanOrEqual(320);

@@ -1,6 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import axe from 'axe-core';
 import type { Page } from 'playwright-core';
+import { bookletLoaded } from './booklet.ts';
 
 /** WCAG 2.2 AA and good practice. */
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -14,6 +15,7 @@ const axeSource = `if (globalThis.axe === undefined) {${axe.source}}`;
  * everything but the colours.
  */
 export async function violationsOn(page: Page, { colours = true } = {}): Promise<string[]> {
+  await bookletLoaded(page);
   await page.emulateMedia({ colorScheme: 'light' });
   const inLight = await analyse(page, (builder) =>
     colours ? builder.withTags(tags) : builder.withTags(tags).disableRules(colourRules),

@@ -33,4 +33,5 @@ function relabel(marker: Element, label: string, count: number): void {
   marker.setAttribute('aria-label', label);
   for (const text of marker.querySelectorAll('title, .name')) text.textContent = label;
   requiredPart(marker, 'text:not(.name)').textContent = String(count);
+  marker.toggleAttribute('data-several', count > 1);
 }

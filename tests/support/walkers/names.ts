@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { DomUtils, parseDocument } from 'htmlparser2';
 import type { Page } from 'playwright-core';
@@ -8,16 +8,20 @@ import { decodePostings, ungroupPostings } from '../../../src/finder/formats/pos
 import { asWord, type PersonInStory } from '../people.ts';
 import { vocabularyIn } from '../vocabulary-file.ts';
 
-type Element = ReturnType<typeof DomUtils.getElementsByTagName>[number];
-
 /**
  * The stories of the booklet that name others than their own people, or leave somebody out: the id of the story
  * with what it names and whom it should name.
  */
 export async function wronglyNamed(dist: string, people: readonly PersonInStory[]): Promise<string[]> {
-  const booklet = parseDocument(await readFile(path.join(dist, 'bundel/index.html'), 'utf8'));
-  return DomUtils.getElementsByTagName('article', booklet).flatMap((article) => {
-    const story = article.attribs.id?.replace('verhaal-', '');
+  const texts = path.join(dist, 'bundel/verhaal');
+  const stories = await readdir(texts);
+  const articles = await Promise.all(
+    stories.map(async (story) =>
+      parseDocument(await readFile(path.join(texts, story, 'index.html'), 'utf8')),
+    ),
+  );
+  return articles.flatMap((article, index) => {
+    const story = stories[index];
     const own = people.filter((person) => person.story === story && isNamed(person));
     const expected = [...new Set(own.map(({ name, role }) => `${name}, ${role}`))].sort();
     const named = [...new Set(namesIn(article))].sort();
@@ -31,9 +35,9 @@ export function isNamed({ inText, consent }: PersonInStory): boolean {
   return inText && consent !== 'withdrawn';
 }
 
-/** Every name in an element, with the role of that person. */
-function namesIn(element: Element): string[] {
-  const named = DomUtils.findAll(({ attribs }) => attribs['data-role'] !== undefined, [element]);
+/** Every name in a text, with the role of that person. */
+function namesIn(text: ReturnType<typeof parseDocument>): string[] {
+  const named = DomUtils.findAll(({ attribs }) => attribs['data-role'] !== undefined, [text]);
   return named.map((one) => {
     // A role that begins a sentence has a capital.
     const role = one.attribs['data-role'] ?? '';
