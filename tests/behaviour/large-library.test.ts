@@ -8,7 +8,7 @@ import { type OpenSite, openSite } from '../support/browser.ts';
 import { build } from '../support/build.ts';
 import { copyLibraryProject } from '../support/copies.ts';
 import { openFacet, says } from '../support/finder-page.ts';
-import { siteIn } from '../support/sites.ts';
+import { librarySite, siteIn } from '../support/sites.ts';
 import { faultsIn } from '../support/walkers/whole-site.ts';
 
 /** The fewest stories that the page of the finder does not hold: the rest comes in files. */
@@ -82,6 +82,6 @@ describe('a library that the page of the finder does not hold', () => {
   });
 
   it('has nothing wrong on any page', async () => {
-    expect(await faultsIn(siteIn(copy.root), site)).toEqual([]);
+    expect(await faultsIn(siteIn(copy.root), librarySite, site)).toEqual([]);
   });
 });

@@ -1,53 +1,44 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { bookletLoaded } from './booklet.ts';
+import { markNewParts } from './page-parts.ts';
 
 /** WCAG 2.2 AA and good practice. */
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 /** The rules that look at colours, all that differs between the light and the dark scheme. */
 const colourRules = ['color-contrast', 'link-in-text-block'];
-/** The builder sends axe before every analysis; a page that has it need not read it again. */
-const axeSource = `if (globalThis.axe === undefined) {${axe.source}}`;
+/** The rules that take nearly all of the time: they ask of each element where it is and what lies under it. */
+const slowRules = [...colourRules, 'target-size'];
+
+const unjudged = (rule: string) =>
+  rule === 'link-in-text-block' ? 'a[href][data-unjudged]' : '[data-unjudged]';
+
+/** For a page to begin with (VisitOptions.script): axe, whose slow rules look only at elements that are marked. */
+export const axeScript = `${axe.source};
+axe.configure({ rules: ${JSON.stringify(slowRules.map((id) => ({ id, selector: unjudged(id) })))} });`;
 
 /**
- * What axe finds wrong on the page in light, and with its colours in dark; leaves it in dark. Without `colours`
- * everything but the colours.
+ * What axe finds wrong on a page that began with `axeScript`, in light, and with its colours in dark; leaves it in the
+ * scheme that it judged last. Colours and sizes of targets are judged where an element stands of which none in
+ * `judged` had the same place, and join them.
  */
-export async function violationsOn(page: Page, { colours = true } = {}): Promise<string[]> {
+export async function violationsOn(page: Page, judged = new Set<number>()): Promise<string[]> {
   await bookletLoaded(page);
+  const hasNew = await markNewParts(page, judged);
+  if (!hasNew) return analyse(page, { type: 'tag', values: tags });
   await page.emulateMedia({ colorScheme: 'light' });
-  const inLight = await analyse(page, (builder) =>
-    colours ? builder.withTags(tags) : builder.withTags(tags).disableRules(colourRules),
-  );
-  if (!colours) return inLight;
+  const inLight = await analyse(page, { type: 'tag', values: tags });
   await page.emulateMedia({ colorScheme: 'dark' });
-  const inDark = await analyse(page, (builder) => builder.withRules(colourRules));
+  const inDark = await analyse(page, { type: 'rule', values: colourRules });
   return [...inLight, ...inDark.map((violation) => `in dark, ${violation}`)];
 }
 
-/**
- * What the colours of a page depend on: which elements it has, with which classes, in which others. Pages of which it
- * is the same have the same colours, which are the slowest to judge.
- */
-export function colouredParts(page: Page): Promise<string> {
-  return page.evaluate(() => {
-    const named = (element: Element | null) =>
-      element === null
-        ? ''
-        : `${element.tagName}.${element.getAttribute('class')}.${element.getAttribute('data-chapter')}`;
-    const parts = [...document.querySelectorAll('body *')].map(
-      (element) => `${named(element.parentElement)}>${named(element)}`,
-    );
-    return [...new Set(parts)].sort().join();
-  });
-}
-
-async function analyse(page: Page, choose: (builder: AxeBuilder) => AxeBuilder): Promise<string[]> {
-  // Legacy mode opens no second page for every analysis. It misses frames of other sites, and we have none.
-  const builder = new AxeBuilder({ page, axeSource })
-    .setLegacyMode()
-    .options({ resultTypes: ['violations'] });
-  const { violations } = await choose(builder).analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`);
+function analyse(page: Page, runOnly: axe.RunOnly): Promise<string[]> {
+  return page.evaluate(async (only) => {
+    const { violations } = await (globalThis as unknown as { axe: typeof axe }).axe.run(document, {
+      runOnly: only,
+      resultTypes: ['violations'],
+    });
+    return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`);
+  }, runOnly);
 }

@@ -15,6 +15,8 @@ export interface OpenSite {
 export interface VisitOptions extends BrowserContextOptions {
   /** Addresses that cannot be reached, as a glob. */
   block?: string;
+  /** What runs on every page before its own scripts. */
+  script?: string;
   /** Whether a trace and a picture of the page are kept when the test fails, as they are unless told otherwise. */
   keep?: boolean;
 }
@@ -33,7 +35,7 @@ export async function openSite(folder: string): Promise<OpenSite> {
   const browser = await launchChromium();
   return {
     url: site.url,
-    async visit(address, { block, keep = true, ...options } = {}) {
+    async visit(address, { block, script, keep = true, ...options } = {}) {
       const context = await browser.newContext({ locale: 'nl-NL', baseURL: site.url, ...options });
       onTestFinished(() => context.close());
       const page = await context.newPage();
@@ -47,6 +49,7 @@ export async function openSite(folder: string): Promise<OpenSite> {
       page.on('console', (message) => {
         if (message.type() === 'error') visit.complaints.push(message.text());
       });
+      if (script !== undefined) await context.addInitScript(script);
       if (block !== undefined) await context.route(block, (route) => route.abort());
       await page.goto(address);
       return visit;

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { brotliCompressSync } from 'node:zlib';
+import { brotliCompressSync, constants } from 'node:zlib';
 import type { BuiltPage } from './built-pages.ts';
 
 /** What a page weighs in bytes as brotli sends it, without pictures and the font. */
@@ -17,16 +17,33 @@ export interface PageWeight {
   late: string[];
 }
 
-const brotli = (content: string): number => brotliCompressSync(content).length;
+/** Weighs a text. */
+type Scale = (content: string) => number;
+
+const scaleOf =
+  (quality: number): Scale =>
+  (content) =>
+    brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_QUALITY]: quality } }).length;
 const sum = (sizes: number[]): number => sizes.reduce((total, size) => total + size, 0);
 
 /** Weighs pages of the site built in `folder`. */
 export function weighPages(folder: string, pages: readonly BuiltPage[]): Promise<PageWeight[]> {
-  const files = new WeighedFiles(folder);
-  return Promise.all(pages.map((page) => weigh(page, files)));
+  const brotli = scaleOf(constants.BROTLI_MAX_QUALITY);
+  const files = new WeighedFiles(folder, brotli);
+  return Promise.all(pages.map((page) => weigh(page, files, brotli)));
 }
 
-async function weigh(page: BuiltPage, files: WeighedFiles): Promise<PageWeight> {
+/**
+ * Weighs pages in a quarter of the time, and too heavy: a page within its limit on this scale is within it. Of words it says 0, so that no page may weigh
+ * more for its words.
+ */
+export async function weighQuickly(folder: string, pages: readonly BuiltPage[]): Promise<PageWeight[]> {
+  const brotli = scaleOf(5);
+  const files = new WeighedFiles(folder, brotli);
+  return Promise.all(pages.map((page) => weigh({ ...page, words: '' }, files, brotli)));
+}
+
+async function weigh(page: BuiltPage, files: WeighedFiles, brotli: Scale): Promise<PageWeight> {
   const { weight: beside, all: scripts } = await files.weigh(page.scripts);
   const text = brotli(page.html) + (await files.weigh(page.styles)).weight;
   const script = sum(page.inlineScripts.map(brotli)) + beside;
@@ -42,10 +59,12 @@ interface WeighedFile {
 /** The styles and scripts of a built site, each read and weighed once. */
 class WeighedFiles {
   readonly #folder: string;
+  readonly #brotli: Scale;
   readonly #files = new Map<string, Promise<WeighedFile>>();
 
-  constructor(folder: string) {
+  constructor(folder: string, brotli: Scale) {
     this.#folder = folder;
+    this.#brotli = brotli;
   }
 
   /** These files with all that they import before they run, and what they weigh together, each counted once. */
@@ -69,6 +88,6 @@ class WeighedFiles {
       ? content.matchAll(/(?:\bfrom|\bimport)\s*["']([^"']+)["']/g)
       : content.matchAll(/@import\s+(?:url\()?["']([^"']+)["']/g);
     const imports = [...named].map(([, to = '']) => path.posix.resolve(path.posix.dirname(address), to));
-    return { weight: brotli(content), imports };
+    return { weight: this.#brotli(content), imports };
   }
 }

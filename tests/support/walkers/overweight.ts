@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { brotliCompressSync } from 'node:zlib';
 import { readBuiltPages } from '../built-pages.ts';
-import { type PageWeight, weighPages } from '../page-weight.ts';
+import { type PageWeight, weighPages, weighQuickly } from '../page-weight.ts';
 import { vocabularyIn } from '../vocabulary-file.ts';
 
 /**
@@ -30,12 +30,21 @@ const isStory = (address: string) => /^\/verhalen\/(?!alle\/)[^/]+\/$/.test(addr
 
 /** The pages of the site built in `folder` that weigh more than they may, each with its number, and why. */
 export async function overweight(folder: string): Promise<string[]> {
-  const pages = await weighPages(folder, await readBuiltPages(folder));
+  const pages = await readBuiltPages(folder);
   const stories = pages.filter(({ address }) => isStory(address)).length;
   if (stories === 0) throw new Error(`There are no stories in ${folder}.`);
+  const light = new Set(
+    (await weighQuickly(folder, pages))
+      .filter((page) => faultsOf(page, stories).length === 0)
+      .map(({ address }) => address),
+  );
+  const doubtful = await weighPages(
+    folder,
+    pages.filter(({ address }) => !light.has(address)),
+  );
   const vocabulary = brotliCompressSync(await readFile(await vocabularyIn(folder))).length;
   return [
-    ...pages.flatMap((page) => faultsOf(page, stories)),
+    ...doubtful.flatMap((page) => faultsOf(page, stories)),
     ...above('woorden.json', vocabulary, most.vocabulary.file + most.vocabulary.perStory * stories),
   ];
 }

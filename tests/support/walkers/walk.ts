@@ -6,6 +6,8 @@ const tabs = 2;
 
 /** What is wrong on a page as it is now. */
 type Look = (page: Page) => Promise<string[]>;
+/** Brings a tab to an address. */
+type Go = (page: Page, address: string) => Promise<unknown>;
 
 /**
  * Opens every address in turn, in two tabs at a time, and looks at each. Returns all faults, with the address in
@@ -16,6 +18,7 @@ export async function walk(
   addresses: readonly string[],
   options: VisitOptions,
   look: Look,
+  go: Go = (page, address) => page.goto(address),
 ): Promise<string[]> {
   const faults: { address: string; fault: string }[] = [];
   // One queue for all tabs: each takes the next address when it is done with the one before.
@@ -23,7 +26,7 @@ export async function walk(
   const walkInTab = async () => {
     const { page } = await site.visit('/404.html', { ...options, keep: false });
     for (const address of queue) {
-      await page.goto(address);
+      await go(page, address);
       for (const fault of await look(page)) faults.push({ address, fault });
     }
   };
