@@ -2,21 +2,17 @@
  * `npm test`: everything that must hold. Runs every step it can and fails when one of them failed.
  * `npm test -- unit` runs one step, `npm test -- browser finder` the files of a step by a piece of their name.
  */
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { globSync } from 'node:fs';
 import path from 'node:path';
 import { findChromium } from './site/chromium.ts';
 import { chooseSteps } from './steps/choose-steps.ts';
+import { type Ended, runSteps } from './steps/run-steps.ts';
 import { type Step, steps } from './steps/steps.ts';
 
-const failed: string[] = [];
 const { steps: chosen, files } = choose();
-for (const step of chosen) {
-  console.log(`\n== ${step.name} ==`);
-  const missing = step.needs?.filter((name) => failed.includes(name)) ?? [];
-  if (missing.length > 0) console.log(`skipped, since ${missing.join(' and ')} failed`);
-  if (missing.length > 0 || !passes(step)) failed.push(step.name);
-}
+const failed = await runSteps(chosen, run, (text) => process.stdout.write(text));
 
 console.log(failed.length === 0 ? '\nEverything passed.' : `\nFailed: ${failed.join(', ')}.`);
 console.log(`${chosen.length - failed.length} passed, ${failed.length} failed`);
@@ -32,17 +28,27 @@ function choose() {
   }
 }
 
-function passes({ name, command: [program, ...args], testsIn }: Step): boolean {
+async function run({ name, command: [program, ...args], testsIn }: Step, beside: boolean): Promise<Ended> {
   const env = { ...process.env };
+  if (beside && process.stdout.isTTY) env.FORCE_COLOR ??= '1';
   if (name === 'browser') {
     try {
       env.CHROMIUM_PATH = findChromium();
     } catch (error) {
-      console.error((error as Error).message);
-      return false;
+      return { passed: false, said: `${(error as Error).message}\n` };
     }
   }
   if (testsIn !== undefined) args.push(...files);
-  const { status } = spawnSync(process.execPath, [path.resolve(program), ...args], { stdio: 'inherit', env });
-  return status === 0;
+  const child = spawn(process.execPath, [path.resolve(program), ...args], {
+    stdio: beside ? ['ignore', 'pipe', 'pipe'] : 'inherit',
+    env,
+  });
+  let said = '';
+  for (const stream of [child.stdout, child.stderr]) {
+    stream?.setEncoding('utf8').on('data', (text) => {
+      said += text;
+    });
+  }
+  const [status] = await once(child, 'close');
+  return { passed: status === 0, said };
 }

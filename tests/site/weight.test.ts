@@ -12,8 +12,11 @@ it.each([
 });
 
 it('the scale sees styles, scripts and words', async () => {
-  const pages = await weighPages(librarySite.dist, await readBuiltPages(librarySite.dist));
-  const finder = pages.find(({ address }) => address === '/verhalen/');
+  const pages = await readBuiltPages(librarySite.dist);
+  const [finder] = await weighPages(
+    librarySite.dist,
+    pages.filter(({ address }) => address === '/verhalen/'),
+  );
   expect(finder?.script).toBeGreaterThan(1000);
   expect(finder?.text).toBeGreaterThan(1000);
   expect(finder?.words).toBeGreaterThan(1000);

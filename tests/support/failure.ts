@@ -5,6 +5,8 @@ import { slugFrom } from '../../src/slug.ts';
 
 /** What is kept of tests that failed; git ignores it. */
 export const resultsFolder = '.test-results';
+/** Whether a trace shows the page at every step (`TRACE=1`), which takes half as long again. */
+const withSnapshots = process.env.TRACE !== undefined;
 /** How many pages each test has opened so far. */
 const opened = new Map<string, number>();
 
@@ -18,7 +20,7 @@ export async function keepOnFailure(page: Page): Promise<void> {
   opened.set(name, number);
   const file = path.join(resultsFolder, number === 1 ? name : `${name}-${number}`);
   const { tracing } = page.context();
-  await tracing.start({ snapshots: true });
+  await tracing.start({ snapshots: withSnapshots });
   onTestFinished(async ({ task }) => {
     if (task.result?.state !== 'fail') return;
     await page.screenshot({ path: `${file}.png` });
