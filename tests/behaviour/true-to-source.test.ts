@@ -68,7 +68,7 @@ describe('a figure', () => {
 
 describe('the explanation of a term', () => {
   it('says where it comes from, in the list, on its page and where it opens in a text', async () => {
-    expect(await words('begrippen')).toContain('zonder beperking. Uitleg van de redactie.');
+    expect(await words('begrippen')).toContain('zonder beperking. (redactie)');
     expect(await words('begrippen/loonwaarde')).toContain('Uitleg van de redactie.');
     expect(await words('begrippen/jobcoach')).toContain('Uitleg uit de bron, mei 2023.');
     expect(await words(eikenwoude)).toContain('of is in dienst. Uitleg uit de bron, mei 2023.');
