@@ -1,7 +1,6 @@
 import { keepOwnAddress } from '../page-state/own-address.ts';
 import { requiredPart } from '../page-state/required-part.ts';
 import { onRestoredForm } from '../page-state/restored-form.ts';
-import { comparisonOf } from './comparison-address.ts';
 import { comparedText, countText } from './count-text.ts';
 import { TableOrder } from './table-order.ts';
 import { keepTableRoles } from './table-roles.ts';
@@ -82,7 +81,8 @@ class ApproachTable extends HTMLElement {
     const go = requiredPart<HTMLAnchorElement>(bar, '[data-go]');
     go.hidden = chosen.length < 2;
     const comparison = this.querySelector<HTMLElement>('[data-comparison]');
-    go.href = comparison ? `#${comparison.id}` : comparisonOf(chosen);
+    if (comparison) go.href = `#${comparison.id}`;
+    else go.search = writeTable({ chosen, order: undefined });
     if (comparison) this.#compare(comparison, chosen);
   }
 
