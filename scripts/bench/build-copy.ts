@@ -11,6 +11,7 @@ const leftOut = [
   'verhalen/[slug]/omslag-[width].[format].ts',
   'aanpakken/vergelijken.astro',
   'bundel.astro',
+  'bundel/verhaal/[story].astro',
   'cijfers.astro',
 ];
 /** The unit in which Linux reports processor time: hundredths of a second. */

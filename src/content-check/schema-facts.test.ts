@@ -185,7 +185,7 @@ describe('what an editor is told about', () => {
     expect(told(figure, 'value: "5"\nlabel: mensen\nkind: banen')).toBe(`a:3:7
   kind: "banen" staat niet in de lijst.
   Bedoelde u "placements"?
-  Toegestaan: placements (banen of plaatsingen), share (aandeel), period (tijd), scale (omvang), plan (plan of verwachting), target (doel), vacancy (open plekken), context (omvang van een andere organisatie), other (overig).`);
+  Toegestaan: placements (banen of plaatsingen die er kwamen), plan (plan voor banen), target (doel voor banen), vacancy (open plekken), trial (duur van een proefplaatsing), temporary (duur van een tijdelijke baan), share (aandeel), period (andere tijd), scale (omvang), context (omvang van een andere organisatie), other (overig).`);
     expect(told(cover, 'icon: paard')).toMatch(
       /Bedoelde u "horse"\?\n {2}Toegestaan: horse \(paard\), .*, student, signpost/,
     );
