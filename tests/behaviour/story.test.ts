@@ -23,10 +23,13 @@ describe('the page of a story', () => {
     ]);
     expect(await page.locator('main .top').textContent()).toMatch(/feiten van\s*mei 2023/);
     expect(await page.locator('.key-figures li').count()).toBe(3);
-    const landmarks = 'nav, aside, search, form[aria-label], section:is([aria-label], [aria-labelledby]), [role=region]';
+    const landmarks =
+      'nav, aside, search, form[aria-label], section:is([aria-label], [aria-labelledby]), [role=region]';
     expect(await page.locator('main').locator(landmarks).count()).toBe(1);
     for (const words of ['Klopt dit nog?', 'Staat je naam hier en wil je dat niet?'])
-      expect(await page.getByRole('link', { name: words }).getAttribute('href')).toContain(encodeURIComponent(story));
+      expect(await page.getByRole('link', { name: words }).getAttribute('href')).toContain(
+        encodeURIComponent(story),
+      );
   });
 
   it('opens its facts for a link to them and on paper', async () => {

@@ -20,7 +20,10 @@ export async function twiceTold(folder: string): Promise<string[]> {
 function textsOf(html: string): string[] {
   const [article] = DomUtils.getElementsByTagName('article', parseDocument(html));
   if (article === undefined) return [];
-  for (const aside of DomUtils.findAll(({ attribs }) => passedOver.test(attribs.class ?? ''), article.children))
+  for (const aside of DomUtils.findAll(
+    ({ attribs }) => passedOver.test(attribs.class ?? ''),
+    article.children,
+  ))
     DomUtils.removeElement(aside);
   const isBlock = ({ name }: { name: string }) => blocks.includes(name);
   return DomUtils.findAll(isBlock, article.children)
