@@ -2,6 +2,7 @@ import { checkMarks } from './check-marks.ts';
 import { checkPlaces } from './check-places.ts';
 import { checkReservations } from './check-reservations.ts';
 import { checkSections } from './check-sections.ts';
+import { checkTips } from './check-tips.ts';
 import type { CheckedFolder } from './checked-file.ts';
 import { byPlace, type Problem } from './problem.ts';
 import { checkWords } from './words/check-words.ts';
@@ -12,6 +13,7 @@ const checks: ((folder: CheckedFolder) => Problem[] | Promise<Problem[]>)[] = [
   checkReservations,
   checkSections,
   checkMarks,
+  checkTips,
 ];
 
 /** What is worth a look of an editor and stops nothing, in reading order. */

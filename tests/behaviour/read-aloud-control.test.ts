@@ -1,4 +1,5 @@
 import { brotliCompressSync } from 'node:zlib';
+import type { Page } from 'playwright-core';
 import { afterAll, describe, expect, it } from 'vitest';
 import { openSite } from '../support/browser.ts';
 import { librarySite } from '../support/sites.ts';
@@ -17,6 +18,8 @@ const story = '/verhalen/umc-eikenwoude/';
 const site = await openSite(librarySite.dist);
 afterAll(() => site.close());
 
+const noVoice = (page: Page) => page.getByText('Voorlezen: geen Nederlandse stem');
+
 describe('the control to read aloud', () => {
   it('is absent without a Dutch voice of the device itself, comes when one comes late, and goes with it', async () => {
     const page = await visitWithSpeech(site, story, [english, remoteDutch]);
@@ -24,8 +27,22 @@ describe('the control to read aloud', () => {
     expect(await controlOf(page).count()).toBe(0);
     await page.evaluate((voices) => window.speech.setVoices(voices), [english, dutch]);
     expect(await buttonsOf(page)).toEqual(['Lees voor']);
+    expect(await noVoice(page).isVisible()).toBe(false);
     await page.evaluate((voices) => window.speech.setVoices(voices), [english]);
     expect(await controlOf(page).count()).toBe(0);
+    expect(await noVoice(page).isVisible()).toBe(true);
+  });
+
+  it('comes with a voice that nobody announces, says how long it takes, and stays in sight while it reads', async () => {
+    const page = await visitWithSpeech(site, story, [english]);
+    await page.setViewportSize({ width: 360, height: 740 });
+    await page.evaluate((voices) => window.speech.setVoices(voices, false), [dutch]);
+    await button(page, 'Lees voor').click();
+    expect(await controlOf(page).textContent()).toMatch(/\d minuten/);
+    await page.locator('#zelf-doen').scrollIntoViewIfNeeded();
+    const box = await button(page, 'Stop').boundingBox();
+    expect(box?.y).toBeGreaterThan(0);
+    expect((box?.y ?? 0) + (box?.height ?? 999)).toBeLessThanOrEqual(740);
   });
 
   it('is absent without speech in the browser, and without JavaScript', async () => {
@@ -34,6 +51,7 @@ describe('the control to read aloud', () => {
     await page.goto(story);
     expect(await page.evaluate(() => 'speechSynthesis' in window)).toBe(false);
     expect(await controlOf(page).count()).toBe(0);
+    expect(await noVoice(page).isVisible()).toBe(true);
     expect(complaints).toEqual([]);
     const without = await site.visit(story, { javaScriptEnabled: false });
     expect(await controlOf(without.page).count()).toBe(0);

@@ -16,7 +16,8 @@ interface Heard {
 interface FakeSpeech {
   heard: Heard[];
   cancelled: number;
-  setVoices(voices: Voice[]): void;
+  /** Changes the voices, and says so as most browsers do. */
+  setVoices(voices: Voice[], announced?: boolean): void;
   /** Fires an event at the utterance of that number, the last one by default, as a browser would. */
   fire(type: 'end' | 'error', number?: number): void;
   marked(): string | undefined;
@@ -80,9 +81,9 @@ function installSpeech(voices: Voice[]): void {
   window.speech = {
     heard: [],
     cancelled: 0,
-    setVoices(now) {
+    setVoices(now, announced = true) {
       voices = now;
-      synthesis.dispatchEvent(new Event('voiceschanged'));
+      if (announced) synthesis.dispatchEvent(new Event('voiceschanged'));
     },
     fire(type, number = asked.length - 1) {
       asked[number]?.dispatchEvent(new Event(type));
