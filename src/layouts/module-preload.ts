@@ -1,6 +1,7 @@
 import { glob, readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { withOwnPolicy } from './own-policy.ts';
 
 /**
  * Makes `import()` in a script what it is in the browser. Vite wraps it in a helper of 600 compressed bytes, which
@@ -22,6 +23,7 @@ const plainDynamicImports = {
 /**
  * Adds a modulepreload link to each page for the modules that its scripts import. Without it a browser requests them
  * only when the script has arrived, one round trip later. Astro does not do this (withastro/astro pull request 8804).
+ * In the same reading each page gets a content policy of its own (own-policy.ts).
  */
 export function modulePreload(): AstroIntegration {
   /** The static imports of each module, by file name. */
@@ -51,8 +53,8 @@ export function modulePreload(): AstroIntegration {
         for await (const name of glob('**/*.html', { cwd: dir })) {
           const file = fileURLToPath(new URL(name, dir));
           const page = await readFile(file, 'utf8');
-          const preloaded = withPreloads(page, imports);
-          if (preloaded !== page) await writeFile(file, preloaded);
+          const finished = withOwnPolicy(withPreloads(page, imports));
+          if (finished !== page) await writeFile(file, finished);
         }
       },
     },

@@ -14,7 +14,7 @@ const inHeader = (page: Page) =>
 const hasFocus = (page: Page) => page.evaluate(() => document.activeElement?.getAttribute('name') === 'q');
 
 describe('the search field in the header', () => {
-  it.each(['/', '/verhalen/umc-eikenwoude/', '/sectoren/umc/', '/keuzehulp/', '/bestaat-niet/'])(
+  it.each(['/verhalen/umc-eikenwoude/', '/sectoren/umc/', '/keuzehulp/', '/bestaat-niet/'])(
     'leads from %s to what was asked',
     async (address) => {
       const { page } = await site.visit(address, laptop);

@@ -13,8 +13,6 @@ const most = {
   page: 60_000,
   /** A story with its styles; a longer one weighs more, and its own words say how much. */
   story: { page: 14_000, words: 5000 },
-  /** What every page has besides, to save stories with. */
-  saving: { script: 1150, styles: 350 },
   /** The finder answers by itself before the search engine is there, with a stemmer and an index in the page. */
   finder: { script: 13_000, page: 32_800, perStory: 400 },
   /** The booklet names every story, and fetches the texts that are chosen. */
@@ -49,7 +47,7 @@ export async function overweight(folder: string): Promise<string[]> {
 }
 
 function faultsOf({ address, text, script, whole, words, late }: PageWeight, stories: number): string[] {
-  const mostScript = (address === finder ? most.finder.script : most.script) + most.saving.script;
+  const mostScript = address === finder ? most.finder.script : most.script;
   return [
     ...above(`${address} as a whole`, whole, mostOfPage(address, stories)),
     ...above(`the script of ${address}`, script, mostScript),
@@ -61,13 +59,12 @@ function faultsOf({ address, text, script, whole, words, late }: PageWeight, sto
 function mostOfPage(address: string, stories: number): number {
   if (address === booklet) return most.booklet.page + most.booklet.perStory * stories;
   if (address !== finder) return most.page;
-  const saving = most.saving.script + most.saving.styles;
-  return Math.min(most.page, most.finder.page + most.finder.perStory * stories + saving);
+  return Math.min(most.page, most.finder.page + most.finder.perStory * stories);
 }
 
 /** Words stand in the page once, with a quarter more for the HTML around them. */
 function mostOfStory(words: number): number {
-  return most.story.page + most.saving.styles + 1.25 * Math.max(0, words - most.story.words);
+  return most.story.page + 1.25 * Math.max(0, words - most.story.words);
 }
 
 function above(what: string, weight: number, limit: number): string[] {

@@ -1,0 +1,15 @@
+import { expect, it } from 'vitest';
+import { withOwnPolicy } from './own-policy.ts';
+
+const policy = (...hashes: string[]) =>
+  `<meta http-equiv="content-security-policy" content="default-src 'self'; style-src 'self'${hashes.map((hash) => ` '${hash}'`).join('')};">`;
+/** SHA-256 of "a" and of "b". */
+const a = 'sha256-ypeBEsobvcr6wjGzmiPcTaeG7/gUfE5yuYB3ha/uSLs=';
+const b = 'sha256-PiPoFgA5WUoziU9lZOGxNIu9egCI1CxKy3PurtWcAJ0=';
+
+it('a page allows what stands in it, and not what stands elsewhere', () => {
+  const rest = '<style>a</style><p>b</p>';
+  expect(withOwnPolicy(policy(a, b) + rest)).toBe(policy(a) + rest);
+  expect(withOwnPolicy(`${policy(a, b)}<script>b</script>`)).toBe(`${policy(b)}<script>b</script>`);
+  expect(withOwnPolicy(rest)).toBe(rest);
+});
