@@ -9,6 +9,7 @@ const placing =
 const anywhere = [
   'src/components/content/Begrip.astro',
   'src/components/content/Persoon.astro',
+  'src/components/ui/SiteFooter.astro',
   'src/contact/EditorsLink.astro',
 ];
 
