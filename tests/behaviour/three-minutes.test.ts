@@ -13,21 +13,21 @@ const phone = { width: 360, height: 740 };
 interface Kind {
   address: string;
   screens?: readonly [desktop: number, phone: number];
-  /** What it does not keep to yet: the names of `rules`. Empty it when the page is mended. */
-  todo?: readonly string[];
+  /** How many Tab stops may come before the first link of what it is about. */
+  stops?: number;
 }
 
 const topic = [5, 9] as const;
 const kinds: Record<string, Kind> = {
-  home: { address: '/', screens: [3, 6], todo: ['it is not high'] },
+  home: { address: '/', screens: [3, 6] },
   finder: { address: '/verhalen/' },
   'list of all stories': { address: '/verhalen/alle/' },
   story: {
     address: '/verhalen/umc-eikenwoude/',
     screens: [Infinity, 10],
-    todo: ['the focus is in sight', 'it has few parts', 'it is not high'],
   },
-  'overview of approaches': { address: '/aanpakken/', screens: topic },
+  // Six of them sort the table.
+  'overview of approaches': { address: '/aanpakken/', screens: topic, stops: 17 },
   approach: { address: '/aanpakken/teamplaatsing/', screens: topic },
   'overview of sectors': { address: '/sectoren/', screens: topic },
   sector: { address: '/sectoren/umc/', screens: topic },
@@ -39,11 +39,9 @@ const kinds: Record<string, Kind> = {
   'booklet with nothing chosen': {
     address: '/bundel/',
     screens: [4, 8],
-    todo: ['few stops come before the content', 'it is not high'],
   },
   booklet: {
     address: '/bundel/?verhaal=umc-eikenwoude&verhaal=gemeente-zandwoude',
-    todo: ['few stops come before the content'],
   },
   keuzehulp: { address: '/keuzehulp/', screens: [2, 3] },
   'a question of the keuzehulp': { address: '/keuzehulp/?v=2&vorm=groot' },
@@ -51,7 +49,7 @@ const kinds: Record<string, Kind> = {
     address: '/keuzehulp/?v=2&vorm=meer-locaties&vertrekpunt=samen&geld=delen&doelgroep=weet-niet',
   },
   'the model of the keuzehulp': { address: '/keuzehulp/uitleg/' },
-  figures: { address: '/cijfers/', screens: [4, 8], todo: ['it is not high'] },
+  figures: { address: '/cijfers/', screens: [4, 8] },
   text: { address: '/over/', screens: topic },
 };
 
@@ -59,7 +57,8 @@ const kinds: Record<string, Kind> = {
 const rules: Record<string, (page: Page, kind: Kind) => Promise<string[]>> = {
   'it stays where it is': async (page, { address }) =>
     above('of it shifts', await layoutShift(page, address), 0.05),
-  'few stops come before the content': async (page) => above('Tab stops', (await tabStops(page)).before, 15),
+  'few stops come before the content': async (page, { stops = 15 }) =>
+    above('Tab stops', (await tabStops(page)).before, stops),
   'the focus is in sight': async (page) => (await tabStops(page)).hidden,
   'it has few parts': async (page, { address }) => {
     if (!/^\/verhalen\/(?!alle)./.test(address)) return [];
@@ -113,11 +112,6 @@ it.each(Object.entries(kinds))(
       const faults = await look(page, kind);
       if (faults.length > 0) broken[rule] = faults;
     }
-    const { todo = [] } = kind;
-    expect(
-      todo.filter((rule) => !(rule in broken)),
-      'mended, and still on the list to do',
-    ).toEqual([]);
-    expect(Object.fromEntries(Object.entries(broken).filter(([rule]) => !todo.includes(rule)))).toEqual({});
+    expect(broken).toEqual({});
   },
 );
