@@ -106,7 +106,7 @@ function misplaced(file: string): string | undefined {
   const [, kind = '', ...rest] = file.split('/');
   if (!kinds.includes(kind as KindName)) {
     const near = suggestName(kind, kinds);
-    return `De map "${kind}" hoort niet in content.${near ? ` Bedoelde u "${near}"?` : ''} Toegestaan: ${kinds.join(', ')}.`;
+    return `De map "${kind}" hoort niet in content.${near ? ` Bedoelde je "${near}"?` : ''} Toegestaan: ${kinds.join(', ')}.`;
   }
   const isStory = contentKinds[kind as KindName].pattern === '*/index.mdx';
   const shape = isStory ? `content/${kind}/naam-van-het-verhaal/index.mdx` : `content/${kind}/naam.mdx`;

@@ -13,7 +13,7 @@ const mistakes: { mistake: string; text: string; report: string }[] = [
     text: story(['  - gemeenten', '  - gemeente']),
     report: `${file}:9:5
   sector › 1: "gemeente" staat niet in de lijst.
-  Bedoelde u "gemeenten"?
+  Bedoelde je "gemeenten"?
   Toegestaan: rijk, gemeenten, provincies, waterschappen, politie, defensie, rechterlijke-macht, po, vo, mbo, hbo, wo, umc, onderzoekinstellingen, markt-facilitair, markt-overig, sociaal-werkbedrijf, arbeidsmarktregio.`,
   },
   {
@@ -21,7 +21,7 @@ const mistakes: { mistake: string; text: string; report: string }[] = [
     text: story(['province: utrecht', 'province: Noord Brabant']),
     report: `${file}:7:15
   places › 1 › province: "Noord Brabant" staat niet in de lijst.
-  Bedoelde u "noord-brabant"?
+  Bedoelde je "noord-brabant"?
   Toegestaan: drenthe, flevoland, friesland, gelderland, groningen, limburg, noord-brabant, noord-holland, overijssel, utrecht, zeeland, zuid-holland.`,
   },
   {
@@ -32,7 +32,7 @@ const mistakes: { mistake: string; text: string; report: string }[] = [
 
 ${file}:12:5
   approach › 1 › evidense: dit veld bestaat niet.
-  Bedoelde u "evidence"?
+  Bedoelde je "evidence"?
   Toegestaan: id, evidence.`,
   },
   {
@@ -46,14 +46,14 @@ ${file}:12:5
     text: story(['value: "5"', 'value: 13.000']),
     report: `${file}:16:12
   figures › 1 › value: hier staat het getal 13.000 zonder aanhalingstekens.
-  Bedoelde u "13.000"?`,
+  Bedoelde je "13.000"?`,
   },
   {
     mistake: 'a date as people write it',
     text: story(['published: 2026-06-01', 'published: 1-6-2026']),
     report: `${file}:48:12
   published: "1-6-2026" is geen bestaande datum. Schrijf jaar-maand-dag, zoals 2026-01-31.
-  Bedoelde u "2026-06-01"?`,
+  Bedoelde je "2026-06-01"?`,
   },
   {
     mistake: 'a colon in a sentence without quotes',
@@ -72,14 +72,14 @@ ${file}:12:5
     text: story(['name: "een bureau"', 'id: opstap-wilgenrad']),
     report: `${file}:33:9
   partners › 1 › id: "opstap-wilgenrad" bestaat niet in content/begrippen.
-  Bedoelde u "opstap-wilgenrade"?`,
+  Bedoelde je "opstap-wilgenrade"?`,
   },
   {
     mistake: 'the name of a person as plain text',
     text: story(['hielp haar op weg', 'hielp Noor op weg']),
     report: `${file}:53:96
   De naam Noor staat hier als gewone tekst.
-  Bedoelde u <Persoon id="noor" />?`,
+  Bedoelde je <Persoon id="noor" />?`,
   },
   {
     mistake: 'a name in the summary, which search results and feeds take over',
@@ -92,7 +92,7 @@ ${file}:12:5
     text: story(['<Persoon id="noor" />', '<Person id="noor" />']),
     report: `${file}:53:1
   <Person> mag niet in een tekst.
-  Bedoelde u <Persoon id="noor" />?
+  Bedoelde je <Persoon id="noor" />?
   Toegestaan: <Persoon>, <Begrip>, <Regel>, <Afspraak>, <Cijfer>, <Tip>.`,
   },
   {

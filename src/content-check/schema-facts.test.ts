@@ -178,17 +178,17 @@ describe('what an editor is told about', () => {
   it('a list of English words: what each of them means', () => {
     expect(told(figure, 'value: "5"\nlabel: mensen\nkind: banen')).toBe(`a:3:7
   kind: "banen" staat niet in de lijst.
-  Bedoelde u "placements"?
+  Bedoelde je "placements"?
   Toegestaan: placements (banen of plaatsingen), share (aandeel), period (tijd), scale (omvang), plan (plan of verwachting), target (doel), vacancy (open plekken), context (omvang van een andere organisatie), other (overig).`);
     expect(told(cover, 'icon: paard')).toMatch(
-      /Bedoelde u "horse"\?\n {2}Toegestaan: horse \(paard\), .*, student, signpost/,
+      /Bedoelde je "horse"\?\n {2}Toegestaan: horse \(paard\), .*, student, signpost/,
     );
   });
 
   it('a list of Dutch words: the words', () => {
     expect(told(place, 'name: Assen\nprovince: Drente')).toBe(`a:2:11
   province: "Drente" staat niet in de lijst.
-  Bedoelde u "drenthe"?
+  Bedoelde je "drenthe"?
   Toegestaan: drenthe, flevoland, friesland, gelderland, groningen, limburg, noord-brabant, noord-holland, overijssel, utrecht, zeeland, zuid-holland.`);
   });
 
@@ -207,7 +207,7 @@ describe('what an editor is told about', () => {
       ),
     ).toBe(`a:5:6
   url: "x.nl" is geen volledig webadres. Een webadres begint met https://.
-  Bedoelde u "https://x.nl"?`);
+  Bedoelde je "https://x.nl"?`);
     expect(told(contact, 'role: x\ncheckedOn: mei')).toBe(`a:2:12
   checkedOn: "mei" is geen maand. Schrijf jaar-maand tussen aanhalingstekens, zoals "2019-01".`);
   });
@@ -224,7 +224,7 @@ describe('what an editor is told about', () => {
     expect(told(asked, `asOf: "${written}"`)).toBe(
       `a:1:7
   asOf: "${written}" is geen maand en geen jaar. Schrijf jaar-maand tussen aanhalingstekens, zoals "2019-01". Noemt de bron geen maand? Schrijf dan alleen het jaar: "2019".${
-    suggestion === undefined ? '' : `\n  Bedoelde u "${suggestion}"?`
+    suggestion === undefined ? '' : `\n  Bedoelde je "${suggestion}"?`
   }`,
     );
   });
@@ -232,7 +232,7 @@ describe('what an editor is told about', () => {
   it('a year without quotes, which YAML makes a number of: the year in quotes', () => {
     expect(told(z.strictObject({ asOf: storySchema.shape.asOf }), 'asOf: 2019')).toBe(`a:1:7
   asOf: hier staat het getal 2019 zonder aanhalingstekens.
-  Bedoelde u "2019"?`);
+  Bedoelde je "2019"?`);
   });
 });
 
