@@ -2,8 +2,10 @@ import { addressOf, isSitePage } from '../addresses.ts';
 import { contentKinds } from '../schema/content-kinds.ts';
 import { fieldTree, valuesIn } from '../schema/field-tree.ts';
 import type { KindName } from '../schema/kind-name.ts';
+import { longestSlug, slugPattern } from '../slug.ts';
 import { type CheckedFile, type CheckedFolder, textsOf } from './checked-file.ts';
 import { fieldProblem } from './field-problem.ts';
+import { unfitName } from './file-names.ts';
 import type { Problem } from './problem.ts';
 import { near } from './suggest.ts';
 
@@ -21,6 +23,7 @@ export function checkReferences(folder: Texts): Problem[] {
     ...folder.texts.flatMap((text) => brokenIds(text, folder)),
     ...claimedTwice(folder),
     ...onTakenAddresses(folder),
+    ...unfitAliases(folder),
     ...kinds.flatMap((kind) => besideTheList(kind, folder)),
   ];
 }
@@ -33,7 +36,9 @@ function brokenIds({ kind, file, frontMatter }: CheckedFile, folder: Texts): Pro
     const known = textsOf(folder, to).map(({ id }) => id);
     if (known.includes(value)) return [];
     const message = `"${value}" bestaat niet in content/${to}.`;
-    return [fieldProblem(file, frontMatter, path, message, near(value, known))];
+    return [
+      fieldProblem(file, frontMatter, path, message, { cause: `${to}/${value}`, ...near(value, known) }),
+    ];
   });
 }
 
@@ -76,6 +81,18 @@ function onTakenAddresses(folder: Texts): Problem[] {
         const message = `Op het adres ${addressOf('verhalen', alias)} staat al een pagina van de site. Kies een andere naam.`;
         return fieldProblem(story.file, story.frontMatter, path, message);
       }),
+  );
+}
+
+/** Former addresses that no folder could have had. */
+function unfitAliases(folder: Texts): Problem[] {
+  return textsOf(folder, 'verhalen').flatMap((story) =>
+    aliasesOf(story).flatMap(({ alias, path }) => {
+      // What the schema refuses has been told.
+      const message =
+        slugPattern.test(alias) && alias.length <= longestSlug ? unfitName(alias, 'verhalen') : undefined;
+      return message === undefined ? [] : [fieldProblem(story.file, story.frontMatter, path, message)];
+    }),
   );
 }
 

@@ -17,7 +17,7 @@ const mistakes: { mistake: string; text: string; report: string }[] = [
 ${file}:3:5
   words › 1 › tiped: dit veld bestaat niet.
   Bedoelde je "typed"?
-  Toegestaan: says, typed.`,
+  Toegestaan: says (In onze teksten), typed (Wat lezers tikken).`,
   },
   {
     mistake: 'a word on both sides',

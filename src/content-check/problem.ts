@@ -16,6 +16,8 @@ export interface Problem {
   severity?: 'warning';
   /** What may stand here. */
   allowed?: readonly string[];
+  /** The same for problems that one slip causes in many places: they are told once, at the first. */
+  cause?: string;
 }
 
 /** Where in a text something stands, both counted from 1. */
@@ -27,4 +29,19 @@ export interface Place {
 /** Reading order: by file, then by line and column. */
 export function byPlace(a: Problem, b: Problem): number {
   return a.file.localeCompare(b.file, 'nl') || a.line - b.line || a.column - b.column;
+}
+
+/** The problems in reading order, those with one cause as one. */
+export function tellOnce(problems: readonly Problem[]): Problem[] {
+  const sorted = [...problems].sort(byPlace);
+  const places = Map.groupBy(sorted, ({ cause }) => cause);
+  return sorted.flatMap((problem) => {
+    if (problem.cause === undefined) return [problem];
+    const { cause, ...told } = problem;
+    const same = places.get(cause) ?? [];
+    if (same[0] !== problem) return [];
+    return [
+      same.length === 1 ? told : { ...told, message: `${told.message} Dit staat op ${same.length} plekken.` },
+    ];
+  });
 }

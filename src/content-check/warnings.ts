@@ -3,7 +3,7 @@ import { checkPlaces } from './check-places.ts';
 import { checkReservations } from './check-reservations.ts';
 import { checkSections } from './check-sections.ts';
 import type { CheckedFolder } from './checked-file.ts';
-import { byPlace, type Problem } from './problem.ts';
+import { type Problem, tellOnce } from './problem.ts';
 import { checkWords } from './words/check-words.ts';
 
 const checks: ((folder: CheckedFolder) => Problem[] | Promise<Problem[]>)[] = [
@@ -16,5 +16,5 @@ const checks: ((folder: CheckedFolder) => Problem[] | Promise<Problem[]>)[] = [
 
 /** What is worth a look of an editor and stops nothing, in reading order. */
 export async function warningsAbout(folder: CheckedFolder): Promise<Problem[]> {
-  return (await Promise.all(checks.map((check) => check(folder)))).flat().sort(byPlace);
+  return tellOnce((await Promise.all(checks.map((check) => check(folder)))).flat());
 }

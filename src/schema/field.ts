@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { slugPattern } from '../slug.ts';
+import { longestSlug, slugPattern } from '../slug.ts';
 import { type Entry, keysOf } from '../taxonomy.ts';
 import type { FieldFacts, Target, ValueFacts } from './facts.ts';
 
@@ -40,7 +40,10 @@ export function optionalListOf<Item extends z.ZodType>(item: Item) {
 /** A name that can stand in an address; `refersTo` says what it must be the name of, if of anything. */
 export function slug(refersTo?: Target) {
   const facts: ValueFacts = { format: 'slug' };
-  return withFacts(z.string().regex(slugPattern), refersTo === undefined ? facts : { ...facts, refersTo });
+  return withFacts(
+    z.string().max(longestSlug).regex(slugPattern),
+    refersTo === undefined ? facts : { ...facts, refersTo },
+  );
 }
 
 /** A day, year-month-day. */
