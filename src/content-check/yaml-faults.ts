@@ -15,7 +15,9 @@ export function faultsOfYaml(document: Document, yaml: string): YamlFault[] {
   const [first] = found.toSorted((a, b) => a.pos[0] - b.pos[0]);
   if (first === undefined) return [];
   const quoted = quotedBefore(document, first.pos[0], yaml);
-  const opened = quoted.find(({ start, end }) => yaml.slice(start, end).includes('\n'));
+  const opened = quoted.find(
+    ({ start, end }) => isUnclosed(first, end) || yaml.slice(start, end).includes('\n'),
+  );
   if (opened !== undefined) return [{ offset: opened.start, message: unclosed(opened, yaml) }];
   const [beside] = quoted;
   if (beside !== undefined && first.code === 'UNEXPECTED_TOKEN') {
@@ -29,6 +31,10 @@ export function cutOff(node: unknown, yaml: string): string | undefined {
   if (!isScalar(node) || node.type !== Scalar.PLAIN || !node.range) return undefined;
   const rest = /^[ \t]+(#.*)/.exec(yaml.slice(node.range[1]));
   return rest?.[1]?.trim();
+}
+
+function isUnclosed({ code, pos }: YAMLError, end: number): boolean {
+  return code === 'MISSING_CHAR' && pos[0] === end;
 }
 
 interface Quoted {
