@@ -15,8 +15,9 @@ export function peopleOf({ frontMatter }: Pick<CheckedFile, 'frontMatter'>): Nam
   ) as unknown as Named[];
 }
 
-/** The first names of people from the doelgroep in all stories. */
-export function peopleOfDoelgroep(folder: Pick<CheckedFolder, 'texts'>): string[] {
+/** The people from the doelgroep in all stories, each name once. */
+export function peopleOfDoelgroep(folder: Pick<CheckedFolder, 'texts'>): Named[] {
   const people = textsOf(folder, 'verhalen').flatMap(peopleOf);
-  return people.filter((person) => person.doelgroep !== false).map((person) => person.name);
+  const named = people.filter((person) => person.doelgroep !== false);
+  return [...new Map(named.map((person) => [person.name, person])).values()];
 }

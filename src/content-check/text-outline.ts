@@ -1,5 +1,5 @@
 import type { MdastNode as Node } from 'satteri';
-import { childrenOf } from '../text-nodes.ts';
+import { childrenOf, wordsOf } from '../text-nodes.ts';
 import type { Place } from './problem.ts';
 import { readText } from './syntax-fault.ts';
 
@@ -9,24 +9,31 @@ export interface Outline {
   headings: (Place & { text: string; depth: number })[];
   /** The paragraphs, each with the components that stand in it. */
   paragraphs: { components: (Place & { name: string })[] }[];
+  /** The words of each heading and paragraph, whatever markup stands between its letters. */
+  blocks: (Place & { text: string })[];
+  /** The links, with what a reader clicks on; `title` is empty where there is none. */
+  links: (Place & { url: string; title: string; text: string })[];
 }
 
 /** The outline of a text, as far as it can be read. */
 export function outlineOf(source: string): Outline {
-  const outline: Outline = { headings: [], paragraphs: [] };
+  const outline: Outline = { headings: [], paragraphs: [], blocks: [], links: [] };
   const { tree } = readText(source);
   if (tree !== undefined) visit(tree, outline);
   return outline;
 }
 
 function visit(node: Node, outline: Outline): void {
-  if (node.type === 'heading') {
-    outline.headings.push({ ...placeOf(node), depth: node.depth, text: below(node).map(wordsOf).join('') });
-  } else if (node.type === 'paragraph') {
-    outline.paragraphs.push({ components: below(node).flatMap(componentOf) });
-  } else {
+  if (node.type !== 'heading' && node.type !== 'paragraph') {
     for (const child of childrenOf(node)) visit(child, outline);
+    return;
   }
+  const place = placeOf(node);
+  const text = wordsOf(node);
+  outline.blocks.push({ ...place, text });
+  if (node.type === 'heading') outline.headings.push({ ...place, depth: node.depth, text });
+  else outline.paragraphs.push({ components: below(node).flatMap(componentOf) });
+  outline.links.push(...below(node).flatMap(linkOf));
 }
 
 /** Everything inside a node, in reading order. */
@@ -34,8 +41,9 @@ function below(node: Node): Node[] {
   return childrenOf(node).flatMap((child) => [child, ...below(child)]);
 }
 
-function wordsOf(node: Node): string {
-  return node.type === 'text' ? node.value : '';
+function linkOf(node: Node): Outline['links'] {
+  if (node.type !== 'link') return [];
+  return [{ ...placeOf(node), url: node.url, title: node.title ?? '', text: wordsOf(node) }];
 }
 
 function componentOf(node: Node): Outline['paragraphs'][number]['components'] {
