@@ -14,6 +14,7 @@ import { type ContentDocument, type ContentFile, sortFiles } from './content-fil
 import { describeIssue } from './describe-issue.ts';
 import { unfitValues, withoutEmpty } from './field-values.ts';
 import { type FrontMatter, readFields, readFrontMatter, unreadFields } from './front-matter.ts';
+import { peopleOf } from './people.ts';
 import { type Problem, tellOnce } from './problem.ts';
 import type { RawFile } from './raw-file.ts';
 import { guardText } from './text-guard.ts';
@@ -73,7 +74,8 @@ function checkText(file: ContentFile): CheckedFile {
     return { ...file, source: '', frontMatter: unread, guarded, data: undefined, problems };
   }
   const frontMatter = readFrontMatter(file.source);
-  const guarded = guardText(file.source);
+  const people = peopleOf({ frontMatter }).map(({ id }) => id);
+  const guarded = guardText(file.source, people);
   const { data, problems } = checkFields(file.file, frontMatter, contentKinds[file.kind].schema);
   const inText = guarded.problems.map((problem) => ({ file: file.file, ...problem }));
   return { ...file, frontMatter, guarded, data, problems: [...inText, ...problems] };
