@@ -2,7 +2,9 @@ import type { z } from 'zod';
 import { contentDocuments } from '../schema/content-documents.ts';
 import { contentKinds } from '../schema/content-kinds.ts';
 import { fieldTree } from '../schema/field-tree.ts';
+import { checkBody } from './check-body.ts';
 import { checkKeuzehulp } from './check-keuzehulp.ts';
+import { checkLinks } from './check-links.ts';
 import { checkNames } from './check-names.ts';
 import { checkPages } from './check-pages.ts';
 import { checkPhotos } from './check-photo.ts';
@@ -36,6 +38,8 @@ export type CheckedLibrary = CheckResult & CheckedFolder;
 const checks: ((folder: CheckedFolder) => Problem[] | Promise<Problem[]>)[] = [
   checkUses,
   checkPages,
+  checkBody,
+  checkLinks,
   checkNames,
   checkReferences,
   checkKeuzehulp,
@@ -67,7 +71,7 @@ export async function checkContent(raw: readonly RawFile[], before?: CheckedFold
 }
 
 /** Checks one text by itself: its characters, its fields, and that it is nothing but text. */
-function checkText(file: ContentFile): CheckedFile {
+export function checkText(file: ContentFile): CheckedFile {
   if (file.unfit !== undefined) {
     const problems = [{ file: file.file, ...file.unfit }];
     const guarded = { problems, uses: [], words: [] };

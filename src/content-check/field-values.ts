@@ -9,7 +9,10 @@ import { unreadableIn } from './unreadable-characters.ts';
 export function unfitValues(file: string, fields: FrontMatter, schema: z.ZodType): Problem[] {
   return valuesIn(fields.data, fieldTree(schema)).flatMap(({ path, value, field }) => {
     if (typeof value !== 'string') return [];
-    const message = unfit(value) ?? (isFreeText(field) ? shortened(value, fields.cutOff(path)) : undefined);
+    const message =
+      unfit(value) ??
+      escaped(fields.raw(path)) ??
+      (isFreeText(field) ? shortened(value, fields.cutOff(path)) : undefined);
     return message === undefined ? [] : [fieldProblem(file, fields, path, message)];
   });
 }
@@ -19,6 +22,14 @@ function unfit(value: string): string | undefined {
   if (value.includes('__ASTRO_'))
     return '“__ASTRO_” is een teken voor het programma dat de site maakt. Haal het weg.';
   return unreadableIn(value);
+}
+
+/** Within double quotes a backslash changes the letter behind it: a pasted path loses letters without a word. */
+function escaped(raw: string): string | undefined {
+  if (!raw.startsWith('"')) return undefined;
+  const [found] = raw.replaceAll(/\\["\\/\r\n]/g, '').match(/\\[^ux]/i) ?? [];
+  if (found === undefined) return undefined;
+  return `hier staat ${found}: een schuine streep naar achteren verandert het teken erachter. Haal hem weg, of schrijf er twee.`;
 }
 
 /** A closed list, a date and a name in an address may well have a remark behind them. */

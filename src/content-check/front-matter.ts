@@ -16,6 +16,8 @@ export interface FrontMatter {
   locateKey(path: Path, key: string): Place;
   /** The words behind a value without quotes that YAML takes for a remark, or undefined. */
   cutOff(path: Path): string | undefined;
+  /** The value as it stands in the file, its quotes and escapes included; empty for a missing field. */
+  raw(path: Path): string;
   /** The value exactly as the editor typed it ("13.000"), or undefined for a list or a missing field. */
   written(path: Path): string | undefined;
 }
@@ -116,6 +118,10 @@ export function readFields(yaml: string, linesBefore = 0): FrontMatter {
       const found = items?.find((pair) => pair.key?.value === key)?.key?.range;
       return found ? placeAt(found[0]) : this.locate(path);
     },
+    raw(path) {
+      const range = nodeAt(path)?.range;
+      return range ? yaml.slice(range[0], range[1]) : '';
+    },
     cutOff(path) {
       return cutOff(nodeAt(path), yaml);
     },
@@ -134,6 +140,7 @@ export function unreadFields(message: string): FrontMatter {
     faults: [{ place: start, message }],
     locate: () => start,
     locateKey: () => start,
+    raw: () => '',
     cutOff: () => undefined,
     written: () => undefined,
   };

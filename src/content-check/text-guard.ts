@@ -1,6 +1,7 @@
 import type { MdastNode as Node } from 'satteri';
 import { type StoryComponent, type StoryComponentName, storyComponents } from '../schema/story-components.ts';
 import { childrenOf, wordsOf } from '../text-nodes.ts';
+import { asSeen } from './as-seen.ts';
 import type { Place, Problem } from './problem.ts';
 import { suggestName } from './suggest.ts';
 import { readText } from './syntax-fault.ts';
@@ -75,9 +76,12 @@ function visit(node: Node, parents: readonly Node[], found: Found): void {
     return;
   } else if (node.type === 'heading' && node.depth !== 2 && node.depth !== 3) {
     fault('Gebruik voor een kop ## of ###.');
+  } else if (node.type === 'heading' && isEmpty(node)) {
+    fault('Deze kop is leeg. Zet er woorden in, of haal hem weg.');
   } else if (node.type === 'link') {
     const wrong = wrongAddress(node.url);
     if (wrong !== undefined) fault(wrong);
+    if (isEmpty(node)) fault('Deze link heeft geen tekst. Schrijf tussen [ en ] waar hij heen gaat.');
   } else if (node.type === 'text') {
     found.words.push({ line: place.line, column: place.column, text: node.value });
   }
@@ -185,6 +189,13 @@ function readAttributes(
   return fine ? values : undefined;
 }
 
+/** Whether a reader sees no word of it; a person is a word. */
+function isEmpty(node: Node): boolean {
+  return (
+    asSeen(wordsOf(node)).trim() === '' && !childrenOf(node).some((child) => isComponent(child, 'Persoon'))
+  );
+}
+
 function isComponent(node: Node, name: StoryComponentName): boolean {
   return (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') && node.name === name;
 }
@@ -204,8 +215,21 @@ function wrongAddress(address: string): string | undefined {
   if (!['https:', 'http:', 'mailto:'].includes(url.protocol)) {
     return `Een link naar ${url.protocol} mag niet. Gebruik https://… of een pad dat met / begint.`;
   }
+  if (url.username !== '' || url.password !== '') {
+    return `In "${address}" staat een naam of een wachtwoord. Haal weg wat voor de @ staat.`;
+  }
+  if (url.protocol !== 'mailto:' && url.host !== 'hier.invalid' && !isPublic(url.hostname)) {
+    return `"${address}" werkt alleen op je eigen computer of netwerk. Neem het adres dat lezers hebben.`;
+  }
   if (url.host === 'hier.invalid' ? !/^[/#]/.test(address) : address.startsWith('/')) {
     return `"${address}" is geen volledig adres. Begin met https://, of met / voor een pagina van deze site.`;
   }
   return undefined;
+}
+
+/** Whether everybody's browser finds this host: it has a name with a dot, and not one that networks keep to themselves. */
+function isPublic(host: string): boolean {
+  return (
+    /\.[a-z][a-z0-9-]*$/i.test(host) && !/(?:^|\.)(?:localhost|local|internal|lan|home|intranet)$/i.test(host)
+  );
 }

@@ -7,8 +7,8 @@ import { readText } from './syntax-fault.ts';
 export interface Outline {
   /** The headings, with their level. */
   headings: (Place & { text: string; depth: number })[];
-  /** The paragraphs, each with the components that stand in it. */
-  paragraphs: { components: (Place & { name: string })[] }[];
+  /** The paragraphs, each with the components that stand in it, and whether all of it is bold. */
+  paragraphs: (Place & { components: (Place & { name: string })[]; isBold: boolean })[];
   /** The words of each heading and paragraph, whatever markup stands between its letters. */
   blocks: (Place & { text: string })[];
   /** The links, with what a reader clicks on; `title` is empty where there is none. */
@@ -32,13 +32,19 @@ function visit(node: Node, outline: Outline): void {
   const text = wordsOf(node);
   outline.blocks.push({ ...place, text });
   if (node.type === 'heading') outline.headings.push({ ...place, depth: node.depth, text });
-  else outline.paragraphs.push({ components: below(node).flatMap(componentOf) });
+  else
+    outline.paragraphs.push({ ...place, components: below(node).flatMap(componentOf), isBold: isBold(node) });
   outline.links.push(...below(node).flatMap(linkOf));
 }
 
 /** Everything inside a node, in reading order. */
 function below(node: Node): Node[] {
   return childrenOf(node).flatMap((child) => [child, ...below(child)]);
+}
+
+function isBold(node: Node): boolean {
+  const words = childrenOf(node).filter((child) => child.type !== 'text' || child.value.trim() !== '');
+  return words.length > 0 && words.every(({ type }) => type === 'strong');
 }
 
 function linkOf(node: Node): Outline['links'] {

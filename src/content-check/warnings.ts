@@ -1,3 +1,5 @@
+import { checkHabits } from './check-habits.ts';
+import { checkAnchors } from './check-links.ts';
 import { checkMarks } from './check-marks.ts';
 import { checkPlaces } from './check-places.ts';
 import { checkReservations } from './check-reservations.ts';
@@ -12,6 +14,8 @@ const checks: ((folder: CheckedFolder) => Problem[] | Promise<Problem[]>)[] = [
   checkReservations,
   checkSections,
   checkMarks,
+  checkHabits,
+  checkAnchors,
 ];
 
 /** What is worth a look of an editor and stops nothing, in reading order. */

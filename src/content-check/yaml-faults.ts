@@ -13,7 +13,7 @@ interface YamlFault {
 export function faultsOfYaml(document: Document, yaml: string): YamlFault[] {
   const found = [...document.errors, ...document.warnings];
   const [first] = found.toSorted((a, b) => a.pos[0] - b.pos[0]);
-  if (first === undefined) return [];
+  if (first === undefined) return marked(document);
   const quoted = quotedBefore(document, first.pos[0], yaml);
   const opened = quoted.find(
     ({ start, end }) => isUnclosed(first, end) || yaml.slice(start, end).includes('\n'),
@@ -24,6 +24,29 @@ export function faultsOfYaml(document: Document, yaml: string): YamlFault[] {
     return [{ offset: first.pos[0], message: afterQuote(beside, yaml) }];
   }
   return found.map((error) => ({ offset: error.pos[0], message: describe(error) }));
+}
+
+/** Anchors and tags: words that the parser keeps to itself, or that make another value than stands there. */
+function marked(document: Document): YamlFault[] {
+  const found: YamlFault[] = [];
+  let hasAlias = false;
+  visit(document, {
+    Alias() {
+      hasAlias = true;
+    },
+    Node(_, node) {
+      const { tag, range } = node;
+      const anchor = 'anchor' in node ? node.anchor : undefined;
+      if (!range || (anchor === undefined && tag === undefined)) return;
+      found.push({
+        offset: range[0],
+        message:
+          'Hier staat een & of een ! voor een waarde of een veldnaam. Haal die weg, of zet aanhalingstekens om de hele waarde.',
+      });
+    },
+  });
+  // An alias is told by whoever makes values of them.
+  return hasAlias ? [] : found.slice(0, 1);
 }
 
 /** The words behind a value without quotes that YAML takes for a remark: `Team #1 van de stad` is only "Team". */

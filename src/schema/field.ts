@@ -58,7 +58,7 @@ export const monthOrYear = withFacts(z.string().regex(/^\d{4}(-(0[1-9]|1[0-2]))?
 });
 
 /** An address on the web; anything but http and https is refused. */
-export const webAddress = z.url({ protocol: /^https?$/, hostname: /\./ });
+export const webAddress = z.url({ protocol: /^https?$/, hostname: /\.[a-z][a-z0-9-]*$/i });
 
 /** Writes down what holds for a value. */
 export function withFacts<Schema extends z.ZodType>(schema: Schema, facts: ValueFacts): Schema {
