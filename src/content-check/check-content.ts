@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { contentDocuments } from '../schema/content-documents.ts';
 import { contentKinds } from '../schema/content-kinds.ts';
 import { fieldTree } from '../schema/field-tree.ts';
+import { withdrawnStorySchema } from '../schema/story.ts';
 import { checkBody } from './check-body.ts';
 import { checkKeuzehulp } from './check-keuzehulp.ts';
 import { checkLinks } from './check-links.ts';
@@ -11,12 +12,13 @@ import { checkPhotos } from './check-photo.ts';
 import { checkReferences } from './check-references.ts';
 import { checkSearchWords } from './check-search-words.ts';
 import { checkUses } from './check-uses.ts';
-import type { CheckedDocument, CheckedFile, CheckedFolder } from './checked-file.ts';
+import { checkWithdrawnStories } from './check-withdrawn.ts';
+import type { CheckedDocument, CheckedFile, CheckedFolder, WithdrawnStory } from './checked-file.ts';
 import { type ContentDocument, type ContentFile, sortFiles } from './content-files.ts';
 import { describeIssue } from './describe-issue.ts';
 import { unfitValues, withoutEmpty } from './field-values.ts';
 import { type FrontMatter, readFields, readFrontMatter, unreadFields } from './front-matter.ts';
-import { peopleOf } from './people.ts';
+import { idsOfPeople } from './people.ts';
 import { type Problem, tellOnce } from './problem.ts';
 import type { RawFile } from './raw-file.ts';
 import { guardText } from './text-guard.ts';
@@ -42,6 +44,7 @@ const checks: ((folder: CheckedFolder) => Problem[] | Promise<Problem[]>)[] = [
   checkLinks,
   checkNames,
   checkReferences,
+  checkWithdrawnStories,
   checkKeuzehulp,
   checkSearchWords,
   checkPhotos,
@@ -56,16 +59,19 @@ const checks: ((folder: CheckedFolder) => Problem[] | Promise<Problem[]>)[] = [
 export async function checkContent(raw: readonly RawFile[], before?: CheckedFolder): Promise<CheckedLibrary> {
   const { files, documents, photos, ownWords, problems } = await sortFiles(raw);
   const known = new Map(before?.texts.map((text) => [text.file, text]));
+  const read = files.map((file) => {
+    const same = known.get(file.file);
+    return same?.source === file.source ? same : checkText(file);
+  });
   const folder: CheckedFolder = {
-    texts: files.map((file) => {
-      const same = known.get(file.file);
-      return same?.source === file.source ? same : checkText(file);
-    }),
+    texts: read.filter((text) => !isWithdrawn(text)),
+    withdrawn: read.filter(isWithdrawn).map(checkWithdrawn),
     documents: documents.map(checkDocument),
     photos,
     ownWords,
   };
-  for (const file of [...folder.texts, ...folder.documents]) problems.push(...file.problems);
+  for (const file of [...folder.texts, ...(folder.withdrawn ?? []), ...folder.documents])
+    problems.push(...file.problems);
   for (const check of checks) problems.push(...(await check(folder)));
   return { ...folder, files: files.length + documents.length, problems: tellOnce(problems) };
 }
@@ -78,11 +84,22 @@ export function checkText(file: ContentFile): CheckedFile {
     return { ...file, source: '', frontMatter: unread, guarded, data: undefined, problems };
   }
   const frontMatter = readFrontMatter(file.source);
-  const people = peopleOf({ frontMatter }).map(({ id }) => id);
+  const people = idsOfPeople({ frontMatter });
   const guarded = guardText(file.source, people);
   const { data, problems } = checkFields(file.file, frontMatter, contentKinds[file.kind].schema);
   const inText = guarded.problems.map((problem) => ({ file: file.file, ...problem }));
   return { ...file, frontMatter, guarded, data, problems: [...inText, ...problems] };
+}
+
+function isWithdrawn({ kind, frontMatter }: CheckedFile): boolean {
+  return kind === 'verhalen' && (frontMatter.data.withdrawn ?? undefined) !== undefined;
+}
+
+/** A story that was taken away needs to hold nothing but why. */
+function checkWithdrawn(text: CheckedFile): WithdrawnStory {
+  const { data, problems } = checkFields(text.file, text.frontMatter, withdrawnStorySchema);
+  const inText = text.guarded.problems.map((problem) => ({ file: text.file, ...problem }));
+  return { ...text, kind: 'verhalen', data, problems: [...inText, ...problems] };
 }
 
 function checkDocument(document: ContentDocument): CheckedDocument {

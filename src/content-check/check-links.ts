@@ -77,16 +77,17 @@ function decoded(anchor: string): string {
   }
 }
 
-function addressOfText({ kind, id }: CheckedFile): string {
+function addressOfText({ kind, id }: Pick<CheckedFile, 'kind' | 'id'>): string {
   return addressOf(kind, id);
 }
 
 /** Every address that a text may lead to. */
 function addressesOf(folder: CheckedFolder): string[] {
-  const aliases = textsOf(folder, 'verhalen').flatMap(({ data }) => data?.aliases ?? []);
+  const gone = folder.withdrawn ?? [];
+  const aliases = [...textsOf(folder, 'verhalen'), ...gone].flatMap(({ data }) => data?.aliases ?? []);
   const questions = documentOf(folder, 'keuzehulp')?.data?.questions ?? [];
   return [
-    ...folder.texts.map(addressOfText),
+    ...[...folder.texts, ...gone].map(addressOfText),
     ...aliases.map((alias) => addressOf('verhalen', alias)),
     ...kinds.map(overviewOf),
     ...Object.values(sitePages),

@@ -35,7 +35,7 @@ export async function checkPhotos(folder: CheckedFolder): Promise<Problem[]> {
   const { photos } = folder;
   const problems: Problem[] = [];
   const named = new Set<string>();
-  const unread: string[] = [];
+  const unread = (folder.withdrawn ?? []).map(({ file }) => file.replace(/index\.mdx$/, ''));
   for (const { file, frontMatter } of textsOf(folder, 'verhalen')) {
     // Whether a photograph belongs to fields that cannot be read, nobody knows yet.
     if (frontMatter.faults.length > 0) unread.push(file.replace(/index\.mdx$/, ''));

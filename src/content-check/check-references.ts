@@ -3,6 +3,7 @@ import { contentKinds } from '../schema/content-kinds.ts';
 import { fieldTree, valuesIn } from '../schema/field-tree.ts';
 import type { KindName } from '../schema/kind-name.ts';
 import { longestSlug, slugPattern } from '../slug.ts';
+import { isGone } from './check-withdrawn.ts';
 import { type CheckedFile, type CheckedFolder, textsOf } from './checked-file.ts';
 import { fieldProblem } from './field-problem.ts';
 import { unfitName } from './file-names.ts';
@@ -10,7 +11,7 @@ import type { Problem } from './problem.ts';
 import { near } from './suggest.ts';
 
 /** What this check looks at: texts as they were written, so that an editor hears of other faults in the same run. */
-type Texts = Pick<CheckedFolder, 'texts'>;
+type Texts = Pick<CheckedFolder, 'texts' | 'withdrawn'>;
 
 const kinds = Object.keys(contentKinds) as KindName[];
 
@@ -34,7 +35,7 @@ function brokenIds({ kind, file, frontMatter }: CheckedFile, folder: Texts): Pro
     const to = kinds.find((name) => name === field?.refersTo);
     if (to === undefined || typeof value !== 'string') return [];
     const known = textsOf(folder, to).map(({ id }) => id);
-    if (known.includes(value)) return [];
+    if (known.includes(value) || (to === 'verhalen' && isGone(folder, value))) return [];
     const message = `"${value}" bestaat niet in content/${to}.`;
     return [
       fieldProblem(file, frontMatter, path, message, { cause: `${to}/${value}`, ...near(value, known) }),
@@ -48,7 +49,7 @@ interface Alias {
   path: (string | number)[];
 }
 
-function aliasesOf({ frontMatter }: CheckedFile): Alias[] {
+function aliasesOf({ frontMatter }: Pick<CheckedFile, 'frontMatter'>): Alias[] {
   const aliases: unknown[] = Array.isArray(frontMatter.data.aliases) ? frontMatter.data.aliases : [];
   return aliases.flatMap((alias, index) =>
     typeof alias === 'string' ? [{ alias, path: ['aliases', index] }] : [],
@@ -56,7 +57,7 @@ function aliasesOf({ frontMatter }: CheckedFile): Alias[] {
 }
 
 function claimedTwice(folder: Texts): Problem[] {
-  const stories = textsOf(folder, 'verhalen');
+  const stories = [...textsOf(folder, 'verhalen'), ...(folder.withdrawn ?? [])];
   const owner = new Map(stories.map(({ id }) => [id, id]));
   return stories.flatMap((story) =>
     aliasesOf(story).flatMap(({ alias, path }) => {

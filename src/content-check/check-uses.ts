@@ -1,5 +1,5 @@
 import { type CheckedFile, type CheckedFolder, textsOf } from './checked-file.ts';
-import { peopleOf } from './people.ts';
+import { idsOfPeople } from './people.ts';
 import type { Problem } from './problem.ts';
 import { near } from './suggest.ts';
 
@@ -11,7 +11,7 @@ export function checkUses(folder: CheckedFolder): Problem[] {
 
 function danglingUses(file: CheckedFile, terms: string[]): Problem[] {
   const readable = file.frontMatter.faults.length === 0;
-  const people = readable ? peopleOf(file).map((person) => person.id) : undefined;
+  const people = readable ? idsOfPeople(file) : undefined;
   return file.guarded.uses.flatMap(({ component, attributes: { id }, line, column }): Problem[] => {
     const known = { Persoon: people, Begrip: terms }[component as string];
     if (known === undefined || id === undefined || known.includes(id)) return [];

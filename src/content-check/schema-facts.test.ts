@@ -90,6 +90,7 @@ describe('running prose', () => {
       'timeline.what',
       'provenance.toldBy',
       'cover.alt',
+      'withdrawn.reason',
     ]);
   });
 
@@ -126,7 +127,7 @@ describe('running prose', () => {
 });
 
 it.each<[KindName, string[]]>([
-  ['verhalen', ['partners › 1 › id']],
+  ['verhalen', ['partners › 1 › id', 'withdrawn › into']],
   [
     'aanpakken',
     [

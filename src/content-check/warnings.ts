@@ -4,6 +4,7 @@ import { checkMarks } from './check-marks.ts';
 import { checkPlaces } from './check-places.ts';
 import { checkReservations } from './check-reservations.ts';
 import { checkSections } from './check-sections.ts';
+import { checkLostGround } from './check-withdrawn.ts';
 import type { CheckedFolder } from './checked-file.ts';
 import { type Problem, tellOnce } from './problem.ts';
 import { checkWords } from './words/check-words.ts';
@@ -15,6 +16,7 @@ const checks: ((folder: CheckedFolder) => Problem[] | Promise<Problem[]>)[] = [
   checkSections,
   checkMarks,
   checkHabits,
+  checkLostGround,
   checkAnchors,
 ];
 
