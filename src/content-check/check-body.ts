@@ -1,4 +1,7 @@
+import { contentKinds } from '../schema/content-kinds.ts';
+import { fieldTree, valuesIn } from '../schema/field-tree.ts';
 import { type CheckedFolder, textsOf } from './checked-file.ts';
+import { fieldProblem } from './field-problem.ts';
 import { bodyOf } from './front-matter.ts';
 import type { Problem } from './problem.ts';
 import { problemAt } from './words/find-words.ts';
@@ -16,12 +19,20 @@ export function checkBody(folder: CheckedFolder): Problem[] {
     }));
   const marked = proseIn(folder).flatMap((piece) => {
     const found = toFillIn.exec(piece.text);
-    if (found === null) return [];
-    return [
-      problemAt(piece, found.index, `“${found[0]}”: hier moet nog iets komen. Vul het in, of haal het weg.`),
-    ];
+    return found === null ? [] : [problemAt(piece, found.index, told(found[0]))];
   });
-  return [...empty, ...marked];
+  // A source and the like are no running prose.
+  const inFields = folder.texts.flatMap(({ kind, file, frontMatter }) =>
+    valuesIn(frontMatter.data, fieldTree(contentKinds[kind].schema)).flatMap(({ path, value, field }) => {
+      const found = field?.prose || field?.enum || typeof value !== 'string' ? null : toFillIn.exec(value);
+      return found === null ? [] : [fieldProblem(file, frontMatter, path, told(found[0]))];
+    }),
+  );
+  return [...empty, ...marked, ...inFields];
+}
+
+function told(mark: string): string {
+  return `“${mark}”: hier moet nog iets komen. Vul het in, of haal het weg.`;
 }
 
 /** The mark that `npm run nieuw-verhaal` leaves, and what people write for it. */

@@ -1,7 +1,10 @@
-import { type ChildNode, type Element, isTag, isText } from 'domhandler';
 import { parseDocument } from 'htmlparser2';
 import { escapeText, tidy } from './escape-text.ts';
 import { type Block, writeBlocks } from './write-blocks.ts';
+
+type ChildNode = ReturnType<typeof parseDocument>['children'][number];
+type Element = Extract<ChildNode, { attribs: unknown }>;
+type Words = Extract<ChildNode, { type: 'text' }>;
 
 /** A text that came from Word. */
 export interface WordText {
@@ -178,4 +181,12 @@ function plain(markdown: string): string {
     .replace(/&#(\d+);/g, (_, code) => String.fromCodePoint(Number(code)))
     .replaceAll('&lt;', '<')
     .replaceAll('&amp;', '&');
+}
+
+function isTag(node: ChildNode): node is Element {
+  return 'attribs' in node;
+}
+
+function isText(node: ChildNode): node is Words {
+  return node.type === 'text';
 }
