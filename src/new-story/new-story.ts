@@ -27,7 +27,7 @@ export async function newStory(order: Order): Promise<0 | 1> {
   try {
     const word = order.file === undefined ? undefined : await readWord(path.resolve(order.root, order.file));
     const known: Known = { title: word?.title, ...(await knownFrom(order)) };
-    const id = idOf(order.flags.naam ?? known.title ?? known.organisation);
+    const id = idFor(order.flags.naam ?? known.title ?? known.organisation);
     const photos =
       word?.photos.map(({ ending, bytes }, index) => [`foto-${index + 1}.${ending}`, bytes] as const) ?? [];
     const files: StoryFiles = {
@@ -96,11 +96,10 @@ async function ask(
   }
 }
 
-function idOf(words: string | undefined): string {
-  const id =
-    slugFrom(words ?? 'nieuw-verhaal')
-      .slice(0, longestSlug)
-      .replace(/-[^-]*$/, (rest, index) => (index > 40 ? '' : rest)) || 'nieuw-verhaal';
+/** The name of the folder for a story of this title, cut between two words. Throws, in Dutch, when it can be none. */
+export function idFor(words: string | undefined): string {
+  const whole = slugFrom(words ?? '') || 'nieuw-verhaal';
+  const id = whole.length <= longestSlug ? whole : whole.slice(0, longestSlug).replace(/-[^-]*$/, '');
   const fault = unfitName(id, 'verhalen');
   if (fault !== undefined) throw new Stopped(fault);
   return id;
