@@ -19,7 +19,7 @@ import { describeIssue } from './describe-issue.ts';
 import { unfitValues, withoutEmpty } from './field-values.ts';
 import { type FrontMatter, readFields, readFrontMatter, unreadFields } from './front-matter.ts';
 import { idsOfPeople } from './people.ts';
-import { type Problem, tellOnce } from './problem.ts';
+import { mostTold, type Problem, tellOnce } from './problem.ts';
 import type { RawFile } from './raw-file.ts';
 import { guardText } from './text-guard.ts';
 import { findWords, readingErrors } from './words/find-words.ts';
@@ -127,6 +127,8 @@ function checkFields<Schema extends z.ZodType>(
   const result = schema.safeParse(withoutEmpty(fields.data, fieldTree(schema)));
   if (result.success && unfit.length > 0) return { data: undefined, problems: unfit };
   if (result.success) return { data: result.data, problems: [] };
-  const found = result.error.issues.flatMap((issue) => describeIssue(issue, schema, fields));
+  const found = result.error.issues
+    .slice(0, mostTold)
+    .flatMap((issue) => describeIssue(issue, schema, fields));
   return { data: undefined, problems: [...unfit, ...found.map((problem) => ({ file, ...problem }))] };
 }

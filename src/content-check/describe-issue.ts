@@ -10,6 +10,9 @@ import type { FrontMatter, Path } from './front-matter.ts';
 import type { Problem } from './problem.ts';
 import { suggest } from './suggest.ts';
 
+/** Nobody reads about more unknown fields of one group. */
+const mostKeys = 50;
+
 /** A problem that does not know its file yet. */
 export type FieldProblem = Omit<Problem, 'file'>;
 
@@ -26,7 +29,7 @@ export function describeIssue(
   if (issue.code === 'unrecognized_keys') {
     const allowed = fieldAt(tree, issue.path)?.properties ?? {};
     const names = new Map(Object.entries(allowed).map(([key, { title = '' }]) => [key, [key, title]]));
-    return issue.keys.map((key) => ({
+    return issue.keys.slice(0, mostKeys).map((key) => ({
       ...frontMatter.locateKey(issue.path, key),
       field: fieldName([...issue.path, key]),
       message: 'dit veld bestaat niet.',

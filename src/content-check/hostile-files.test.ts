@@ -45,10 +45,24 @@ describe('a file that would keep a parser busy', () => {
     ['a long line', 'een zin. '.repeat(5_000)],
     ['brackets', '[een '.repeat(1_000)],
     ['no spaces', 'a1.'.repeat(3_000)],
+    ['paragraph', 'a <b\n'.repeat(30_000)],
   ])('is refused by its %s, in one answer, before it is parsed', async (_, text) => {
     expect(await withText(text)).toEqual([
       expect.stringMatching(/^content\/verhalen\/proef\/index\.mdx:\d+:/),
     ]);
+  });
+
+  it('is told no more of than anybody reads', async () => {
+    const found = await said({
+      [proef]: story([
+        'asOf:',
+        `${Array.from({ length: 9_000 }, (_, index) => `k${index}: a`).join('\n')}\nasOf:`,
+      ]),
+    });
+    expect(found).toHaveLength(50);
+    const links = await withText('[](x)\n\n'.repeat(500));
+    expect(links).toHaveLength(101);
+    expect(links.at(-1)).toContain('Er zijn nog 900 andere opmerkingen over dit bestand.');
   });
 
   it('is refused by its size, the word list too', async () => {

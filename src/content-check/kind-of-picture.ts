@@ -4,7 +4,7 @@ export function kindOfPicture(
 ): 'photo' | 'HEIC' | 'GIF' | 'SVG' | 'PDF' | 'TIFF' | 'BMP' | undefined {
   const head = String.fromCharCode(...bytes.subarray(0, 512));
   if (head.startsWith('\xFF\xD8\xFF') || head.startsWith('\x89PNG\r\n\x1A\n')) return 'photo';
-  if (/^RIFF[\s\S]{4}WEBP/.test(head)) return 'photo';
+  if (head.startsWith('RIFF') && head.startsWith('WEBP', 8)) return 'photo';
   const brands = /^[\s\S]{4}ftyp([\s\S]{4,60})/.exec(head)?.[1] ?? '';
   if (/avif|avis/.test(brands)) return 'photo';
   if (/hei[cxsm]|hev[cxms]|mif1|msf1/.test(brands)) return 'HEIC';

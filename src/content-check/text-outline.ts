@@ -17,11 +17,22 @@ export interface Outline {
 
 /** The outline of a text, as far as it can be read. */
 export function outlineOf(source: string): Outline {
+  const known = outlines.get(source);
+  if (known !== undefined) return known;
   const outline: Outline = { headings: [], paragraphs: [], blocks: [], links: [] };
   const { tree } = readText(source);
   if (tree !== undefined) visit(tree, outline);
+  for (const oldest of outlines.keys()) {
+    if (outlines.size < mostKept) break;
+    outlines.delete(oldest);
+  }
+  outlines.set(source, outline);
   return outline;
 }
+
+/** Many checks ask for the outline of one text. */
+const outlines = new Map<string, Outline>();
+const mostKept = 1_000;
 
 function visit(node: Node, outline: Outline): void {
   if (node.type !== 'heading' && node.type !== 'paragraph') {

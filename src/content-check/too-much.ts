@@ -4,6 +4,10 @@ import type { Place } from './problem.ts';
 const longestLine = 10_000;
 const longestWord = 400;
 const longestUnbroken = 2_000;
+/** In characters, of lines without an empty line between them in the text below the fields. */
+const longestPart = 10_000;
+/** How many lines of fields one file may have: a parser compares each field with all others. */
+const mostFieldLines = 4_000;
 /** How many signs may stand in a row without a word between them, on one line. */
 const mostSigns = 80;
 /** How deep quotes, lists, brackets and components may stand in each other. */
@@ -16,6 +20,9 @@ const widestIndent = 60;
  */
 export function tooMuch(source: string): (Place & { message: string }) | undefined {
   let depth = 0;
+  let part = 0;
+  const lastFence = source.startsWith('---') ? source.indexOf('\n---') : Number.POSITIVE_INFINITY;
+  let offset = 0;
   for (const [index, line] of source.split('\n').entries()) {
     const at = (column: number, message: string) => ({ line: index + 1, column: column + 1, message });
     if (line.length > longestLine) {
@@ -23,6 +30,14 @@ export function tooMuch(source: string): (Place & { message: string }) | undefin
         0,
         `Deze regel is ${line.length} tekens lang. Hoogstens ${longestLine}: begin vaker een nieuwe regel.`,
       );
+    }
+    part = line.trim() === '' || offset <= lastFence ? 0 : part + line.length;
+    if (offset <= lastFence && index > mostFieldLines) {
+      return at(0, `Hier staan meer dan ${mostFieldLines} regels met velden. Maak er minder van.`);
+    }
+    offset += line.length + 1;
+    if (part > longestPart) {
+      return at(0, `Hier staan meer dan ${longestPart} tekens zonder lege regel. Maak er meer alinea’s van.`);
     }
     for (const { pattern, message } of runs) {
       const found = pattern.exec(line);

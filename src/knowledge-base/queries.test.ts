@@ -10,6 +10,7 @@ const anywhere = [
   'src/components/content/Begrip.astro',
   'src/components/content/Persoon.astro',
   'src/contact/EditorsLink.astro',
+  'src/contact/ImproveStory.astro',
 ];
 
 it('only pages query the knowledge base, and what stands within a text', () => {
