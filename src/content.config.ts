@@ -3,6 +3,7 @@ import { checkedLoader } from './content-check/checked-loader.ts';
 import { withFoundInText } from './content-check/found-in-text.ts';
 import { contentDocuments } from './schema/content-documents.ts';
 import { contentKinds } from './schema/content-kinds.ts';
+import { withdrawnStorySchema } from './schema/story.ts';
 
 const { verhalen, aanpakken, sectoren, doelgroepen, begrippen, paginas } = contentKinds;
 const { keuzehulp, site, zoekwoorden } = contentDocuments;
@@ -18,5 +19,6 @@ export const collections = {
   paginas: defineCollection({ loader, schema: withFoundInText(paginas.schema) }),
   keuzehulp: defineCollection({ loader, schema: keuzehulp }),
   site: defineCollection({ loader, schema: site }),
+  weggehaald: defineCollection({ loader, schema: withdrawnStorySchema }),
   zoekwoorden: defineCollection({ loader, schema: zoekwoorden }),
 };

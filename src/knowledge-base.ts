@@ -38,6 +38,22 @@ export async function getRelated(story: Story): Promise<ListedStory[]> {
   }));
 }
 
+/** The stories that were taken away: their addresses still answer. */
+export async function getWithdrawn(): Promise<CollectionEntry<'weggehaald'>[]> {
+  return getCollection('weggehaald');
+}
+
+/** Stories for a reader who has the link of one that was taken away, with the reason, best first. */
+export async function getNeighbours({ id, data }: CollectionEntry<'weggehaald'>): Promise<ListedStory[]> {
+  const stories = await getStories();
+  const { sector = [], approach = [], alsoTouches = [], doelgroep = [] } = data;
+  return relate({ id, data: { sector, approach, alsoTouches, doelgroep } }, stories).map((relation) => ({
+    story: itemWithId(stories, relation.id, 'verhalen'),
+    // Which approach or sector it was would tell whose story is gone.
+    ...(data.withdrawn.kind === 'consent' ? {} : { reason: relation.reason }),
+  }));
+}
+
 /** All values of a closed list, in the order of the list. */
 export async function getTopics<Kind extends TopicKind>(kind: Kind): Promise<Topics[Kind][]> {
   return (await load()).topics[kind];

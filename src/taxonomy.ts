@@ -236,6 +236,14 @@ export const consents = {
   withdrawn: { label: 'toestemming ingetrokken: de site toont alleen de rol' },
 } as const satisfies Record<string, Entry>;
 
+/** Why a story is no longer there, with what its address answers (src/withdrawn/). */
+export const withdrawals = {
+  consent: { label: 'iemand trok de toestemming in' },
+  organisation: { label: 'de organisatie wil het verhaal niet meer op de site' },
+  error: { label: 'het verhaal klopte niet' },
+  merged: { label: 'het verhaal staat nu in een ander verhaal' },
+} as const satisfies Record<string, Entry>;
+
 /** On which ground a photograph may be shown. */
 export const licences = {
   cc0: { label: 'CC0' },

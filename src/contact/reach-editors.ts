@@ -1,4 +1,5 @@
 import type { SiteFacts } from '../schema/site.ts';
+import { atCodeHost } from './code-host.ts';
 
 /** A message to the editors, as its writer finds it: a subject, and text to go on with. */
 export interface Message {
@@ -14,11 +15,8 @@ export function reachEditors(
   { mailbox, repository }: Pick<SiteFacts, 'mailbox' | 'repository'>,
   { subject, body }: Message,
 ): string | undefined {
-  const [title, text] = [subject, body].map(encodeURIComponent);
-  if (mailbox !== undefined) return `mailto:${mailbox}?subject=${title}&body=${text}`;
-  if (repository === undefined) return undefined;
-  const issues = repository.replace(/\/$/, '');
-  return /(?:^|\.)gitlab\./.test(new URL(issues).hostname)
-    ? `${issues}/-/issues/new?issue%5Btitle%5D=${title}&issue%5Bdescription%5D=${text}`
-    : `${issues}/issues/new?title=${title}&body=${text}`;
+  if (mailbox !== undefined) {
+    return `mailto:${mailbox}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body)}`;
+  }
+  return repository === undefined ? undefined : atCodeHost(repository).newIssue({ title: subject, body });
 }

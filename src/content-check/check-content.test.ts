@@ -45,7 +45,7 @@ describe('the content check', () => {
     });
     expect(await messages(files)).toEqual([
       'content/begrippen/map/uwv.mdx: Dit bestand hoort hier niet. Een tekst staat in content/begrippen/naam.mdx.',
-      'content/verhaal/proef/index.mdx: De map "verhaal" hoort niet in content. Bedoelde u "verhalen"? Toegestaan: verhalen, aanpakken, sectoren, doelgroepen, begrippen, paginas.',
+      'content/verhaal/proef/index.mdx: De map "verhaal" hoort niet in content. Bedoelde je "verhalen"? Toegestaan: verhalen, aanpakken, sectoren, doelgroepen, begrippen, paginas.',
       'content/verhalen/Proef Twee/index.mdx: "Proef Twee" kan niet in een adres. Noem het "proef-twee": kleine letters, cijfers en koppeltekens.',
       'content/verhalen/proef.mdx: Dit bestand hoort hier niet. Een tekst staat in content/verhalen/naam-van-het-verhaal/index.mdx.',
       'content/verhalen/proef/index.md: Dit bestand hoort hier niet. Een tekst staat in content/verhalen/naam-van-het-verhaal/index.mdx.',

@@ -1,20 +1,27 @@
 import type { z } from 'zod';
 import { contentDocuments } from '../schema/content-documents.ts';
 import { contentKinds } from '../schema/content-kinds.ts';
+import { fieldTree } from '../schema/field-tree.ts';
+import { withdrawnStorySchema } from '../schema/story.ts';
+import { checkBody } from './check-body.ts';
 import { checkKeuzehulp } from './check-keuzehulp.ts';
+import { checkLinks } from './check-links.ts';
 import { checkNames } from './check-names.ts';
+import { checkPages } from './check-pages.ts';
 import { checkPhotos } from './check-photo.ts';
 import { checkReferences } from './check-references.ts';
 import { checkSearchWords } from './check-search-words.ts';
 import { checkUses } from './check-uses.ts';
-import type { CheckedDocument, CheckedFile, CheckedFolder } from './checked-file.ts';
+import { checkWithdrawnStories } from './check-withdrawn.ts';
+import type { CheckedDocument, CheckedFile, CheckedFolder, WithdrawnStory } from './checked-file.ts';
 import { type ContentDocument, type ContentFile, sortFiles } from './content-files.ts';
 import { describeIssue } from './describe-issue.ts';
+import { unfitValues, withoutEmpty } from './field-values.ts';
 import { type FrontMatter, readFields, readFrontMatter, unreadFields } from './front-matter.ts';
-import { byPlace, type Problem } from './problem.ts';
+import { idsOfPeople } from './people.ts';
+import { mostTold, type Problem, tellOnce } from './problem.ts';
 import type { RawFile } from './raw-file.ts';
 import { guardText } from './text-guard.ts';
-import { unreadableCharacters } from './unreadable-characters.ts';
 import { findWords, readingErrors } from './words/find-words.ts';
 import { proseIn } from './words/prose.ts';
 
@@ -32,8 +39,12 @@ export type CheckedLibrary = CheckResult & CheckedFolder;
 /** The checks across files; each collects everything that it finds. */
 const checks: ((folder: CheckedFolder) => Problem[] | Promise<Problem[]>)[] = [
   checkUses,
+  checkPages,
+  checkBody,
+  checkLinks,
   checkNames,
   checkReferences,
+  checkWithdrawnStories,
   checkKeuzehulp,
   checkSearchWords,
   checkPhotos,
@@ -48,46 +59,59 @@ const checks: ((folder: CheckedFolder) => Problem[] | Promise<Problem[]>)[] = [
 export async function checkContent(raw: readonly RawFile[], before?: CheckedFolder): Promise<CheckedLibrary> {
   const { files, documents, photos, ownWords, problems } = await sortFiles(raw);
   const known = new Map(before?.texts.map((text) => [text.file, text]));
+  const read = files.map((file) => {
+    const same = known.get(file.file);
+    return same?.source === file.source ? same : checkText(file);
+  });
   const folder: CheckedFolder = {
-    texts: files.map((file) => {
-      const same = known.get(file.file);
-      return same?.source === file.source ? same : checkText(file);
-    }),
+    texts: read.filter((text) => !isWithdrawn(text)),
+    withdrawn: read.filter(isWithdrawn).map(checkWithdrawn),
     documents: documents.map(checkDocument),
     photos,
     ownWords,
   };
-  for (const file of [...folder.texts, ...folder.documents]) problems.push(...file.problems);
+  for (const file of [...folder.texts, ...(folder.withdrawn ?? []), ...folder.documents])
+    problems.push(...file.problems);
   for (const check of checks) problems.push(...(await check(folder)));
-  return { ...folder, files: files.length + documents.length, problems: problems.sort(byPlace) };
+  return { ...folder, files: files.length + documents.length, problems: tellOnce(problems) };
 }
 
 /** Checks one text by itself: its characters, its fields, and that it is nothing but text. */
-function checkText(file: ContentFile): CheckedFile {
-  const unreadable = charactersOf(file);
-  if (unreadable.length > 0) {
-    const guarded = { problems: unreadable, uses: [], words: [] };
-    return { ...file, frontMatter: unread, guarded, data: undefined, problems: unreadable };
+export function checkText(file: ContentFile): CheckedFile {
+  if (file.unfit !== undefined) {
+    const problems = [{ file: file.file, ...file.unfit }];
+    const guarded = { problems, uses: [], words: [] };
+    return { ...file, source: '', frontMatter: unread, guarded, data: undefined, problems };
   }
   const frontMatter = readFrontMatter(file.source);
-  const guarded = guardText(file.source);
+  const people = idsOfPeople({ frontMatter });
+  const guarded = guardText(file.source, people);
   const { data, problems } = checkFields(file.file, frontMatter, contentKinds[file.kind].schema);
   const inText = guarded.problems.map((problem) => ({ file: file.file, ...problem }));
   return { ...file, frontMatter, guarded, data, problems: [...inText, ...problems] };
 }
 
+function isWithdrawn({ kind, frontMatter }: CheckedFile): boolean {
+  return kind === 'verhalen' && (frontMatter.data.withdrawn ?? undefined) !== undefined;
+}
+
+/** A story that was taken away needs to hold nothing but why. */
+function checkWithdrawn(text: CheckedFile): WithdrawnStory {
+  const { data, problems } = checkFields(text.file, text.frontMatter, withdrawnStorySchema);
+  const inText = text.guarded.problems.map((problem) => ({ file: text.file, ...problem }));
+  return { ...text, kind: 'verhalen', data, problems: [...inText, ...problems] };
+}
+
 function checkDocument(document: ContentDocument): CheckedDocument {
-  const unreadable = charactersOf(document);
-  if (unreadable.length > 0) return { ...document, fields: unread, data: undefined, problems: unreadable };
+  if (document.unfit !== undefined) {
+    const problems = [{ file: document.file, ...document.unfit }];
+    return { ...document, fields: unread, data: undefined, problems };
+  }
   const fields = readFields(document.source);
   return { ...document, fields, ...checkFields(document.file, fields, contentDocuments[document.name]) };
 }
 
 const unread = unreadFields('Dit bestand is niet te lezen.');
-
-function charactersOf({ file, source }: Pick<ContentFile, 'file' | 'source'>): Problem[] {
-  return unreadableCharacters(source).map((problem) => ({ file, ...problem }));
-}
 
 /** The fields after validation; undefined when they have problems. */
 function checkFields<Schema extends z.ZodType>(
@@ -99,8 +123,12 @@ function checkFields<Schema extends z.ZodType>(
     const problems = fields.faults.map(({ place, message }) => ({ file, ...place, message }));
     return { data: undefined, problems };
   }
-  const result = schema.safeParse(fields.data);
+  const unfit = unfitValues(file, fields, schema);
+  const result = schema.safeParse(withoutEmpty(fields.data, fieldTree(schema)));
+  if (result.success && unfit.length > 0) return { data: undefined, problems: unfit };
   if (result.success) return { data: result.data, problems: [] };
-  const found = result.error.issues.flatMap((issue) => describeIssue(issue, schema, fields));
-  return { data: undefined, problems: found.map((problem) => ({ file, ...problem })) };
+  const found = result.error.issues
+    .slice(0, mostTold)
+    .flatMap((issue) => describeIssue(issue, schema, fields));
+  return { data: undefined, problems: [...unfit, ...found.map((problem) => ({ file, ...problem }))] };
 }

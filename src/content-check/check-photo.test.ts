@@ -66,4 +66,31 @@ describe('a photograph for a cover', () => {
       `${folder}/oud.jpg : Deze foto hoort bij geen omslag. Noem hem bij cover › image, of haal hem weg.`,
     ]);
   });
+
+  it('is judged by its bytes, not by its name', async () => {
+    const svg = Buffer.from(
+      '<?xml version="1.0"?><svg xmlns="http://www.w3.org/2000/svg" width="1200" height="900"/>',
+    );
+    const [drawing] = await problems({ 'kas.jpg': svg });
+    expect(drawing).toContain('Dit bestand heet een foto, maar is van binnen een SVG.');
+    const heic = Buffer.from('\0\0\0\x18ftypheic\0\0\0\0mif1heic', 'latin1');
+    const [telephone] = await problems({ 'kas.jpg': heic });
+    expect(telephone).toContain('van binnen een HEIC');
+  });
+
+  it('is as wide as it is shown, and not a line', async () => {
+    const turned = await sharp(await photo(1200, 640))
+      .withMetadata({ orientation: 6 })
+      .toBuffer();
+    expect((await problems({ 'kas.jpg': turned }))[0]).toContain('Deze foto is 640 pixels breed.');
+    const line = await sharp({ create: { width: 15_000, height: 1, channels: 3, background: '#3a7' } })
+      .png()
+      .toBuffer();
+    expect((await problems({ 'kas.jpg': line }))[0]).toContain('Deze foto is 15000 bij 1 pixels.');
+  });
+
+  it('is not called unused while the fields of its story cannot be read', async () => {
+    const broken = withPhoto().replace('title: "Een', 'title: "Een "');
+    expect(await problems({ 'kas.jpg': await photo(1200, 900) }, broken)).toHaveLength(1);
+  });
 });

@@ -2,13 +2,16 @@ import { addressOf, isSitePage } from '../addresses.ts';
 import { contentKinds } from '../schema/content-kinds.ts';
 import { fieldTree, valuesIn } from '../schema/field-tree.ts';
 import type { KindName } from '../schema/kind-name.ts';
+import { longestSlug, slugPattern } from '../slug.ts';
+import { isGone } from './check-withdrawn.ts';
 import { type CheckedFile, type CheckedFolder, textsOf } from './checked-file.ts';
 import { fieldProblem } from './field-problem.ts';
+import { unfitName } from './file-names.ts';
 import type { Problem } from './problem.ts';
 import { near } from './suggest.ts';
 
 /** What this check looks at: texts as they were written, so that an editor hears of other faults in the same run. */
-type Texts = Pick<CheckedFolder, 'texts'>;
+type Texts = Pick<CheckedFolder, 'texts' | 'withdrawn'>;
 
 const kinds = Object.keys(contentKinds) as KindName[];
 
@@ -21,6 +24,7 @@ export function checkReferences(folder: Texts): Problem[] {
     ...folder.texts.flatMap((text) => brokenIds(text, folder)),
     ...claimedTwice(folder),
     ...onTakenAddresses(folder),
+    ...unfitAliases(folder),
     ...kinds.flatMap((kind) => besideTheList(kind, folder)),
   ];
 }
@@ -31,9 +35,11 @@ function brokenIds({ kind, file, frontMatter }: CheckedFile, folder: Texts): Pro
     const to = kinds.find((name) => name === field?.refersTo);
     if (to === undefined || typeof value !== 'string') return [];
     const known = textsOf(folder, to).map(({ id }) => id);
-    if (known.includes(value)) return [];
+    if (known.includes(value) || (to === 'verhalen' && isGone(folder, value))) return [];
     const message = `"${value}" bestaat niet in content/${to}.`;
-    return [fieldProblem(file, frontMatter, path, message, near(value, known))];
+    return [
+      fieldProblem(file, frontMatter, path, message, { cause: `${to}/${value}`, ...near(value, known) }),
+    ];
   });
 }
 
@@ -43,7 +49,7 @@ interface Alias {
   path: (string | number)[];
 }
 
-function aliasesOf({ frontMatter }: CheckedFile): Alias[] {
+function aliasesOf({ frontMatter }: Pick<CheckedFile, 'frontMatter'>): Alias[] {
   const aliases: unknown[] = Array.isArray(frontMatter.data.aliases) ? frontMatter.data.aliases : [];
   return aliases.flatMap((alias, index) =>
     typeof alias === 'string' ? [{ alias, path: ['aliases', index] }] : [],
@@ -51,7 +57,7 @@ function aliasesOf({ frontMatter }: CheckedFile): Alias[] {
 }
 
 function claimedTwice(folder: Texts): Problem[] {
-  const stories = textsOf(folder, 'verhalen');
+  const stories = [...textsOf(folder, 'verhalen'), ...(folder.withdrawn ?? [])];
   const owner = new Map(stories.map(({ id }) => [id, id]));
   return stories.flatMap((story) =>
     aliasesOf(story).flatMap(({ alias, path }) => {
@@ -76,6 +82,18 @@ function onTakenAddresses(folder: Texts): Problem[] {
         const message = `Op het adres ${addressOf('verhalen', alias)} staat al een pagina van de site. Kies een andere naam.`;
         return fieldProblem(story.file, story.frontMatter, path, message);
       }),
+  );
+}
+
+/** Former addresses that no folder could have had. */
+function unfitAliases(folder: Texts): Problem[] {
+  return textsOf(folder, 'verhalen').flatMap((story) =>
+    aliasesOf(story).flatMap(({ alias, path }) => {
+      // What the schema refuses has been told.
+      const message =
+        slugPattern.test(alias) && alias.length <= longestSlug ? unfitName(alias, 'verhalen') : undefined;
+      return message === undefined ? [] : [fieldProblem(story.file, story.frontMatter, path, message)];
+    }),
   );
 }
 

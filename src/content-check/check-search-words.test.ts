@@ -16,8 +16,8 @@ const mistakes: { mistake: string; text: string; report: string }[] = [
 
 ${file}:3:5
   words › 1 › tiped: dit veld bestaat niet.
-  Bedoelde u "typed"?
-  Toegestaan: says, typed.`,
+  Bedoelde je "typed"?
+  Toegestaan: says (In onze teksten), typed (Wat lezers tikken).`,
   },
   {
     mistake: 'a word on both sides',
@@ -36,7 +36,7 @@ ${file}:3:5
     text: 'words:\n  - says: [bed]\n    typed: [ledikant]\nanswers:\n  - typed: [adhd]\n    see: doelgroepen/autism\n',
     report: `${file}:6:10
   answers › 1 › see: content/doelgroepen/autism.mdx bestaat niet.
-  Bedoelde u "doelgroepen/autisme"?`,
+  Bedoelde je "doelgroepen/autisme"?`,
   },
   {
     mistake: 'a question that its page does not have',

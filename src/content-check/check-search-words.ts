@@ -3,7 +3,6 @@ import { contentKinds } from '../schema/content-kinds.ts';
 import type { KindName } from '../schema/kind-name.ts';
 import { type CheckedFolder, documentOf, textsOf } from './checked-file.ts';
 import { fieldProblem } from './field-problem.ts';
-import { peopleOfDoelgroep } from './people.ts';
 import type { Problem } from './problem.ts';
 import { near } from './suggest.ts';
 import { outlineOf } from './text-outline.ts';
@@ -15,13 +14,12 @@ interface Written {
 }
 
 /**
- * What the schema cannot see in content/zoekwoorden.yaml: a word that stands on both sides of one line, the name of
- * somebody from the doelgroep, which must find nothing, and a page that does not exist.
+ * What the schema cannot see in content/zoekwoorden.yaml: a word that stands on both sides of one line, and a page
+ * that does not exist.
  */
 export function checkSearchWords(folder: CheckedFolder): Problem[] {
   const document = documentOf(folder, 'zoekwoorden');
   if (document === undefined) return [];
-  const names = peopleOfDoelgroep(folder);
   const { fields } = document;
   const entries = listIn(fields.data, 'words');
   const answers = listIn(fields.data, 'answers');
@@ -32,15 +30,6 @@ export function checkSearchWords(folder: CheckedFolder): Problem[] {
   const questions = textsOf(folder, 'paginas').flatMap(({ id, source }) =>
     questionsOf(source).map((anchor) => `paginas/${id}#${anchor}`),
   );
-  const named = (all: readonly Written[]) =>
-    all
-      .filter((one) => names.includes(one.words))
-      .map((one) =>
-        problem(
-          one,
-          `"${one.words}" is de naam van iemand uit de doelgroep. Namen mogen niet te vinden zijn. Haal het weg.`,
-        ),
-      );
   return [
     ...entries.flatMap((entry, index) => {
       const says = written(entry, ['words', index, 'says']);
@@ -50,14 +39,12 @@ export function checkSearchWords(folder: CheckedFolder): Problem[] {
         ...typed
           .filter((one) => says.some((other) => same(one, other)))
           .map((one) => problem(one, `"${one.words}" staat ook al bij says. Haal het hier weg.`)),
-        ...named([...says, ...typed]),
       ];
     }),
     ...answers.flatMap((answer, index) => {
       const { see } = answer ?? {};
       const path = ['answers', index, 'see'];
       return [
-        ...named(written(answer, ['answers', index, 'typed'])),
         ...(typeof see === 'string' && !pages.includes(see) && !questions.includes(see)
           ? [
               see.includes('#')

@@ -30,7 +30,7 @@ describe('the sections of a story', () => {
   it('have the names that readers know', () => {
     expect(told('## Het begin', '## Zo werkt dat')).toBe(`a:5:1
   Let op: De kop “Zo werkt dat” is geen vaste kop van een verhaal.
-  Bedoelde u "Zo werkt het"?
+  Bedoelde je "Zo werkt het"?
   ${allowed}`);
   });
 

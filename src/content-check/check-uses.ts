@@ -1,5 +1,5 @@
 import { type CheckedFile, type CheckedFolder, textsOf } from './checked-file.ts';
-import { peopleOf } from './people.ts';
+import { idsOfPeople } from './people.ts';
 import type { Problem } from './problem.ts';
 import { near } from './suggest.ts';
 
@@ -11,16 +11,16 @@ export function checkUses(folder: CheckedFolder): Problem[] {
 
 function danglingUses(file: CheckedFile, terms: string[]): Problem[] {
   const readable = file.frontMatter.faults.length === 0;
-  const known: Partial<Record<string, string[]>> = {
-    ...(readable ? { Persoon: peopleOf(file).map((person) => person.id) } : {}),
-    Begrip: terms,
-  };
-  return file.guarded.uses.flatMap(({ component, attributes, line, column }) => {
-    const ids = known[component];
-    const id = attributes.id;
-    if (ids === undefined || id === undefined || ids.includes(id)) return [];
-    const where = component === 'Persoon' ? 'bij people in dit verhaal' : 'in content/begrippen';
+  const people = readable ? idsOfPeople(file) : undefined;
+  return file.guarded.uses.flatMap(({ component, attributes: { id }, line, column }): Problem[] => {
+    const known = { Persoon: people, Begrip: terms }[component as string];
+    if (known === undefined || id === undefined || known.includes(id)) return [];
+    const isPerson = component === 'Persoon';
+    const where = isPerson ? 'bij people in dit verhaal' : 'in content/begrippen';
     const message = `<${component} id="${id}">: "${id}" staat niet ${where}.`;
-    return [{ file: file.file, line, column, message, ...near(id, ids) }];
+    const cause = isPerson ? `${file.file} ${id}` : `begrippen/${id}`;
+    const suggestion = near(id, known);
+    const choice = isPerson && !('suggestion' in suggestion) && known.length > 0 ? { allowed: known } : {};
+    return [{ file: file.file, line, column, message, cause, ...suggestion, ...choice }];
   });
 }

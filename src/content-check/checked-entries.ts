@@ -4,7 +4,7 @@ import type { KindName } from '../schema/kind-name.ts';
 
 /** What the site gets of one file of content/. */
 export interface CheckedEntry {
-  collection: KindName | DocumentName;
+  collection: KindName | DocumentName | 'weggehaald';
   id: string;
   /** Path from the project root, with forward slashes. */
   file: string;

@@ -1,6 +1,7 @@
 import type { DocumentData, DocumentName } from '../schema/content-documents.ts';
 import type { TextData } from '../schema/content-kinds.ts';
 import type { KindName } from '../schema/kind-name.ts';
+import type { WithdrawnStoryData } from '../schema/story.ts';
 import type { ContentDocument, ContentFile, PhotoFile } from './content-files.ts';
 import type { FrontMatter } from './front-matter.ts';
 import type { Problem } from './problem.ts';
@@ -27,9 +28,16 @@ export interface CheckedDocument<Name extends DocumentName = DocumentName> exten
   problems: readonly Problem[];
 }
 
+/** A story that was taken away: an address, and why. */
+export interface WithdrawnStory extends Omit<CheckedFile<'verhalen'>, 'data'> {
+  data: WithdrawnStoryData | undefined;
+}
+
 /** Everything in content/ that could be read: what each check across files is given. */
 export interface CheckedFolder {
   texts: readonly CheckedFile[];
+  /** Stories that were taken away: none of `texts`. */
+  withdrawn?: readonly WithdrawnStory[];
   documents: readonly CheckedDocument[];
   photos: readonly PhotoFile[];
   /** The editors' own word list as it stands. */

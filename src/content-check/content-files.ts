@@ -1,37 +1,33 @@
 import { contentDocuments, type DocumentName } from '../schema/content-documents.ts';
-import { contentKinds } from '../schema/content-kinds.ts';
 import type { KindName } from '../schema/kind-name.ts';
 import { largestPhoto, photoEnding } from '../schema/photo.ts';
-import { slugFrom, slugPattern } from '../slug.ts';
+import { decode } from './decode.ts';
+import { isLeftBehind, misplaced } from './file-names.ts';
 import type { Problem } from './problem.ts';
 import type { RawFile } from './raw-file.ts';
-import { suggestName } from './suggest.ts';
+import { tooMuch } from './too-much.ts';
 import { unreadableCharacters } from './unreadable-characters.ts';
 
+/** A file of text as it was read. */
+interface ReadFile {
+  /** Path from the project root, with forward slashes. */
+  file: string;
+  /** Empty when the file is not a text. */
+  source: string;
+  /** Why nobody may look at what is in it, found before any parser. */
+  unfit?: Omit<Problem, 'file'>;
+}
+
 /** A file of content/ that is where it should be. */
-export interface ContentFile {
+export interface ContentFile extends ReadFile {
   kind: KindName;
   /** Name in addresses and references: the folder of a story, the file name of anything else. */
   id: string;
-  /** Path from the project root, with forward slashes. */
-  file: string;
-  source: string;
 }
 
-const kinds = Object.keys(contentKinds) as KindName[];
-const documentNames = Object.keys(contentDocuments) as DocumentName[];
-const fileOf = (name: DocumentName) => `content/${name}.yaml`;
-const largestFile = 200_000;
-const photoPattern = new RegExp(`^content/verhalen/[^/]+/[^/]+${photoEnding}$`);
-
-/** The editors' own list for the spelling check: not a text. */
-const ownWordsFile = 'content/woordenlijst.txt';
-
 /** A whole file of fields, of which there is one. */
-export interface ContentDocument {
+export interface ContentDocument extends ReadFile {
   name: DocumentName;
-  file: string;
-  source: string;
 }
 
 /** A photograph beside a story. */
@@ -50,26 +46,41 @@ export interface ContentFolder {
   problems: Problem[];
 }
 
+const documentNames = Object.keys(contentDocuments) as DocumentName[];
+const fileOf = (name: DocumentName) => `content/${name}.yaml`;
+const largestFile = 200_000;
+const photoPattern = new RegExp(`^content/verhalen/[^/]+/[^/]+${photoEnding}$`);
+
+/** The editors' own list for the spelling check: not a text. */
+const ownWordsFile = 'content/woordenlijst.txt';
+
 /**
  * Tells the files of content/ apart, with a problem for everything that would silently be left out of the site:
- * a wrong folder, name or extension, a link to elsewhere, an empty library.
+ * a wrong folder, name or extension, a link to elsewhere, an empty library. What computers leave behind by themselves
+ * is passed over.
  */
 export async function sortFiles(raw: readonly RawFile[]): Promise<ContentFolder> {
   const folder: ContentFolder = { files: [], documents: [], photos: [], ownWords: '', problems: [] };
   const { files, documents, photos, problems } = folder;
   const refuse = (file: string, message: string) => problems.push({ file, line: 1, column: 1, message });
-  for (const { file, isPlain, size, read } of raw) {
-    if (!isPlain) {
-      refuse(file, 'Dit is een verwijzing naar een ander bestand. Zet het bestand zelf hier neer.');
+  for (const one of raw) {
+    const { file, isPlain, size, read } = one;
+    const wrong = isPlain
+      ? misplaced(file)
+      : 'Dit is een verwijzing naar een ander bestand. Zet het bestand zelf hier neer.';
+    if (isLeftBehind(file)) continue;
+    if (wrong !== undefined) {
+      refuse(file, wrong);
+    } else if (photoPattern.test(file)) {
+      if (size <= largestPhoto) photos.push({ file, read });
+      else
+        refuse(file, `Deze foto is te groot. Hoogstens ${largestPhoto / 1_000_000} MB: sla hem kleiner op.`);
     } else if (file === ownWordsFile) {
-      folder.ownWords = (await read()).toString('utf8');
-      problems.push(...unreadableCharacters(folder.ownWords).map((problem) => ({ file, ...problem })));
-    } else if (photoPattern.test(file) && size <= largestPhoto) {
-      photos.push({ file, read });
+      const { source, unfit } = await readText(one);
+      if (unfit !== undefined) problems.push({ file, ...unfit });
+      else folder.ownWords = source;
     } else {
-      const wrong = misplaced(file) ?? tooLarge(size);
-      if (wrong !== undefined) refuse(file, wrong);
-      else place(file, (await read()).toString('utf8'), { files, documents });
+      place(await readText(one), folder);
     }
   }
   for (const name of documentNames) {
@@ -81,42 +92,26 @@ export async function sortFiles(raw: readonly RawFile[]): Promise<ContentFolder>
   return folder;
 }
 
-function place(
-  file: string,
-  source: string,
-  { files, documents }: Pick<ContentFolder, 'files' | 'documents'>,
-) {
-  const document = documentNames.find((name) => fileOf(name) === file);
+/** The text of a file, unless it is too large, in another encoding, or made to keep a reader busy. */
+async function readText({ file, size, read }: RawFile): Promise<ReadFile> {
+  const start = { line: 1, column: 1 };
+  if (size > largestFile) {
+    const message = `Dit bestand is te groot (${size} bytes). Hoogstens ${largestFile}.`;
+    return { file, source: '', unfit: { ...start, message } };
+  }
+  const decoded = decode(await read());
+  if ('fault' in decoded) return { file, source: '', unfit: decoded.fault };
+  const source = decoded.text;
+  const unfit = unreadableCharacters(source)[0] ?? tooMuch(source);
+  return unfit === undefined ? { file, source } : { file, source, unfit };
+}
+
+function place(read: ReadFile, { files, documents }: Pick<ContentFolder, 'files' | 'documents'>) {
+  const document = documentNames.find((name) => fileOf(name) === read.file);
   if (document !== undefined) {
-    documents.push({ name: document, file, source });
+    documents.push({ name: document, ...read });
     return;
   }
-  const [, kind = '', name = ''] = file.split('/');
-  files.push({ kind: kind as KindName, id: name.replace(/\.mdx$/, ''), file, source });
-}
-
-function tooLarge(size: number): string | undefined {
-  if (size <= largestFile) return undefined;
-  return `Dit bestand is te groot (${size} bytes). Hoogstens ${largestFile}.`;
-}
-
-/** What is wrong with the place or the name of this file, or undefined. */
-function misplaced(file: string): string | undefined {
-  if (documentNames.some((name) => fileOf(name) === file)) return undefined;
-  const [, kind = '', ...rest] = file.split('/');
-  if (!kinds.includes(kind as KindName)) {
-    const near = suggestName(kind, kinds);
-    return `De map "${kind}" hoort niet in content.${near ? ` Bedoelde u "${near}"?` : ''} Toegestaan: ${kinds.join(', ')}.`;
-  }
-  const isStory = contentKinds[kind as KindName].pattern === '*/index.mdx';
-  const shape = isStory ? `content/${kind}/naam-van-het-verhaal/index.mdx` : `content/${kind}/naam.mdx`;
-  const name = isStory ? rest[0] : rest[0]?.replace(/\.mdx$/, '');
-  const fits = isStory
-    ? rest.length === 2 && rest[1] === 'index.mdx'
-    : rest.length === 1 && file.endsWith('.mdx');
-  if (!fits) return `Dit bestand hoort hier niet. Een tekst staat in ${shape}.`;
-  if (name === undefined || !slugPattern.test(name)) {
-    return `"${name}" kan niet in een adres. Noem het "${slugFrom(name ?? '')}": kleine letters, cijfers en koppeltekens.`;
-  }
-  return undefined;
+  const [, kind = '', name = ''] = read.file.split('/');
+  files.push({ kind: kind as KindName, id: name.replace(/\.mdx$/, ''), ...read });
 }

@@ -1,5 +1,8 @@
 import path from 'node:path';
+import type { TextData } from '../schema/content-kinds.ts';
+import { onOtherGround } from '../withdrawn/lost-ground.ts';
 import { type CheckedLibrary, checkContent } from './check-content.ts';
+import { isGone } from './check-withdrawn.ts';
 import { type CheckedEntry, handOver } from './checked-entries.ts';
 import { findInText } from './found-in-text.ts';
 import { bodyOf } from './front-matter.ts';
@@ -55,14 +58,24 @@ function entriesOf(library: CheckedLibrary, before: ReadonlyMap<string, CheckedE
   const texts = library.texts.map((text): CheckedEntry | undefined => {
     const { kind, id, file, source } = text;
     const had = before.get(file);
-    if (text.data === undefined || had?.source === source) return had;
-    const data = { ...text.data, ...findInText(text) };
+    if (text.data === undefined) return had;
+    // What an approach may say depends on other files as well.
+    const isApproach = kind === 'aanpakken';
+    if (had?.source === source && !isApproach) return had;
+    const own = isApproach
+      ? onOtherGround(text.data as TextData<'aanpakken'>, (story) => isGone(library, story))
+      : text.data;
+    const data = { ...own, ...findInText(text) };
     return { collection: kind, id, file, source, data, body: bodyOf(source) };
   });
+  const withdrawn = (library.withdrawn ?? []).map(
+    ({ id, file, source, data }): CheckedEntry | undefined =>
+      data && { collection: 'weggehaald', id, file, source, data: { ...data }, body: undefined },
+  );
   const documents = library.documents.map(({ name, file, source, data }): CheckedEntry | undefined =>
     data === undefined
       ? before.get(file)
       : { collection: name, id: name, file, source, data: { ...data }, body: undefined },
   );
-  return [...texts, ...documents].filter((entry) => entry !== undefined);
+  return [...texts, ...withdrawn, ...documents].filter((entry) => entry !== undefined);
 }

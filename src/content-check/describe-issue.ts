@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { alternatives } from '../dutch/alternatives.ts';
+import { fold } from '../dutch/fold.ts';
 import { choicesOf, type Field, fieldAt, fieldTree } from '../schema/field-tree.ts';
 import { photoExtensions } from '../schema/photo.ts';
 import { slugFrom } from '../slug.ts';
@@ -7,7 +8,10 @@ import { isoDayFromDutch, isoMonthFromDutch } from './dutch-date.ts';
 import { fieldName } from './field-problem.ts';
 import type { FrontMatter, Path } from './front-matter.ts';
 import type { Problem } from './problem.ts';
-import { suggest, suggestName } from './suggest.ts';
+import { suggest } from './suggest.ts';
+
+/** Nobody reads about more unknown fields of one group. */
+const mostKeys = 50;
 
 /** A problem that does not know its file yet. */
 export type FieldProblem = Omit<Problem, 'file'>;
@@ -23,13 +27,14 @@ export function describeIssue(
 ): FieldProblem[] {
   const tree = fieldTree(schema);
   if (issue.code === 'unrecognized_keys') {
-    const allowed = Object.keys(fieldAt(tree, issue.path)?.properties ?? {});
-    return issue.keys.map((key) => ({
+    const allowed = fieldAt(tree, issue.path)?.properties ?? {};
+    const names = new Map(Object.entries(allowed).map(([key, { title = '' }]) => [key, [key, title]]));
+    return issue.keys.slice(0, mostKeys).map((key) => ({
       ...frontMatter.locateKey(issue.path, key),
       field: fieldName([...issue.path, key]),
       message: 'dit veld bestaat niet.',
-      ...optional('suggestion', suggestName(key, allowed)),
-      allowed,
+      ...optional('suggestion', suggest(key, names)),
+      allowed: namesOfFields(allowed),
     }));
   }
   const found = valueAt(frontMatter.data, issue.path);
@@ -53,7 +58,7 @@ function explain(
 ): Explanation {
   switch (issue.code) {
     case 'invalid_type':
-      return wrongType(issue.expected, found, written);
+      return wrongType(issue.expected, found, written, field);
     case 'invalid_value':
       return notInList(field, found);
     case 'too_big':
@@ -67,31 +72,71 @@ function explain(
   }
 }
 
-function wrongType(expected: string, found: unknown, written: string | undefined): Explanation {
+function wrongType(
+  expected: string,
+  found: unknown,
+  written: string | undefined,
+  field: Field | undefined,
+): Explanation {
   if (expected === 'string' && typeof found === 'number') {
     return {
       message: `hier staat het getal ${written ?? found} zonder aanhalingstekens.`,
       suggestion: `"${written ?? found}"`,
     };
   }
+  if (expected === 'string' && typeof found === 'boolean') {
+    return {
+      message: `hier staat ${written ?? found} zonder aanhalingstekens: dat leest de computer als ja of nee.`,
+      suggestion: `"${written ?? found}"`,
+    };
+  }
+  const sentence = expected === 'string' ? sentenceCutInTwo(found) : undefined;
+  if (sentence !== undefined) {
+    return {
+      message:
+        'na een dubbele punt in een zin raakt de computer de draad kwijt. Zet aanhalingstekens om de hele waarde.',
+      suggestion: `"${sentence}"`,
+    };
+  }
   const article: Record<string, string> = {
     string: 'tekst',
-    array: 'een lijst: elke waarde op een eigen regel met een streepje ervoor',
-    object: 'een groepje velden',
+    array: `een lijst: elke waarde op een eigen regel met een streepje ervoor${within(field?.items)}`,
+    object: `een groepje velden${within(field)}`,
     record: 'een groepje velden',
     boolean: 'true (ja) of false (nee), zonder aanhalingstekens',
     number: 'een getal, zonder aanhalingstekens',
     int: 'een heel getal, zonder aanhalingstekens',
   };
-  return { message: `hier staat ${show(found)}. Hier hoort ${article[expected] ?? expected}.` };
+  return { message: `hier staat ${show(found)}. Hier hoort ${article[expected] ?? 'iets anders'}.` };
+}
+
+/** `Let op: begin klein` without quotes is a group of one field for YAML. */
+function sentenceCutInTwo(found: unknown): string | undefined {
+  if (typeof found !== 'object' || found === null || Array.isArray(found)) return undefined;
+  const [pair, ...others] = Object.entries(found);
+  if (pair === undefined || others.length > 0 || typeof pair[1] === 'object') return undefined;
+  return `${pair[0]}: ${pair[1]}`;
+}
+
+/** Which fields a group has. */
+function within(field: Field | undefined): string {
+  if (field?.properties === undefined) return '';
+  return `, met ${namesOfFields(field.properties).join(', ')}`;
+}
+
+function namesOfFields(fields: NonNullable<Field['properties']>): string[] {
+  return Object.entries(fields).map(([key, { title }]) => withLabel(key, title ?? key));
+}
+
+/** A word that an editor types, with what it means where that is another word. */
+function withLabel(key: string, label: string): string {
+  return fold(key) === fold(label) ? key : `${key} (${label})`;
 }
 
 function notInList(field: Field | undefined, found: unknown): Explanation {
   const choices = choicesOf(field);
   const candidates = new Map(choices.map(({ key, label }) => [key, [key, label]]));
-  const allowed = choices.map(({ key, label }) =>
-    field?.englishKeys && label !== key ? `${key} (${label})` : key,
-  );
+  const allowed = choices.map(({ key, label }) => withLabel(key, label));
   return {
     message: `${show(found)} staat niet in de lijst.`,
     ...optional('suggestion', suggest(String(found), candidates)),

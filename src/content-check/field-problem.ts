@@ -7,7 +7,7 @@ export function fieldProblem(
   fields: FrontMatter,
   path: Path,
   message: string,
-  more: Pick<Problem, 'suggestion' | 'severity'> = {},
+  more: Pick<Problem, 'suggestion' | 'severity' | 'cause'> = {},
 ): Problem {
   const field = path.length === 0 ? {} : { field: fieldName(path) };
   return { file, ...fields.locate(path), ...field, message, ...more };

@@ -1,5 +1,6 @@
-import { LineCounter, type Node, parseDocument, type YAMLError } from 'yaml';
+import { type Document, LineCounter, type Node, parseDocument } from 'yaml';
 import type { Place } from './problem.ts';
+import { cutOff, faultsOfYaml } from './yaml-faults.ts';
 
 export type Path = readonly PropertyKey[];
 
@@ -13,6 +14,10 @@ export interface FrontMatter {
   locate(path: Path): Place;
   /** Where the key itself stands, for a key that should not be there. */
   locateKey(path: Path, key: string): Place;
+  /** The words behind a value without quotes that YAML takes for a remark, or undefined. */
+  cutOff(path: Path): string | undefined;
+  /** The value as it stands in the file, its quotes and escapes included; empty for a missing field. */
+  raw(path: Path): string;
   /** The value exactly as the editor typed it ("13.000"), or undefined for a list or a missing field. */
   written(path: Path): string | undefined;
 }
@@ -65,14 +70,16 @@ export function readFrontMatter(source: string): FrontMatter {
  */
 export function readFields(yaml: string, linesBefore = 0): FrontMatter {
   const lines = new LineCounter();
-  const document = parseDocument(yaml, { lineCounter: lines, prettyErrors: false, stringKeys: true });
+  const document = parse(yaml, lines);
+  if (document === undefined)
+    return unreadFields('Deze velden staan te diep in elkaar. Spring minder ver in.');
   const placeAt = (offset: number): Place => {
     const { line, col } = lines.linePos(offset);
     return { line: line + linesBefore, column: col };
   };
-  const faults = [...document.errors, ...document.warnings].map((error) => ({
-    place: placeAt(error.pos[0]),
-    message: describeYamlError(error),
+  const faults = faultsOfYaml(document, yaml).map(({ offset, message }) => ({
+    place: placeAt(offset),
+    message,
   }));
   let data: unknown = {};
   if (faults.length === 0) {
@@ -111,6 +118,13 @@ export function readFields(yaml: string, linesBefore = 0): FrontMatter {
       const found = items?.find((pair) => pair.key?.value === key)?.key?.range;
       return found ? placeAt(found[0]) : this.locate(path);
     },
+    raw(path) {
+      const range = nodeAt(path)?.range;
+      return range ? yaml.slice(range[0], range[1]) : '';
+    },
+    cutOff(path) {
+      return cutOff(nodeAt(path), yaml);
+    },
     written(path) {
       const node = nodeAt(path) as (Node & { source?: string }) | undefined;
       return node?.source;
@@ -126,32 +140,18 @@ export function unreadFields(message: string): FrontMatter {
     faults: [{ place: start, message }],
     locate: () => start,
     locateKey: () => start,
+    raw: () => '',
+    cutOff: () => undefined,
     written: () => undefined,
   };
 }
 
-/** The faults that editors really make, in their own language; the rest keeps the parser's code. */
-function describeYamlError(error: YAMLError): string {
-  switch (error.code) {
-    case 'DUPLICATE_KEY':
-      return 'Dit veld staat er twee keer. Haal er één weg.';
-    case 'TAB_AS_INDENT':
-      return 'Hier staat een tab. Gebruik spaties om in te springen.';
-    case 'BLOCK_AS_IMPLICIT_KEY':
-    case 'MULTILINE_IMPLICIT_KEY':
-      return 'Na een dubbele punt in een zin raakt de computer de draad kwijt. Zet aanhalingstekens om de hele waarde: "…".';
-    case 'BAD_INDENT':
-      return 'Deze regel springt niet goed in. Velden van hetzelfde niveau beginnen recht onder elkaar.';
-    case 'MISSING_CHAR':
-      return 'Er ontbreekt een teken, meestal een aanhalingsteken of haakje dat niet is gesloten.';
-    case 'BAD_SCALAR_START':
-      return 'Een waarde mag niet met dit teken beginnen. Zet aanhalingstekens om de hele waarde: "…".';
-    case 'BAD_ALIAS':
-      return 'Een waarde mag niet met & of * beginnen. Zet aanhalingstekens om de hele waarde: "…".';
-    case 'UNEXPECTED_TOKEN':
-      return 'Dit is niet te lezen als veld. Schrijf: veldnaam, dubbele punt, spatie, waarde.';
-    default:
-      return `Dit is niet te lezen als veld (${error.code}). Zet aanhalingstekens om de waarde of kijk naar het inspringen.`;
+/** Undefined when the fields stand so deep in each other that the parser cannot follow. */
+function parse(yaml: string, lineCounter: LineCounter): Document | undefined {
+  try {
+    return parseDocument(yaml, { lineCounter, prettyErrors: false, stringKeys: true });
+  } catch {
+    return undefined;
   }
 }
 

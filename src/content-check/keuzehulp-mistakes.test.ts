@@ -27,7 +27,7 @@ const mistakes: {
     at: 'question: form',
     report: `${approach}:LINE:15
   fits › 1 › question: "form" is geen vraag in content/keuzehulp.yaml. Vragen: vorm, vertrekpunt, geld, doelgroep.
-  Bedoelde u "vorm"?`,
+  Bedoelde je "vorm"?`,
   },
   {
     mistake: 'an unknown answer',
@@ -36,7 +36,7 @@ const mistakes: {
     at: 'answer: meer-lokaties',
     report: `${approach}:LINE:13
   fits › 1 › answer: "meer-lokaties" is geen antwoord op de vraag "vorm". Antwoorden: een-plek, meer-locaties, groot.
-  Bedoelde u "meer-locaties"?`,
+  Bedoelde je "meer-locaties"?`,
   },
   {
     mistake: 'an unknown story',
@@ -44,7 +44,7 @@ const mistakes: {
     change: [first, first.replace('scholengroep-hooimonde', 'scholengroep')],
     report: `${approach}:LINE:12
   fits › 1 › story: "scholengroep" bestaat niet in content/verhalen.
-  Bedoelde u "scholengroep-hooimonde"?`,
+  Bedoelde je "scholengroep-hooimonde"?`,
   },
   {
     mistake: 'a story that does not show the approach',
@@ -86,8 +86,8 @@ const mistakes: {
 
 content/aanpakken/doorstroom.mdx:LINE:1
   fitz: dit veld bestaat niet.
-  Bedoelde u "fits"?
-  Toegestaan: summary, fitsWhen, takes, risks, glance, roles, strongIn, fits, onlyIf, arrangeFirst, reviewed.`,
+  Bedoelde je "fits"?
+  Toegestaan: summary (Samenvatting), fitsWhen (Past als), takes (Wat het vraagt), risks (Risico’s), glance (In één oogopslag), roles (Onderdelen van het pakket), strongIn (Sterk in), fits (Antwoorden die ervoor spreken), onlyIf (Alleen als), arrangeFirst (Regel eerst), reviewed (Nagekeken op).`,
   },
   {
     mistake: 'a text without first steps',
@@ -108,7 +108,7 @@ content/aanpakken/doorstroom.mdx:LINE:1
 
 content/aanpakken/eigen-studenten.mdx:LINE:15
   onlyIf › anyOf › 1 › answer: "leerlingen" is geen antwoord op de vraag "vertrekpunt". Antwoorden: talent, interne-vraag, samen, eigen-leerlingen.
-  Bedoelde u "eigen-leerlingen"?`,
+  Bedoelde je "eigen-leerlingen"?`,
   },
   {
     mistake: 'an answer that changes nothing',

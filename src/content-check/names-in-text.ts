@@ -1,13 +1,36 @@
 import { type Field, fieldAt, valuesIn } from '../schema/field-tree.ts';
+import { asSeen } from './as-seen.ts';
 import type { Path } from './front-matter.ts';
+import { isOrdinaryWord } from './names-that-are-words.ts';
 import type { Named } from './people.ts';
 
-/** The people whose names stand in these words as plain text, also as a possessive. */
-export function namesIn(words: string, people: readonly Named[]): Named[] {
-  const written = people.filter(({ name }) => words.includes(name));
-  return written.filter(({ name }) =>
-    new RegExp(`(?<![\\p{L}\\p{N}-])${RegExp.escape(name)}(?:['’]?s)?(?![\\p{L}\\p{N}-])`, 'u').test(words),
-  );
+/**
+ * The people whose names stand in these words as plain text: also as a possessive, in a compound with a hyphen, in
+ * other letters of the same look, and in any case unless the name is a word of its own ("Mark", "Elke").
+ */
+export function namesIn<Person extends Pick<Named, 'name'>>(
+  words: string,
+  people: readonly Person[],
+): Person[] {
+  const seen = asSeen(words);
+  const folded = seen.toLowerCase();
+  return people.filter(({ name }) => {
+    const wanted = asSeen(name).trim();
+    if (wanted === '' || !folded.includes(wanted.toLowerCase())) return false;
+    if (!isOrdinaryWord(wanted)) return stands(wanted, seen, 'iu');
+    return (
+      folded.trim() === wanted.toLowerCase() ||
+      [wanted, wanted.toUpperCase()].some((one) => stands(one, seen, 'u'))
+    );
+  });
+}
+
+/** Behind a first name these make another first name: Gerrit Jan is not Gerrit. */
+const secondNames = 'Jan|Pieter|Peter|Willem|Hein|Henk|Dirk|Joost|Paul|Marie|Anne|Lies';
+
+function stands(name: string, words: string, flags: string): boolean {
+  const inWords = `${RegExp.escape(name)}(?:['’]?s|tje)?(?![\\p{L}\\p{N}])(?! (?:${secondNames})(?!\\p{L}))`;
+  return new RegExp(`(?<![\\p{L}\\p{N}])${inWords}`, flags).test(words);
 }
 
 /** Where one of the people is named in the fields of a file, but for the fields that may name people. */

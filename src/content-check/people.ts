@@ -15,8 +15,14 @@ export function peopleOf({ frontMatter }: Pick<CheckedFile, 'frontMatter'>): Nam
   ) as unknown as Named[];
 }
 
-/** The first names of people from the doelgroep in all stories. */
-export function peopleOfDoelgroep(folder: Pick<CheckedFolder, 'texts'>): string[] {
-  const people = textsOf(folder, 'verhalen').flatMap(peopleOf);
-  return people.filter((person) => person.doelgroep !== false).map((person) => person.name);
+/** By which ids a text may refer to its people, also to somebody whose name is no longer there. */
+export function idsOfPeople({ frontMatter }: Pick<CheckedFile, 'frontMatter'>): string[] {
+  return groupsIn(frontMatter.data.people).flatMap(({ id }) => (typeof id === 'string' ? [id] : []));
+}
+
+/** The people from the doelgroep in all stories, each name once. */
+export function peopleOfDoelgroep(folder: Pick<CheckedFolder, 'texts' | 'withdrawn'>): Named[] {
+  const people = [...textsOf(folder, 'verhalen'), ...(folder.withdrawn ?? [])].flatMap(peopleOf);
+  const named = people.filter((person) => person.doelgroep !== false);
+  return [...new Map(named.map((person) => [person.name, person])).values()];
 }

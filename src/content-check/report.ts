@@ -6,7 +6,7 @@ export function reportAsText({ files, problems }: CheckResult): string {
   if (problems.length === 0) return `${count(files, 'tekst', 'teksten')} gecontroleerd, geen problemen.`;
   const blocks = problems.map((problem) =>
     [
-      `${problem.file}:${problem.line}:${problem.column}`,
+      `${inert(problem.file)}:${problem.line}:${problem.column}`,
       ...explain(problem).map((line) => `  ${line}`),
     ].join('\n'),
   );
@@ -38,9 +38,17 @@ function explain({ field, message, suggestion, allowed, severity }: Problem): st
   const said = field === undefined ? message : `${field}: ${message}`;
   return [
     severity === 'warning' ? `Let op: ${said}` : said,
-    ...(suggestion === undefined ? [] : [`Bedoelde u ${quote(suggestion)}?`]),
+    ...(suggestion === undefined ? [] : [`Bedoelde je ${quote(suggestion)}?`]),
     ...(allowed === undefined ? [] : [`Toegestaan: ${allowed.join(', ')}.`]),
-  ];
+  ].map(inert);
+}
+
+/** One line that no program reads as a command: a code host runs what begins with :: or holds ##[ in a log. */
+function inert(text: string): string {
+  return text
+    .replace(/[\s\p{Cc}\u2028\u2029]+/gu, ' ')
+    .replace(/^( ?:)(?=:)/, '$1 ')
+    .replaceAll('##[', '## [');
 }
 
 function quote(suggestion: string): string {

@@ -91,6 +91,7 @@ describe('running prose', () => {
       'timeline.what',
       'provenance.toldBy',
       'cover.alt',
+      'withdrawn.reason',
     ]);
   });
 
@@ -127,7 +128,7 @@ describe('running prose', () => {
 });
 
 it.each<[KindName, string[]]>([
-  ['verhalen', ['partners › 1 › id']],
+  ['verhalen', ['partners › 1 › id', 'withdrawn › into']],
   [
     'aanpakken',
     [
@@ -184,17 +185,17 @@ describe('what an editor is told about', () => {
   it('a list of English words: what each of them means', () => {
     expect(told(figure, 'value: "5"\nlabel: mensen\nkind: banen')).toBe(`a:3:7
   kind: "banen" staat niet in de lijst.
-  Bedoelde u "placements"?
+  Bedoelde je "placements"?
   Toegestaan: placements (banen of plaatsingen die er kwamen), plan (plan voor banen), target (doel voor banen), vacancy (open plekken), trial (duur van een proefplaatsing), temporary (duur van een tijdelijke baan), share (aandeel), period (andere tijd), scale (omvang), context (omvang van een andere organisatie), other (overig).`);
     expect(told(cover, 'icon: paard')).toMatch(
-      /Bedoelde u "horse"\?\n {2}Toegestaan: horse \(paard\), .*, student, signpost/,
+      /Bedoelde je "horse"\?\n {2}Toegestaan: horse \(paard\), .*, student, signpost/,
     );
   });
 
   it('a list of Dutch words: the words', () => {
     expect(told(place, 'name: Assen\nprovince: Drente')).toBe(`a:2:11
   province: "Drente" staat niet in de lijst.
-  Bedoelde u "drenthe"?
+  Bedoelde je "drenthe"?
   Toegestaan: drenthe, flevoland, friesland, gelderland, groningen, limburg, noord-brabant, noord-holland, overijssel, utrecht, zeeland, zuid-holland.`);
   });
 
@@ -213,7 +214,7 @@ describe('what an editor is told about', () => {
       ),
     ).toBe(`a:5:6
   url: "x.nl" is geen volledig webadres. Een webadres begint met https://.
-  Bedoelde u "https://x.nl"?`);
+  Bedoelde je "https://x.nl"?`);
     expect(told(contact, 'role: x\ncheckedOn: mei')).toBe(`a:2:12
   checkedOn: "mei" is geen maand. Schrijf jaar-maand tussen aanhalingstekens, zoals "2019-01".`);
     expect(told(z.strictObject({ number: phoneNumber }), 'number: "070 12"')).toBe(`a:1:9
@@ -232,7 +233,7 @@ describe('what an editor is told about', () => {
     expect(told(asked, `asOf: "${written}"`)).toBe(
       `a:1:7
   asOf: "${written}" is geen maand en geen jaar. Schrijf jaar-maand tussen aanhalingstekens, zoals "2019-01". Noemt de bron geen maand? Schrijf dan alleen het jaar: "2019".${
-    suggestion === undefined ? '' : `\n  Bedoelde u "${suggestion}"?`
+    suggestion === undefined ? '' : `\n  Bedoelde je "${suggestion}"?`
   }`,
     );
   });
@@ -240,7 +241,7 @@ describe('what an editor is told about', () => {
   it('a year without quotes, which YAML makes a number of: the year in quotes', () => {
     expect(told(z.strictObject({ asOf: storySchema.shape.asOf }), 'asOf: 2019')).toBe(`a:1:7
   asOf: hier staat het getal 2019 zonder aanhalingstekens.
-  Bedoelde u "2019"?`);
+  Bedoelde je "2019"?`);
   });
 });
 

@@ -25,10 +25,14 @@ export function readText(source: string): Reading {
     try {
       return { tree: mdxToMdast(text, { position: true }), faults };
     } catch (error) {
-      const { place, said } = parseError(error);
+      const place = placeOfError(error);
       const offset = place && offsetOf(text, place);
       if (place === undefined || offset === undefined || offset >= text.length) {
-        faults.push({ line: 1, column: 1, message: `Deze tekst is niet te lezen: ${said}` });
+        faults.push({
+          line: 1,
+          column: 1,
+          message: 'Deze tekst is niet te lezen. Maak hem korter, of neem hem stuk voor stuk over.',
+        });
         break;
       }
       const message = describe(text.slice(offset), reported);
@@ -39,11 +43,9 @@ export function readText(source: string): Reading {
   return { tree: undefined, faults };
 }
 
-function parseError(error: unknown): { place: Place | undefined; said: string } {
-  const said = error instanceof Error ? error.message : String(error);
-  const match = /^(\d+):(\d+): /.exec(said);
-  if (match === null) return { place: undefined, said };
-  return { place: { line: Number(match[1]), column: Number(match[2]) }, said: said.slice(match[0].length) };
+function placeOfError(error: unknown): Place | undefined {
+  const match = /^(\d+):(\d+): /.exec(error instanceof Error ? error.message : String(error));
+  return match === null ? undefined : { line: Number(match[1]), column: Number(match[2]) };
 }
 
 function offsetOf(text: string, { line, column }: Place): number | undefined {

@@ -75,4 +75,18 @@ describe('a text is text, never code', () => {
       'Een <Begrip> is zelf een link en kan niet in een andere link staan.',
     ]);
   });
+
+  it('suggests the person of the story whom a tag comes nearest to', () => {
+    const suggested = (text: string) =>
+      guardText(text, ['ashley', 'martijn']).problems.map(({ suggestion }) => suggestion);
+    expect(
+      suggested('<Persoon naam="Martin" />, <Persoon>Ashly</Persoon>, <Persoon />, <Person id="ashley" />'),
+    ).toEqual([
+      '<Persoon id="martijn" />',
+      '<Persoon id="ashley" />',
+      '<Persoon id="ashley" />',
+      undefined,
+      '<Persoon id="ashley" />',
+    ]);
+  });
 });

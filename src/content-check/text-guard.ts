@@ -1,5 +1,7 @@
 import type { MdastNode as Node } from 'satteri';
 import { type StoryComponent, type StoryComponentName, storyComponents } from '../schema/story-components.ts';
+import { childrenOf, wordsOf } from '../text-nodes.ts';
+import { asSeen } from './as-seen.ts';
 import type { Place, Problem } from './problem.ts';
 import { suggestName } from './suggest.ts';
 import { readText } from './syntax-fault.ts';
@@ -46,17 +48,23 @@ const componentNames = Object.keys(storyComponents);
 /**
  * Checks that a text is text: only plain Markdown and the closed list of components, with plain attributes.
  * Works on the syntax tree of the file as it is compiled, without its fields but with their lines, and runs nothing:
- * a parser that sees the fields end elsewhere would take code for fields. Returns every fault, in reading order.
+ * a parser that sees the fields end elsewhere would take code for fields. Returns every fault, in reading order;
+ * `people` are the ids of those whom the story names, for what is suggested.
  */
-export function guardText(source: string): Guarded {
+export function guardText(source: string, people: readonly string[] = []): Guarded {
   const { tree, faults } = readText(source);
-  const found: Guarded = { problems: [...faults], uses: [], words: [] };
-  for (const node of childrenOf(tree)) visit(node, [], found);
-  found.problems.sort((a, b) => a.line - b.line || a.column - b.column);
-  return found;
+  const found: Found = { problems: [...faults], uses: [], words: [], people };
+  for (const node of tree === undefined ? [] : childrenOf(tree)) visit(node, [], found);
+  const { problems, uses, words } = found;
+  return { problems: problems.sort((a, b) => a.line - b.line || a.column - b.column), uses, words };
 }
 
-function visit(node: Node, parents: readonly Node[], found: Guarded): void {
+/** What is found on the way, with whom the story names. */
+interface Found extends Guarded {
+  people: readonly string[];
+}
+
+function visit(node: Node, parents: readonly Node[], found: Found): void {
   const place: Place = node.position?.start ?? { line: 1, column: 1 };
   const fault = (message: string, more: Partial<TextProblem> = {}) =>
     found.problems.push({ line: place.line, column: place.column, message, ...more });
@@ -68,9 +76,12 @@ function visit(node: Node, parents: readonly Node[], found: Guarded): void {
     return;
   } else if (node.type === 'heading' && node.depth !== 2 && node.depth !== 3) {
     fault('Gebruik voor een kop ## of ###.');
+  } else if (node.type === 'heading' && isEmpty(node)) {
+    fault('Deze kop is leeg. Zet er woorden in, of haal hem weg.');
   } else if (node.type === 'link') {
     const wrong = wrongAddress(node.url);
     if (wrong !== undefined) fault(wrong);
+    if (isEmpty(node)) fault('Deze link heeft geen tekst. Schrijf tussen [ en ] waar hij heen gaat.');
   } else if (node.type === 'text') {
     found.words.push({ line: place.line, column: place.column, text: node.value });
   }
@@ -85,20 +96,22 @@ function visitComponent(
   node: ComponentNode,
   parents: readonly Node[],
   place: Place,
-  found: Guarded,
+  found: Found,
   fault: Fault,
 ): void {
   const name = node.name ?? '';
   if (!Object.hasOwn(storyComponents, name)) {
-    const near = suggestName(name, componentNames);
+    const near = suggestName(name, componentNames) as StoryComponentName | undefined;
+    const example = near && exampleFor(node, storyComponents[near], found.people);
     fault(`<${name}> mag niet in een tekst.`, {
-      ...(near === undefined ? {} : { suggestion: storyComponents[near as StoryComponentName].example }),
+      ...(example === undefined ? {} : { suggestion: example }),
       allowed: componentNames.map((known) => `<${known}>`),
     });
     return;
   }
   const component: StoryComponent = storyComponents[name as StoryComponentName];
-  const attributes = readAttributes(node, component, fault);
+  const example = exampleFor(node, component, found.people);
+  const attributes = readAttributes(node, component, example, fault);
   if (attributes) {
     found.uses.push({
       component: name as StoryComponentName,
@@ -111,7 +124,7 @@ function visitComponent(
     fault(`<${name}> hoort op een eigen regel, met een lege regel ervoor en erna.`);
   }
   if (component.empty && node.children.length > 0) {
-    fault(`<${name}> heeft geen eigen tekst.`, { suggestion: component.example });
+    fault(`<${name}> heeft geen eigen tekst.`, example === undefined ? {} : { suggestion: example });
   }
   if (!component.empty && node.children.length === 0) {
     fault(`Tussen <${name}> en </${name}> hoort tekst.`, { suggestion: component.example });
@@ -127,16 +140,38 @@ function visitComponent(
   }
 }
 
+/**
+ * How a component is written. For a person that is the one of this story whom the tag comes nearest to; none when it
+ * comes near nobody.
+ */
+function exampleFor(
+  node: ComponentNode,
+  component: StoryComponent,
+  people: readonly string[],
+): string | undefined {
+  if (component !== storyComponents.Persoon) return component.example;
+  const written = [
+    ...node.attributes.map(({ value }) => (typeof value === 'string' ? value : '')),
+    wordsOf(node as Node),
+  ];
+  const [only] = people;
+  const id =
+    written.map((word) => suggestName(word, people)).find((found) => found !== undefined) ??
+    (people.length === 1 ? only : undefined);
+  return id && `<Persoon id="${id}" />`;
+}
+
 /** The attributes as plain text, or undefined (with a fault) when one is missing, unknown or code. */
 function readAttributes(
   node: ComponentNode,
   component: StoryComponent,
+  example: string | undefined,
   fault: Fault,
 ): Record<string, string> | undefined {
   const values: Record<string, string> = {};
   let fine = true;
   const refuse = (message: string) => {
-    fault(message, { suggestion: component.example });
+    fault(message, example === undefined ? {} : { suggestion: example });
     fine = false;
   };
   for (const attribute of node.attributes) {
@@ -154,8 +189,11 @@ function readAttributes(
   return fine ? values : undefined;
 }
 
-function childrenOf(node: Node | undefined): readonly Node[] {
-  return node !== undefined && 'children' in node ? node.children : [];
+/** Whether a reader sees no word of it; a person is a word. */
+function isEmpty(node: Node): boolean {
+  return (
+    asSeen(wordsOf(node)).trim() === '' && !childrenOf(node).some((child) => isComponent(child, 'Persoon'))
+  );
 }
 
 function isComponent(node: Node, name: StoryComponentName): boolean {
@@ -177,8 +215,21 @@ function wrongAddress(address: string): string | undefined {
   if (!['https:', 'http:', 'mailto:'].includes(url.protocol)) {
     return `Een link naar ${url.protocol} mag niet. Gebruik https://… of een pad dat met / begint.`;
   }
+  if (url.username !== '' || url.password !== '') {
+    return `In "${address}" staat een naam of een wachtwoord. Haal weg wat voor de @ staat.`;
+  }
+  if (url.protocol !== 'mailto:' && url.host !== 'hier.invalid' && !isPublic(url.hostname)) {
+    return `"${address}" werkt alleen op je eigen computer of netwerk. Neem het adres dat lezers hebben.`;
+  }
   if (url.host === 'hier.invalid' ? !/^[/#]/.test(address) : address.startsWith('/')) {
     return `"${address}" is geen volledig adres. Begin met https://, of met / voor een pagina van deze site.`;
   }
   return undefined;
+}
+
+/** Whether everybody's browser finds this host: it has a name with a dot, and not one that networks keep to themselves. */
+function isPublic(host: string): boolean {
+  return (
+    /\.[a-z][a-z0-9-]*$/i.test(host) && !/(?:^|\.)(?:localhost|local|internal|lan|home|intranet)$/i.test(host)
+  );
 }

@@ -1,5 +1,5 @@
 import type { MdastNode as Node } from 'satteri';
-import { childrenOf } from '../text-nodes.ts';
+import { childrenOf, wordsOf } from '../text-nodes.ts';
 import type { Place } from './problem.ts';
 import { readText } from './syntax-fault.ts';
 
@@ -7,26 +7,45 @@ import { readText } from './syntax-fault.ts';
 export interface Outline {
   /** The headings, with their level. */
   headings: (Place & { text: string; depth: number })[];
-  /** The paragraphs, each with the components that stand in it. */
-  paragraphs: { components: (Place & { name: string })[] }[];
+  /** The paragraphs, each with the components that stand in it, and whether all of it is bold. */
+  paragraphs: (Place & { components: (Place & { name: string })[]; isBold: boolean })[];
+  /** The words of each heading and paragraph, whatever markup stands between its letters. */
+  blocks: (Place & { text: string })[];
+  /** The links, with what a reader clicks on; `title` is empty where there is none. */
+  links: (Place & { url: string; title: string; text: string })[];
 }
 
 /** The outline of a text, as far as it can be read. */
 export function outlineOf(source: string): Outline {
-  const outline: Outline = { headings: [], paragraphs: [] };
+  const known = outlines.get(source);
+  if (known !== undefined) return known;
+  const outline: Outline = { headings: [], paragraphs: [], blocks: [], links: [] };
   const { tree } = readText(source);
   if (tree !== undefined) visit(tree, outline);
+  for (const oldest of outlines.keys()) {
+    if (outlines.size < mostKept) break;
+    outlines.delete(oldest);
+  }
+  outlines.set(source, outline);
   return outline;
 }
 
+/** Many checks ask for the outline of one text. */
+const outlines = new Map<string, Outline>();
+const mostKept = 1_000;
+
 function visit(node: Node, outline: Outline): void {
-  if (node.type === 'heading') {
-    outline.headings.push({ ...placeOf(node), depth: node.depth, text: below(node).map(wordsOf).join('') });
-  } else if (node.type === 'paragraph') {
-    outline.paragraphs.push({ components: below(node).flatMap(componentOf) });
-  } else {
+  if (node.type !== 'heading' && node.type !== 'paragraph') {
     for (const child of childrenOf(node)) visit(child, outline);
+    return;
   }
+  const place = placeOf(node);
+  const text = wordsOf(node);
+  outline.blocks.push({ ...place, text });
+  if (node.type === 'heading') outline.headings.push({ ...place, depth: node.depth, text });
+  else
+    outline.paragraphs.push({ ...place, components: below(node).flatMap(componentOf), isBold: isBold(node) });
+  outline.links.push(...below(node).flatMap(linkOf));
 }
 
 /** Everything inside a node, in reading order. */
@@ -34,8 +53,14 @@ function below(node: Node): Node[] {
   return childrenOf(node).flatMap((child) => [child, ...below(child)]);
 }
 
-function wordsOf(node: Node): string {
-  return node.type === 'text' ? node.value : '';
+function isBold(node: Node): boolean {
+  const words = childrenOf(node).filter((child) => child.type !== 'text' || child.value.trim() !== '');
+  return words.length > 0 && words.every(({ type }) => type === 'strong');
+}
+
+function linkOf(node: Node): Outline['links'] {
+  if (node.type !== 'link') return [];
+  return [{ ...placeOf(node), url: node.url, title: node.title ?? '', text: wordsOf(node) }];
 }
 
 function componentOf(node: Node): Outline['paragraphs'][number]['components'] {

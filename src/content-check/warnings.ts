@@ -1,10 +1,13 @@
+import { checkHabits } from './check-habits.ts';
+import { checkAnchors } from './check-links.ts';
 import { checkMarks } from './check-marks.ts';
 import { checkPlaces } from './check-places.ts';
 import { checkReservations } from './check-reservations.ts';
 import { checkSections } from './check-sections.ts';
 import { checkTips } from './check-tips.ts';
+import { checkLostGround } from './check-withdrawn.ts';
 import type { CheckedFolder } from './checked-file.ts';
-import { byPlace, type Problem } from './problem.ts';
+import { type Problem, tellOnce } from './problem.ts';
 import { checkWords } from './words/check-words.ts';
 
 const checks: ((folder: CheckedFolder) => Problem[] | Promise<Problem[]>)[] = [
@@ -14,9 +17,12 @@ const checks: ((folder: CheckedFolder) => Problem[] | Promise<Problem[]>)[] = [
   checkSections,
   checkMarks,
   checkTips,
+  checkHabits,
+  checkLostGround,
+  checkAnchors,
 ];
 
 /** What is worth a look of an editor and stops nothing, in reading order. */
 export async function warningsAbout(folder: CheckedFolder): Promise<Problem[]> {
-  return (await Promise.all(checks.map((check) => check(folder)))).flat().sort(byPlace);
+  return tellOnce((await Promise.all(checks.map((check) => check(folder)))).flat());
 }

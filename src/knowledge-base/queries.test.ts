@@ -11,6 +11,7 @@ const anywhere = [
   'src/components/content/Persoon.astro',
   'src/components/ui/SiteFooter.astro',
   'src/contact/EditorsLink.astro',
+  'src/contact/ImproveStory.astro',
 ];
 
 it('only pages query the knowledge base, and what stands within a text', () => {

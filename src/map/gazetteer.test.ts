@@ -13,7 +13,7 @@ const onDisk = await filesBelow('.');
 /** The places of the stories among these files. */
 async function placesOf(raw: readonly RawFile[]): Promise<StoryData['places']> {
   const stories = (await sortFiles(raw)).files.filter((file) => file.kind === 'verhalen');
-  return stories.flatMap(({ source }) => (readFrontMatter(source).data as StoryData).places);
+  return stories.flatMap(({ source }) => (readFrontMatter(source).data as Partial<StoryData>).places ?? []);
 }
 
 /** The corners of each closed ring of a path, which may hold the commands M, l and z. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { slugPattern } from '../slug.ts';
+import { longestSlug, slugPattern } from '../slug.ts';
 import { type Entry, keysOf } from '../taxonomy.ts';
 import type { FieldFacts, Target, ValueFacts } from './facts.ts';
 
@@ -40,7 +40,10 @@ export function optionalListOf<Item extends z.ZodType>(item: Item) {
 /** A name that can stand in an address; `refersTo` says what it must be the name of, if of anything. */
 export function slug(refersTo?: Target) {
   const facts: ValueFacts = { format: 'slug' };
-  return withFacts(z.string().regex(slugPattern), refersTo === undefined ? facts : { ...facts, refersTo });
+  return withFacts(
+    z.string().max(longestSlug).regex(slugPattern),
+    refersTo === undefined ? facts : { ...facts, refersTo },
+  );
 }
 
 /** A day, year-month-day. */
@@ -55,7 +58,7 @@ export const monthOrYear = withFacts(z.string().regex(/^\d{4}(-(0[1-9]|1[0-2]))?
 });
 
 /** An address on the web; anything but http and https is refused. */
-export const webAddress = z.url({ protocol: /^https?$/, hostname: /\./ });
+export const webAddress = z.url({ protocol: /^https?$/, hostname: /\.[a-z][a-z0-9-]*$/i });
 
 /** A telephone number in the Netherlands, written as people read it. */
 export const phoneNumber = withFacts(z.string().regex(/^(?:(?:0|\+31 )\d(?: ?\d){8}|14(?: ?\d){3})$/), {

@@ -11,14 +11,34 @@ const files = await readdir(dist, { recursive: true });
 describe('a person who withdraws consent', () => {
   it('is gone from the whole site by one line', async () => {
     expect(await readFile(path.join(root, 'content/verhalen/gemeente-zandwoude/index.mdx'), 'utf8')).toMatch(
-      /name: Ilse\n(?:.*\n)*? {4}consent: withdrawn/,
+      /- id: kweker\n {4}role: .*\n(?:.*\n)*? {4}consent: withdrawn/,
     );
     const texts = files.filter((name) => /\.(html|json|xml|css|js)$/.test(name));
     expect(texts.length).toBeGreaterThan(100);
-    for (const name of texts) expect(await published(name), name).not.toMatch(/Ilse/i);
+    for (const name of texts) expect(await published(name), name).not.toMatch(/De stekjes van Zandwoude/i);
     const page = await published('verhalen/gemeente-zandwoude/index.html');
     expect(page).toContain('<p>Een stagiaire wilde stekken. De kweker van de stekjes had dat thuis geleerd');
     expect(page).toContain('Toch mocht de kweker van de stekjes een week meelopen');
+  });
+});
+
+describe('a story that was taken away', () => {
+  it('answers at its addresses, says no reason where consent is gone, and stands nowhere else', async () => {
+    for (const address of ['stadsarchief-mistwoude', 'stadsarchief']) {
+      const page = await published(`verhalen/${address}/index.html`);
+      expect(page).toContain('<meta name="robots" content="noindex">');
+      expect(page).toContain('We hebben dit verhaal weggehaald.');
+      expect(page).toContain('href="/verhalen/gemeente-zandwoude/"');
+      expect(page).not.toMatch(/ingetrokken|Zelfde aanpak/);
+    }
+    expect(await published('verhalen/hogeschool-zandwoude/index.html')).toContain(
+      'De hogeschool werkt nu op een andere manier.',
+    );
+    expect(await published('verhalen/wadrand-oud/index.html')).toContain('url=/verhalen/provincie-wadrand/');
+    const own = /^verhalen\/(?:stadsarchief|hogeschool-zandwoude|wadrand-oud)/;
+    for (const name of files.filter((one) => /\.(html|json|xml)$/.test(one) && !own.test(one))) {
+      expect(await published(name), name).not.toMatch(/stadsarchief|hogeschool-zandwoude|wadrand-oud/);
+    }
   });
 });
 

@@ -20,8 +20,9 @@ export const model: Model = modelOf(
   })),
   Object.keys(library).flatMap((file) => {
     const id = /^content\/verhalen\/([^/]+)\/index\.mdx$/.exec(file)?.[1];
-    return id === undefined
+    const { data } = readFrontMatter(String(library[file]));
+    return id === undefined || data.withdrawn !== undefined
       ? []
-      : [storyInModel(id, storySchema.parse(readFrontMatter(String(library[file])).data))];
+      : [storyInModel(id, storySchema.parse(data))];
   }),
 );

@@ -4,8 +4,9 @@ import { filesBelow } from '../../src/content-check/raw-file.ts';
 import { guardText } from '../../src/content-check/text-guard.ts';
 import type { StoryData } from '../../src/schema/story.ts';
 
-/** Somebody in the fields of a story. */
+/** Somebody whom the fields of a story name. */
 export type PersonInStory = StoryData['people'][number] & {
+  name: string;
   story: string;
   /** Whether the text calls them by their name or, after they withdrew their consent, by their role. */
   inText: boolean;
@@ -21,12 +22,19 @@ export async function peopleIn(root: string): Promise<PersonInStory[]> {
     .filter(({ kind }) => kind === 'verhalen')
     .flatMap(({ id: story, source }) => {
       const { people = [] } = readFrontMatter(source).data as Partial<StoryData>;
-      return people.map((person) => ({
-        story,
-        inText: source.includes(`<Persoon id="${person.id}"`),
-        isWord: words.has(person.name.toLowerCase()),
-        ...person,
-      }));
+      return people.flatMap(({ name, ...person }) =>
+        name === undefined
+          ? []
+          : [
+              {
+                story,
+                inText: source.includes(`<Persoon id="${person.id}"`),
+                isWord: words.has(name.toLowerCase()),
+                ...person,
+                name,
+              },
+            ],
+      );
     });
 }
 

@@ -9,13 +9,8 @@ describe('the title of a source', () => {
     expect(sourceTitle({ source, people: [noor] })).toBe('Noor en haar planten');
   });
 
-  it('is left out when it names someone who has withdrawn consent', () => {
-    expect(sourceTitle({ source, people: [{ ...noor, consent: 'withdrawn' }] })).toBeUndefined();
-    expect(
-      sourceTitle({
-        source: { ...source, title: 'Noordwijk bloeit' },
-        people: [{ ...noor, consent: 'withdrawn' }],
-      }),
-    ).toBe('Noordwijk bloeit');
+  it('is left out when somebody has withdrawn consent, since it may hold the name', () => {
+    const { name: _, ...nameless } = noor;
+    expect(sourceTitle({ source, people: [{ ...nameless, consent: 'withdrawn' }] })).toBeUndefined();
   });
 });

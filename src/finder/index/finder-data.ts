@@ -137,7 +137,7 @@ function summaryOf(page: { summary: string } | { data: { summary: string } }): s
  */
 function hashedNames(stories: readonly Story[], words: ReadonlySet<string>): string[] {
   const people = stories.flatMap((story) => story.data.people);
-  const names = people.filter((person) => person.consent !== 'withdrawn').map((person) => fold(person.name));
+  const names = people.flatMap(({ name }) => (name === undefined ? [] : [fold(name)]));
   return [...new Set(names.filter((name) => !words.has(name)).map(hashOf))].sort();
 }
 

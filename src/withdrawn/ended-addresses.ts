@@ -1,0 +1,26 @@
+import { addressOf } from '../addresses.ts';
+import type { WithdrawnStoryData } from '../schema/story.ts';
+
+/** An address at which a story was, with what a host should answer there. */
+export interface EndedAddress {
+  address: string;
+  /** 200: the page stays as it is. */
+  status: 200 | 301 | 410;
+  /** Where a redirect leads. */
+  to?: string;
+}
+
+const statuses = { consent: 410, error: 410, organisation: 200, merged: 301 } as const;
+
+/** The addresses of stories that were taken away, former ones too, in the order of `stories`. */
+export function endedAddresses(
+  stories: readonly { id: string; data: Pick<WithdrawnStoryData, 'withdrawn' | 'aliases'> }[],
+): EndedAddress[] {
+  return stories.flatMap(({ id, data: { withdrawn, aliases = [] } }) =>
+    [id, ...aliases].map((name) => ({
+      address: addressOf('verhalen', name),
+      status: statuses[withdrawn.kind],
+      ...(withdrawn.into === undefined ? {} : { to: addressOf('verhalen', withdrawn.into) }),
+    })),
+  );
+}

@@ -1,0 +1,36 @@
+import type { TextData } from '../schema/content-kinds.ts';
+import type { Statement } from '../schema/statement.ts';
+import { takesEntries } from '../schema/takes-rows.ts';
+
+type ApproachData = TextData<'aanpakken'>;
+
+/** An approach without what it says on the ground of stories that are gone; `isGone` tells which those are. */
+export function onOtherGround<Data extends ApproachData>(
+  data: Data,
+  isGone: (story: string) => boolean,
+): Data {
+  const kept = (statement: Statement): Statement => ({
+    ...statement,
+    stories: statement.stories.filter((story) => !isGone(story)),
+  });
+  const stands = (statement: Statement) => statement.basis !== 'bron' || kept(statement).stories.length > 0;
+  const takes = takesEntries.map(([row]) => {
+    const statement = data.takes[row];
+    return [row, stands(statement) ? kept(statement) : nothingKnown];
+  });
+  return {
+    ...data,
+    fitsWhen: data.fitsWhen.filter(stands).map(kept),
+    risks: data.risks.filter(stands).map(kept),
+    takes: Object.fromEntries(takes),
+    fits: data.fits.filter(({ story }) => !isGone(story)),
+    strongIn: data.strongIn.filter(({ story }) => !isGone(story)),
+  };
+}
+
+/** A row that every approach has, when nothing is left to say in it. */
+const nothingKnown: Statement = {
+  text: 'Hierover hebben we nu geen verhaal.',
+  basis: 'redactie',
+  stories: [],
+};
