@@ -39,6 +39,18 @@ export const sitePages = {
   keuzehulpExplained: fromRoot('keuzehulp/uitleg/'),
 } as const;
 
+/** Places on pages of content/paginas/ that the site itself adds to the text, by page. Links to them were sent: they stay. */
+export const addedPlaces: Readonly<Record<string, readonly string[]>> = {
+  contact: [
+    'redactie',
+    'vertel-jullie-verhaal',
+    'klopt-dit-nog',
+    'naam-weghalen',
+    'een-verhaal-of-verbetering-insturen',
+  ],
+  cijfers: ['banen', 'proef', 'tijd', 'geld', 'aandeel', 'omvang', 'anderen', 'drie-cijfers-over-groei'],
+};
+
 /** Whether a page of the site itself stands at this address, so that no file of content/ can. */
 export function isSitePage(address: string): boolean {
   return Object.values(sitePages).includes(address);

@@ -1,5 +1,5 @@
 import GithubSlugger from 'github-slugger';
-import { addressOf, overviewOf, questionPage, sitePages } from '../addresses.ts';
+import { addedPlaces, addressOf, overviewOf, questionPage, sitePages } from '../addresses.ts';
 import { contentKinds } from '../schema/content-kinds.ts';
 import type { KindName } from '../schema/kind-name.ts';
 import { type CheckedFile, type CheckedFolder, documentOf, textsOf } from './checked-file.ts';
@@ -57,7 +57,8 @@ function linksWithin({ texts }: CheckedFolder): LinkWithin[] {
 
 function wrongAnchor(at: Place, url: string, anchor: string | undefined, to: CheckedFile): Problem[] {
   if (anchor === undefined || anchor === '') return [];
-  const anchors = anchorsOf(outlineOf(to.source));
+  const added = to.kind === 'paginas' ? (addedPlaces[to.id] ?? []) : [];
+  const anchors = [...anchorsOf(outlineOf(to.source)), ...added];
   if (anchors.includes(anchor)) return [];
   const message = `"${url}" leidt naar een kop die niet op die pagina staat.`;
   return [{ ...at, message, ...near(anchor, anchors) }];

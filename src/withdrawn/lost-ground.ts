@@ -1,4 +1,5 @@
 import type { TextData } from '../schema/content-kinds.ts';
+import type { GlanceData } from '../schema/glance.ts';
 import type { Statement } from '../schema/statement.ts';
 import { takesEntries } from '../schema/takes-rows.ts';
 
@@ -23,9 +24,20 @@ export function onOtherGround<Data extends ApproachData>(
     fitsWhen: data.fitsWhen.filter(stands).map(kept),
     risks: data.risks.filter(stands).map(kept),
     takes: Object.fromEntries(takes),
+    glance: data.glance && glanceOnOtherGround(data.glance, isGone),
     fits: data.fits.filter(({ story }) => !isGone(story)),
     strongIn: data.strongIn.filter(({ story }) => !isGone(story)),
   };
+}
+
+/** The cells of the table of approaches that still have a story, or that the editors filled in. */
+function glanceOnOtherGround(glance: GlanceData, isGone: (story: string) => boolean): GlanceData {
+  const cells = Object.entries(glance).flatMap(([name, cell]) => {
+    if (cell === undefined) return [];
+    const stories = cell.stories.filter((story) => !isGone(story));
+    return cell.basis === 'bron' && stories.length === 0 ? [] : [[name, { ...cell, stories }]];
+  });
+  return Object.fromEntries(cells);
 }
 
 /** A row that every approach has, when nothing is left to say in it. */
