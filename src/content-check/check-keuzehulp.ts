@@ -56,8 +56,19 @@ function faultsOfQuestions({ file, fields, data }: Keuzehulp): Problem[] {
       })),
     ),
     ...loneTraits(questions),
+    ...tooManyOutcomes(questions),
   ];
   return faults.map(({ path, message }) => fieldProblem(file, fields, path, message));
+}
+
+/** Each way of answering is counted through when the table of outcomes is made. */
+const mostOutcomes = 1_000_000;
+
+function tooManyOutcomes(questions: KeuzehulpData['questions']): { path: Path; message: string }[] {
+  const outcomes = questions.reduce((product, { answers }) => product * (answers.length + 1), 1);
+  if (outcomes <= mostOutcomes) return [];
+  const message = `met zoveel vragen en antwoorden zijn er meer dan ${mostOutcomes.toLocaleString('nl')} uitslagen. Dat kan niemand nakijken: haal vragen of antwoorden weg.`;
+  return [{ path: ['questions'], message }];
 }
 
 /** Traits that only one question has: nothing would be counted once instead of twice. */

@@ -1,5 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { parse, stringify } from 'yaml';
 import { smallLibrary } from '../../tests/support/library.ts';
 import type { ContentFiles } from '../../tests/support/library-stubs.ts';
 import { story } from '../../tests/support/story-template.ts';
@@ -56,7 +57,7 @@ describe('a file that would keep a parser busy', () => {
     const found = await said({
       [proef]: story([
         'asOf:',
-        `${Array.from({ length: 9_000 }, (_, index) => `k${index}: a`).join('\n')}\nasOf:`,
+        `${Array.from({ length: 3_000 }, (_, index) => `k${index}: a`).join('\n')}\nasOf:`,
       ]),
     });
     expect(found).toHaveLength(50);
@@ -176,4 +177,18 @@ it('a name that leads nowhere is told once, with the number of places', async ()
       /<Begrip id="joob">: "joob" staat niet in content\/begrippen\. Dit staat op 2 plekken\.$/,
     ),
   ]);
+});
+
+it('a keuzehulp that nobody can count through is refused', async () => {
+  const file = 'content/keuzehulp.yaml';
+  const questions = parse(String(smallLibrary[file]));
+  const [first] = questions.questions;
+  const more = Array.from({ length: 30 }, (_, index) => ({ ...first, id: `vraag-${index}` }));
+  const text = stringify(
+    { ...questions, questions: [...questions.questions, ...more] },
+    { aliasDuplicateObjects: false },
+  );
+  expect(await said({ [file]: text })).toContainEqual(
+    expect.stringContaining('meer dan 1.000.000 uitslagen.'),
+  );
 });
