@@ -1,25 +1,8 @@
-import sharp from 'sharp';
-import { largestPhoto, mostPixels, narrowestPhoto } from '../schema/photo.ts';
+import { faultOfPhoto } from '#fault-of-photo';
+import { largestPhoto } from '../schema/photo.ts';
 import { type CheckedFolder, textsOf } from './checked-file.ts';
 import { fieldProblem } from './field-problem.ts';
 import type { Problem } from './problem.ts';
-
-/**
- * What is wrong with a photograph for a cover, in Dutch, or undefined. Takes the bytes of the file and decodes every
- * pixel, since half a file opens like a whole one.
- */
-async function faultOfPhoto(bytes: Buffer): Promise<string | undefined> {
-  try {
-    const picture = sharp(bytes, { failOn: 'warning', limitInputPixels: mostPixels });
-    const { width } = await picture.metadata();
-    await picture.raw().toBuffer();
-    if (width < narrowestPhoto)
-      return `Deze foto is ${width} pixels breed. Minstens ${narrowestPhoto} is nodig.`;
-    return undefined;
-  } catch {
-    return 'Deze foto is niet te lezen: het bestand is kapot, geen foto of veel te groot. Sla hem opnieuw op als jpg.';
-  }
-}
 
 /** Each photograph is the cover of its story, and each cover that names a photograph has it. */
 export async function checkPhotos(folder: CheckedFolder): Promise<Problem[]> {

@@ -37,7 +37,7 @@ export interface ContentDocument {
 /** A photograph beside a story. */
 export interface PhotoFile {
   file: string;
-  read(): Promise<Buffer>;
+  read(): Promise<Uint8Array>;
 }
 
 /** What is in content/: the texts, the documents of fields, the photographs beside stories, and what should not be there. */
@@ -62,14 +62,14 @@ export async function sortFiles(raw: readonly RawFile[]): Promise<ContentFolder>
     if (!isPlain) {
       refuse(file, 'Dit is een verwijzing naar een ander bestand. Zet het bestand zelf hier neer.');
     } else if (file === ownWordsFile) {
-      folder.ownWords = (await read()).toString('utf8');
+      folder.ownWords = textIn(await read());
       problems.push(...unreadableCharacters(folder.ownWords).map((problem) => ({ file, ...problem })));
     } else if (photoPattern.test(file) && size <= largestPhoto) {
       photos.push({ file, read });
     } else {
       const wrong = misplaced(file) ?? tooLarge(size);
       if (wrong !== undefined) refuse(file, wrong);
-      else place(file, (await read()).toString('utf8'), { files, documents });
+      else place(file, textIn(await read()), { files, documents });
     }
   }
   for (const name of documentNames) {
@@ -79,6 +79,11 @@ export async function sortFiles(raw: readonly RawFile[]): Promise<ContentFolder>
     refuse('content/verhalen', 'Hier staat geen enkel verhaal.');
   }
   return folder;
+}
+
+/** Bytes as text; what is no UTF-8 becomes a sign that the check refuses. */
+function textIn(bytes: Uint8Array): string {
+  return new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
 }
 
 function place(
