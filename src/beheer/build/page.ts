@@ -6,8 +6,8 @@ export function screenPage(host: CodeHost | undefined): string {
   const words = host === undefined ? withoutHost : '<p>Zet JavaScript aan om de beheerpagina te gebruiken.</p>';
   const body =
     host === undefined
-      ? `<main><h1>Beheer</h1>${words}</main>`
-      : `<noscript><main><h1>Beheer</h1>${words}</main></noscript><div id="nc-root"></div><script type="module" src="beheer.js"></script>`;
+      ? `<main class="uitleg"><h1>Beheer</h1>${words}</main>`
+      : `<noscript><main class="uitleg"><h1>Beheer</h1>${words}</main></noscript><div id="nc-root"></div><script type="module" src="beheer.js"></script>`;
   return `<!doctype html>
 <html lang="nl">
 <head>
@@ -18,7 +18,7 @@ export function screenPage(host: CodeHost | undefined): string {
 <meta name="referrer" content="no-referrer">
 <title>Beheer van Gewoon doen</title>
 <link rel="icon" href="/favicon.svg">
-<style>body{margin:0}main{max-width:40rem;margin:2rem auto;padding:0 1rem;font:1.125rem/1.6 sans-serif}[role=alertdialog] .error{white-space:pre-line}</style>
+<style>body{margin:0}.uitleg{max-width:40rem;margin:2rem auto;padding:0 1rem;font:1.125rem/1.6 sans-serif}[role=alertdialog] .error{white-space:pre-line}</style>
 </head>
 <body>${body}</body>
 </html>

@@ -14,7 +14,7 @@ function line({ file, field, line, message, suggestion, allowed }: Problem, sour
     suggestion === undefined ? [] : [`Bedoel je ${suggestion}?`],
     allowed === undefined ? [] : [`Kies uit: ${allowed.join(', ')}.`],
   ].flat();
-  return [`${where}: ${message}`, ...more].join(' ');
+  return [`• ${where}: ${message}`, ...more].join(' ');
 }
 
 /** `places › 2 › province` as Plaatsen › 2 › Provincie. */

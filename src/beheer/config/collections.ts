@@ -8,9 +8,9 @@ import { slugPattern } from '../../slug.ts';
 import type { Settings } from '../settings.ts';
 import { fieldsOf } from './field.ts';
 
-/** Of each kind its name in the screen, and the field by which an editor knows a text. */
-const kinds: Record<KindName, { label: string; icon: string; known: string }> = {
-  verhalen: { label: 'Verhalen', icon: 'auto_stories', known: 'title' },
+/** Of each kind its name in the screen, the field by which an editor knows a text, and the one that names a new file. */
+const kinds: Record<KindName, { label: string; icon: string; known: string; named?: string }> = {
+  verhalen: { label: 'Verhalen', icon: 'auto_stories', known: 'title', named: 'organisation' },
   begrippen: { label: 'Begrippen', icon: 'dictionary', known: 'term' },
   aanpakken: { label: 'Aanpakken', icon: 'route', known: 'summary' },
   sectoren: { label: 'Sectoren', icon: 'domain', known: 'summary' },
@@ -27,7 +27,7 @@ export function collections(settings: Settings): EntryCollection[] {
 }
 
 function collectionOf(kind: KindName, settings: Settings): EntryCollection {
-  const { label, icon, known } = kinds[kind];
+  const { label, icon, known, named = known } = kinds[kind];
   const definition = contentKinds[kind];
   const tree = fieldTree(definition.schema);
   const isStory = definition.pattern === '*/index.mdx';
@@ -43,7 +43,7 @@ function collectionOf(kind: KindName, settings: Settings): EntryCollection {
     identifier_field: known,
     summary: known === 'summary' ? '{{slug}}' : `{{${known}}}`,
     // Typed once, when a text is new: a title that changes later moves no address.
-    slug: { template: `{{${known}}}`, editable: ['create'], hint: slugHint, pattern: [slugPattern, slugHint] },
+    slug: { template: `{{${named}}}`, editable: ['create'], hint: slugHint, pattern: [slugPattern, slugHint] },
     ...(isStory ? { path: '{{slug}}/index', media_folder: '', public_folder: '' } : {}),
     create: mayAdd,
     delete: false,

@@ -9,8 +9,7 @@ const longText = 100;
 
 /** A field of the schema as a field of the screen. */
 export function fieldFor(name: string, field: Field, required: boolean, settings: Settings): ScreenField {
-  const isList = field.type === 'array';
-  const common = { name, label: field.title ?? name, hint: hintOf(field), required: required && !isList };
+  const common = { name, label: field.title ?? name, hint: hintOf(field), required };
   return { ...common, ...widgetFor(field, settings), ...withDefault(field) } as ScreenField;
 }
 
@@ -41,7 +40,7 @@ function listOf({ items = {}, minItems, title }: Field, settings: Settings): Wid
     return { ...referenceTo(items.refersTo, settings), multiple: true, ...least };
   const inside =
     items.properties === undefined
-      ? { field: { ...textFor(items), name: 'value', label: title } }
+      ? { field: { ...textFor(items), name: 'value', label: title, required: false } }
       : { fields: fieldsOf(items, settings), summary: summaryOf(items), collapsed: 'auto' };
   return { widget: 'list', ...inside, ...least };
 }
@@ -102,7 +101,7 @@ function textFor({ format, pattern, maxLength }: Field): Widget {
   return isLong ? { widget: 'text', ...shape } : { widget: 'string', use_emoji_autocomplete: false, ...shape };
 }
 
+/** A text that goes without saying stays empty on the screen (see hint.ts): an item with something in it is shown closed. */
 function withDefault(field: Field): Widget {
-  const isSingle = typeof field.default === 'string' || typeof field.default === 'boolean';
-  return isSingle ? { default: field.default } : {};
+  return typeof field.default === 'boolean' ? { default: field.default } : {};
 }

@@ -1,5 +1,5 @@
 import { alternatives } from '../../dutch/alternatives.ts';
-import type { Field } from '../../schema/field-tree.ts';
+import { choicesOf, type Field } from '../../schema/field-tree.ts';
 
 /** What an editor reads below a field: what to fill in, and an example; the screen itself counts the signs. */
 export function hintOf(field: Field): string {
@@ -9,9 +9,14 @@ export function hintOf(field: Field): string {
     description,
     minItems !== undefined && minItems > 0 && `Minstens ${minItems}.`,
     format && shapes[format],
+    typeof field.default === 'string' && `Laat je dit leeg, dan is het: ${labelOf(field)}.`,
     examples && `Bijvoorbeeld: ${alternatives(examples.map(String))}.`,
   ];
   return sentences.filter((sentence) => typeof sentence === 'string').join(' ');
+}
+
+function labelOf(field: Field): string {
+  return choicesOf(field).find(({ key }) => key === field.default)?.label ?? String(field.default);
 }
 
 const shapes: Record<string, string> = {

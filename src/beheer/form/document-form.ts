@@ -36,8 +36,11 @@ function fill(node: unknown, value: unknown, field: Field | undefined): Node {
     const filled = value as Fields;
     for (const { key } of [...node.items]) if (!isFilled(filled[String(key)])) node.delete(key);
     for (const key of inOrder(filled, field)) {
-      if (!isFilled(filled[key])) continue;
-      node.set(key, fill(node.get(key, true), filled[key], field?.properties?.[key]));
+      const known = field?.properties?.[key];
+      const goesWithoutSaying = filled[key] === known?.default && !node.has(key);
+      if (isFilled(filled[key]) && !goesWithoutSaying) {
+        node.set(key, fill(node.get(key, true), filled[key], known));
+      }
     }
     return node;
   }

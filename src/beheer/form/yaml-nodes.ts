@@ -6,7 +6,7 @@ export const layout = { lineWidth: 0, indentSeq: true, flowCollectionPadding: fa
 
 /**
  * A value as a node in the one form that texts are stored in: fields in the order of the schema, names without
- * quotes, all other words within double ones, and nothing for what was left empty.
+ * quotes, all other words within double ones, and nothing for what was left empty or goes without saying.
  */
 export function nodeOf(value: unknown, field: Field | undefined): Node {
   if (Array.isArray(value)) {
@@ -18,7 +18,8 @@ export function nodeOf(value: unknown, field: Field | undefined): Node {
     const group = new YAMLMap();
     for (const key of inOrder(value, field)) {
       const inside = (value as Record<string, unknown>)[key];
-      if (isFilled(inside)) group.set(key, nodeOf(inside, field?.properties?.[key]));
+      const known = field?.properties?.[key];
+      if (isFilled(inside) && inside !== known?.default) group.set(key, nodeOf(inside, known));
     }
     return group;
   }
