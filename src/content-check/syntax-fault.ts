@@ -1,5 +1,5 @@
-import { mdxTree } from '#mdx-tree';
 import type { MdastNode } from 'satteri';
+import { mdxTree } from '#mdx-tree';
 import { storyComponents } from '../schema/story-components.ts';
 import { withoutFields } from './front-matter.ts';
 import type { Place } from './problem.ts';

@@ -1,5 +1,5 @@
-import { mdxTree } from '#mdx-tree';
 import type { MdastNode as Node } from 'satteri';
+import { mdxTree } from '#mdx-tree';
 import { childrenOf, wordsOf } from '../text-nodes.ts';
 
 /** A piece of a step: words, or words that lead somewhere. */

@@ -4,6 +4,7 @@ import { cp, mkdir, readdir, readFile, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { build, type Plugin } from 'esbuild';
 import { type Texts, withOurTexts } from './dutch.ts';
+import { insertsInline } from './inline-components.ts';
 import { atHome, fontsIn } from './own-origin.ts';
 
 /** What the screen never shows: coloured code, maps, rewritten drawings, and languages other than Dutch. */
@@ -37,7 +38,7 @@ async function partsOf(root: string): Promise<string[]> {
     ),
   );
   return [
-    'package-lock.json',
+    'package.json',
     ...['addresses', 'slug', 'taxonomy', 'text-nodes'].map((leaf) => `src/${leaf}.ts`),
     ...files.flat().filter((file) => /(?<!\.test)\.ts$/.test(file)),
   ].sort();
@@ -57,11 +58,14 @@ async function bundle(root: string, outdir: string): Promise<void> {
     target: 'es2022',
     conditions: ['browser'],
     loader: { '.wasm': 'file', '.woff2': 'file', '.png': 'file' },
-    legalComments: 'none',
+    legalComments: 'linked',
     logLevel: 'error',
     plugins: [withoutTheRest, fromOwnOrigin(fonts)],
   });
-  for (const font of fonts) await cp(path.join(assets, font), path.join(outdir, 'assets', font));
+  const licences = (await readdir(assets)).filter((name) => name.endsWith('.LICENSE.txt'));
+  for (const name of [...fonts, ...licences, '../../LICENSE.txt']) {
+    await cp(path.join(assets, name), path.join(outdir, 'assets', path.basename(name)));
+  }
 }
 
 const withoutTheRest: Plugin = {
@@ -74,13 +78,13 @@ const withoutTheRest: Plugin = {
   },
 };
 
-/** Sveltia as it is published, with every address of another host replaced. */
+/** Sveltia as it is published, with every address of another host replaced, in Dutch. */
 function fromOwnOrigin(fonts: readonly string[]): Plugin {
   return {
     name: 'from-own-origin',
     setup({ onLoad }) {
       onLoad({ filter: /@sveltia.cms.npm.index\.js$/ }, async (file) => ({
-        contents: atHome(await readFile(file.path, 'utf8'), fonts),
+        contents: insertsInline(atHome(await readFile(file.path, 'utf8'), fonts)),
       }));
       onLoad({ filter: /@sveltia.cms.locales.nl\.json$/ }, async (file) => ({
         contents: JSON.stringify(withOurTexts(JSON.parse(await readFile(file.path, 'utf8')) as Texts)),

@@ -3,7 +3,7 @@ export interface Texts {
   readonly [key: string]: string | Texts;
 }
 
-export const dutch: Texts = {
+const dutch: Texts = {
   select_item: '{$name} kiezen',
   folders: 'Mappen',
   sign_in_using_access_token_workflow_note:

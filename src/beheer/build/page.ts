@@ -3,7 +3,8 @@ import { editorPolicy } from '../policy.ts';
 
 /** The page of the screen: empty but for what somebody reads whose browser runs no scripts, or whose site lacks a code host. */
 export function screenPage(host: CodeHost | undefined): string {
-  const words = host === undefined ? withoutHost : '<p>Zet JavaScript aan om de beheerpagina te gebruiken.</p>';
+  const words =
+    host === undefined ? withoutHost : '<p>Zet JavaScript aan om de beheerpagina te gebruiken.</p>';
   const body =
     host === undefined
       ? `<main class="uitleg"><h1>Beheer</h1>${words}</main>`

@@ -21,7 +21,9 @@ it('names fields as the screen does, and the words of the text', async () => {
     .replace(/\n$/, '\n\nVraag het <Persoon id="niemand" />.\n');
   const messages = (await said(story, wrong)).split('\n');
   expect(messages[0]).toMatch(/^• Plaatsen › 1 › Provincie: "nergens" staat niet in de lijst\. .*Kies uit: /);
-  expect(messages[1]).toMatch(/^• Tekst, bij “Vraag het <Persoon id="niemand" \/>\.”: .*staat niet bij people/);
+  expect(messages[1]).toMatch(
+    /^• Tekst, bij “Vraag het <Persoon id="niemand" \/>\.”: .*staat niet bij people/,
+  );
 });
 
 it('checks a document too', async () => {

@@ -19,7 +19,10 @@ export async function problemsIn(
 ): Promise<Problem[]> {
   const encoder = new TextEncoder();
   const stored = Object.entries(library).map(([name, text]) => rawFile(name, encoder.encode(text)));
-  const mine = [rawFile(file, encoder.encode(source)), ...[...photos].map(([name, bytes]) => rawFile(name, bytes))];
+  const mine = [
+    rawFile(file, encoder.encode(source)),
+    ...[...photos].map(([name, bytes]) => rawFile(name, bytes)),
+  ];
   const names = mine.map((one) => one.file);
   const result = await checkContent([...stored.filter((one) => !names.includes(one.file)), ...mine], checked);
   checked = result;

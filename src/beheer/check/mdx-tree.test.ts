@@ -13,7 +13,16 @@ function seen(node: unknown): unknown {
     (one) => `${one.type} ${one.name} ${typeof one.value}`,
   );
   const isCode = type === 'mdxjsEsm';
-  return { type, name, depth, url, given, value: isCode ? '' : value, at: [line, column], inside: isCode ? [] : seen(children ?? []) };
+  return {
+    type,
+    name,
+    depth,
+    url,
+    given,
+    value: isCode ? '' : value,
+    at: [line, column],
+    inside: isCode ? [] : seen(children ?? []),
+  };
 }
 
 function reading(read: (text: string) => unknown, text: string): unknown {

@@ -43,7 +43,12 @@ function collectionOf(kind: KindName, settings: Settings): EntryCollection {
     identifier_field: known,
     summary: known === 'summary' ? '{{slug}}' : `{{${known}}}`,
     // Typed once, when a text is new: a title that changes later moves no address.
-    slug: { template: `{{${named}}}`, editable: ['create'], hint: slugHint, pattern: [slugPattern, slugHint] },
+    slug: {
+      template: `{{${named}}}`,
+      editable: ['create'],
+      hint: slugHint,
+      pattern: [slugPattern, slugHint],
+    },
     ...(isStory ? { path: '{{slug}}/index', media_folder: '', public_folder: '' } : {}),
     create: mayAdd,
     delete: false,
@@ -61,10 +66,19 @@ const slugHint =
 const body: ScreenField = {
   name: 'body',
   label: 'Tekst',
-  hint: 'De tekst zelf. Een onderdeel zoals een tip of een begrip voeg je in met het plusteken.',
+  hint: 'De tekst zelf. Een onderdeel zoals een tip of een begrip voeg je toe met Invoegen.',
   widget: 'richtext',
   required: false,
-  buttons: ['bold', 'italic', 'link', 'heading-two', 'heading-three', 'quote', 'bulleted-list', 'numbered-list'],
+  buttons: [
+    'bold',
+    'italic',
+    'link',
+    'heading-two',
+    'heading-three',
+    'quote',
+    'bulleted-list',
+    'numbered-list',
+  ],
   editor_components: Object.keys(storyComponents),
   use_emoji_autocomplete: false,
 };

@@ -1,4 +1,3 @@
-import type { Field as ScreenField } from '@sveltia/cms';
 import { describe, expect, it } from 'vitest';
 import { contentDocuments } from '../../schema/content-documents.ts';
 import { contentKinds } from '../../schema/content-kinds.ts';
@@ -21,16 +20,22 @@ interface Shown {
   maxlength?: number;
 }
 
+/** A kind or a document on the screen. */
+interface Named {
+  name: string;
+  fields: unknown[];
+}
+
 const settings: Settings = {
   host: { name: 'github', project: 'kring/gewoon-doen', origins: [] },
   questions: [{ id: 'vorm', label: 'Hoe groot?', answers: [{ id: 'klein', label: 'Klein' }] }],
 };
 const config = configOf(settings);
-const fieldsOf = (fields: ScreenField[] | undefined) => (fields ?? []) as unknown as Shown[];
-const collections = new Map(
-  (config.collections ?? []).map((one) => [(one as { name: string }).name, one as never]),
-);
-const documents = new Map((config.singletons ?? []).map((one) => [(one as { name: string }).name, one as never]));
+const nothing: Named = { name: '', fields: [] };
+const fieldsOf = (fields: readonly unknown[]) => fields as Shown[];
+const byName = (all: readonly unknown[] = []) => new Map((all as Named[]).map((one) => [one.name, one]));
+const collections = byName(config.collections);
+const documents = byName(config.singletons);
 
 /** Every difference between a group of fields in the schema and on the screen. */
 function differences(group: Field, shown: readonly Shown[], path: string): string[] {
@@ -41,7 +46,9 @@ function differences(group: Field, shown: readonly Shown[], path: string): strin
     ...names.flatMap((name) => {
       const field = group.properties?.[name] as Field;
       const one = shown.find((other) => other.name === name);
-      return one === undefined ? [] : differencesOf(field, one, group.required?.includes(name) ?? false, `${path}.${name}`);
+      return one === undefined
+        ? []
+        : differencesOf(field, one, group.required?.includes(name) ?? false, `${path}.${name}`);
     }),
   ];
 }
@@ -67,16 +74,22 @@ function differencesOf(field: Field, shown: Shown, required: boolean, path: stri
 }
 
 describe('the configuration of the screen', () => {
-  it.each(Object.entries(contentKinds))('shows every field of %s as the schema has it', (kind, { schema }) => {
-    const { fields } = collections.get(kind) as { fields: ScreenField[] };
-    expect(differences(fieldTree(schema), fieldsOf(fields), kind)).toEqual([]);
-    expect(fieldsOf(fields).at(-1)?.name).toBe('body');
-  });
+  it.each(Object.entries(contentKinds))(
+    'shows every field of %s as the schema has it',
+    (kind, { schema }) => {
+      const { fields } = collections.get(kind) ?? nothing;
+      expect(differences(fieldTree(schema), fieldsOf(fields), kind)).toEqual([]);
+      expect(fieldsOf(fields).at(-1)?.name).toBe('body');
+    },
+  );
 
-  it.each(Object.entries(contentDocuments))('shows every field of %s.yaml as the schema has it', (name, schema) => {
-    const { fields } = documents.get(name) as { fields: ScreenField[] };
-    expect(differences(fieldTree(schema), fieldsOf(fields), name)).toEqual([]);
-  });
+  it.each(Object.entries(contentDocuments))(
+    'shows every field of %s.yaml as the schema has it',
+    (name, schema) => {
+      const { fields } = documents.get(name) ?? nothing;
+      expect(differences(fieldTree(schema), fieldsOf(fields), name)).toEqual([]);
+    },
+  );
 
   it('adds to no closed list, deletes nothing and publishes nothing', () => {
     for (const one of collections.values()) expect(one).toMatchObject({ delete: false, publish: false });

@@ -8,7 +8,7 @@ import { hintOf } from './hint.ts';
 const longText = 100;
 
 /** A field of the schema as a field of the screen. */
-export function fieldFor(name: string, field: Field, required: boolean, settings: Settings): ScreenField {
+function fieldFor(name: string, field: Field, required: boolean, settings: Settings): ScreenField {
   const common = { name, label: field.title ?? name, hint: hintOf(field), required };
   return { ...common, ...widgetFor(field, settings), ...withDefault(field) } as ScreenField;
 }
@@ -94,11 +94,15 @@ function textFor({ format, pattern, maxLength }: Field): Widget {
     ...(format === 'uri' ? { type: 'url' } : {}),
     ...(format === 'email' ? { type: 'email' } : {}),
     ...(pattern !== undefined && format !== 'email' && format !== 'uri'
-      ? { pattern: [new RegExp(pattern, 'u'), 'Dit heeft niet de goede vorm: kijk naar de uitleg hieronder.'] }
+      ? {
+          pattern: [new RegExp(pattern, 'u'), 'Dit heeft niet de goede vorm: kijk naar de uitleg hieronder.'],
+        }
       : {}),
   };
   const isLong = maxLength !== undefined && maxLength > longText;
-  return isLong ? { widget: 'text', ...shape } : { widget: 'string', use_emoji_autocomplete: false, ...shape };
+  return isLong
+    ? { widget: 'text', ...shape }
+    : { widget: 'string', use_emoji_autocomplete: false, ...shape };
 }
 
 /** A text that goes without saying stays empty on the screen (see hint.ts): an item with something in it is shown closed. */

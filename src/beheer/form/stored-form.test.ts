@@ -1,16 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { library } from '../../../tests/support/library.ts';
-import { filesBelow } from '../../content-check/raw-file.ts';
 import { readFields, readFrontMatter } from '../../content-check/front-matter.ts';
+import { filesBelow } from '../../content-check/raw-file.ts';
 import { documentOf, fieldsOf } from './document-form.ts';
 import { storedForm } from './stored-form.ts';
 import { formOf, textOf } from './text-form.ts';
 
 const real = await Promise.all(
-  (await filesBelow('.')).map(async ({ file, read }): Promise<[string, string]> => [
-    file,
-    new TextDecoder().decode(await read()),
-  ]),
+  (await filesBelow('.')).map(
+    async ({ file, read }): Promise<[string, string]> => [file, new TextDecoder().decode(await read())],
+  ),
 );
 const invented = Object.entries(library).map(([file, text]): [string, string] => [file, String(text)]);
 const stored = [...real, ...invented].flatMap(([file, text]): [string, string][] => {
@@ -38,7 +37,8 @@ describe('the form in which a file is stored', () => {
       const form = formOf(text);
       const summary = typeof form.summary === 'string' ? { summary: `${form.summary}x` } : {};
       if ('summary' in form) expect(changedLines(text, textOf(kind, { ...form, ...summary }))).toBe(1);
-      if (form.body !== '') expect(changedLines(text, textOf(kind, { ...form, body: `${form.body}x` }))).toBe(1);
+      if (form.body !== '')
+        expect(changedLines(text, textOf(kind, { ...form, body: `${form.body}x` }))).toBe(1);
     }
   });
 
@@ -52,14 +52,17 @@ describe('the form in which a file is stored', () => {
   it('escapes what MDX would take for code, and shows it as it was typed', () => {
     const body = 'Wie {acht} zegt en <5 jaar werkt, krijgt < dan.\n\n<Tip>Begin klein.</Tip>';
     const text = textOf('begrippen', { term: 'x', body });
-    expect(text).toContain('Wie \\{acht} zegt en \\<5 jaar werkt, krijgt \\< dan.\n\n<Tip>Begin klein.</Tip>');
+    expect(text).toContain(
+      'Wie \\{acht} zegt en \\<5 jaar werkt, krijgt \\< dan.\n\n<Tip>Begin klein.</Tip>',
+    );
     expect(formOf(text).body).toBe(body);
     expect(textOf('begrippen', formOf(text))).toBe(text);
   });
 });
 
 describe('a document', () => {
-  const before = '# Een uitleg.\nwords:\n  # --- Geld ---\n  - says: [a]\n    typed: [b, c]\n  # --- Werk ---\n  - says: [d]\n    typed: [e]\n';
+  const before =
+    '# Een uitleg.\nwords:\n  # --- Geld ---\n  - says: [a]\n    typed: [b, c]\n  # --- Werk ---\n  - says: [d]\n    typed: [e]\n';
 
   it('keeps its remarks and the lines that nobody touched', () => {
     const text = storedForm('content/zoekwoorden.yaml', before) ?? '';

@@ -22,7 +22,8 @@ export function checkBeforeSave(): void {
   CMS.registerEventListener({
     name: 'preSave',
     handler: async ({ entry }) => {
-      const { path, collection, data } = (entry as unknown as { toJS(): Entry }).toJS();
+      const { path, collection, data: given } = (entry as unknown as { toJS(): Entry }).toJS();
+      const data = withoutOwnKeys(given) as Entry['data'];
       const source = sourceOf(path, collection, data);
       if (source === undefined) return;
       library ??= fetch(libraryFile).then((answer) => answer.json());
@@ -32,6 +33,14 @@ export function checkBeforeSave(): void {
       throw new Error('saving_failed', { cause: new Error(explain(problems, source)) });
     },
   });
+}
+
+/** Without the names that Sveltia gives the items of a list for itself, which it does not store either. */
+function withoutOwnKeys(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutOwnKeys);
+  if (typeof value !== 'object' || value === null) return value;
+  const kept = Object.entries(value).filter(([key]) => !key.startsWith('__sc_'));
+  return Object.fromEntries(kept.map(([key, inside]) => [key, withoutOwnKeys(inside)]));
 }
 
 /** A file as it would be stored; undefined for one that holds no fields. */

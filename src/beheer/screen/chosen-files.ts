@@ -5,7 +5,11 @@ const chosen = new Map<string, File>();
 
 /** Notes each file as it is chosen: the screen hands over its name before saving, and not its bytes. */
 export function watchChosenFiles(): void {
-  addEventListener('change', ({ target }) => note(target instanceof HTMLInputElement ? target.files : null), true);
+  addEventListener(
+    'change',
+    ({ target }) => note(target instanceof HTMLInputElement ? target.files : null),
+    true,
+  );
   addEventListener('drop', ({ dataTransfer }) => note(dataTransfer?.files ?? null), true);
   addEventListener('paste', ({ clipboardData }) => note(clipboardData?.files ?? null), true);
 }
@@ -21,5 +25,5 @@ function storedName(name: string): string {
 
 /** The bytes of the file that is stored under this name; none when it was not chosen on this page. */
 export async function bytesOf(name: string): Promise<Uint8Array> {
-  return new Uint8Array((await chosen.get(name)?.arrayBuffer()) ?? 0);
+  return new Uint8Array((await chosen.get(name)?.arrayBuffer()) ?? []);
 }

@@ -38,10 +38,10 @@ export class GitRepository {
   }
 
   /** The text of a file by its name in git; the texts that are asked for at the same time are read at once. */
-  text(sha: string): Promise<string> {
+  async text(sha: string): Promise<string> {
     this.#batch ??= Promise.resolve().then(() => this.#readBatch());
     this.#wanted.push(sha);
-    return this.#batch.then((texts) => texts.get(sha) ?? '');
+    return (await this.#batch).get(sha) ?? '';
   }
 
   #wanted: string[] = [];
@@ -67,6 +67,17 @@ export class GitRepository {
     return this.git('rev-parse', '--verify', '--quiet', name).catch(() => undefined);
   }
 
+  /** Puts what is on a branch in a folder. */
+  async checkOut(branch: string, folder: string): Promise<void> {
+    await run(
+      ['--git-dir', this.#folder, '--work-tree', folder, 'checkout', '--force', branch, '--', '.'],
+      '',
+      {
+        GIT_INDEX_FILE: `${this.#folder}/index-${Date.now()}`,
+      },
+    );
+  }
+
   /** Every file on a branch: its path, its name in git and its size. */
   async files(branch: string): Promise<{ path: string; sha: string; size: number }[]> {
     const lines = (await this.git('ls-tree', '-r', '--long', branch)).split('\n');
@@ -80,7 +91,8 @@ export class GitRepository {
   /** Commits files to a branch that stands at `head`; rejects when it has moved. Returns the commit. */
   async commit({ branch, head, message, additions, deletions }: NewCommit): Promise<string> {
     const ref = `refs/heads/${branch}`;
-    if ((await this.git('rev-parse', ref)) !== head) throw new Error('Expected branch to point to another commit');
+    if ((await this.git('rev-parse', ref)) !== head)
+      throw new Error('Expected branch to point to another commit');
     const index = { GIT_INDEX_FILE: `${this.#folder}/index-${Date.now()}` };
     await this.bytes(['read-tree', head], '', index);
     for (const { path: file, contents } of additions) {
@@ -88,11 +100,12 @@ export class GitRepository {
       const sha = (await this.bytes(['hash-object', '-w', '--stdin'], bytes)).toString().trim();
       await this.bytes(['update-index', '--add', '--cacheinfo', `100644,${sha},${file}`], '', index);
     }
-    for (const { path: file } of deletions) await this.bytes(['update-index', '--force-remove', file], '', index);
+    for (const { path: file } of deletions)
+      await this.bytes(['update-index', '--force-remove', file], '', index);
     const tree = (await this.bytes(['write-tree'], '', index)).toString().trim();
-    const commit = (
-      await this.bytes([...author, 'commit-tree', tree, '-p', head, '-m', message])
-    ).toString().trim();
+    const commit = (await this.bytes([...author, 'commit-tree', tree, '-p', head, '-m', message]))
+      .toString()
+      .trim();
     await this.git('update-ref', ref, commit, head);
     return commit;
   }
@@ -111,7 +124,11 @@ const author = ['-c', 'user.name=Redactie', '-c', 'user.email=redactie@kring.exa
 /** Git puts a path with unusual letters between quotes. */
 const unquoted = (file: string) => (file.startsWith('"') ? (JSON.parse(file) as string) : file);
 
-function run(args: readonly string[], input: string | Buffer = '', env: NodeJS.ProcessEnv = {}): Promise<Buffer> {
+function run(
+  args: readonly string[],
+  input: string | Buffer = '',
+  env: NodeJS.ProcessEnv = {},
+): Promise<Buffer> {
   return new Promise((resolve, reject) => {
     const child = spawn('git', args, { env: { ...process.env, ...env } });
     const out: Buffer[] = [];

@@ -27,7 +27,10 @@ export async function answerQuery(host: Host, { query, variables }: Query): Prom
     if (match !== null) return { data: { [match[1] ?? '']: await answer(host, match, variables) } };
   }
   if (query.includes('fork: repository')) return { data: await branchBase(host, variables) };
-  const inside = /^\s*query\s*\([^)]*\)\s*\{\s*repository\(owner: \$owner, name: \$repo\)\s*\{([\s\S]*)\}\s*\}\s*$/.exec(query)?.[1];
+  const inside =
+    /^\s*query\s*\([^)]*\)\s*\{\s*repository\(owner: \$owner, name: \$repo\)\s*\{([\s\S]*)\}\s*\}\s*$/.exec(
+      query,
+    )?.[1];
   if (inside === undefined) return undefined;
   const answers = await Promise.all(
     fieldsIn(inside).map(async (field): Promise<[string, unknown] | undefined> => {
@@ -69,16 +72,22 @@ const fields: Known[] = [
   },
   {
     pattern: new RegExp(
-      spaces('^(ref)\\(qualifiedName: \\$branch\\) \\{ target \\{ \\.\\.\\. on Commit \\{ history\\(first: 1\\) \\{ nodes \\{ oid message \\}'),
+      spaces(
+        '^(ref)\\(qualifiedName: \\$branch\\) \\{ target \\{ \\.\\.\\. on Commit \\{ history\\(first: 1\\) \\{ nodes \\{ oid message \\}',
+      ),
     ),
     answer: async ({ git }, _, { branch }) => lastCommit(git, String(branch)),
   },
   {
-    pattern: new RegExp(spaces('^(ref)\\(qualifiedName: \\$branch\\) \\{ target \\{ \\.\\.\\. on Commit \\{ oid \\}')),
+    pattern: new RegExp(
+      spaces('^(ref)\\(qualifiedName: \\$branch\\) \\{ target \\{ \\.\\.\\. on Commit \\{ oid \\}'),
+    ),
     answer: async ({ git }, _, { branch }) => ({ target: { oid: await git.find(`refs/heads/${branch}`) } }),
   },
   {
-    pattern: new RegExp(spaces('^(content_\\d+): object\\(oid: "(\\w+)"\\) \\{ \\.\\.\\. on Blob \\{ text isTruncated \\}')),
+    pattern: new RegExp(
+      spaces('^(content_\\d+): object\\(oid: "(\\w+)"\\) \\{ \\.\\.\\. on Blob \\{ text isTruncated \\}'),
+    ),
     answer: async ({ git }, [, , sha = '']) => ({
       text: await git.text(sha),
       isTruncated: false,
@@ -86,20 +95,28 @@ const fields: Known[] = [
   },
   {
     pattern: new RegExp(
-      spaces('^(commit_\\d+): ref\\(qualifiedName: \\$branch\\) \\{ target \\{ \\.\\.\\. on Commit \\{ history\\(first: 1, path: "([^"]+)"\\)'),
+      spaces(
+        '^(commit_\\d+): ref\\(qualifiedName: \\$branch\\) \\{ target \\{ \\.\\.\\. on Commit \\{ history\\(first: 1, path: "([^"]+)"\\)',
+      ),
     ),
-    answer: async () => ({ target: { history: { nodes: [{ author, committedDate: new Date().toISOString() }] } } }),
+    answer: async () => ({
+      target: { history: { nodes: [{ author, committedDate: new Date().toISOString() }] } },
+    }),
   },
   {
     pattern: new RegExp(spaces('^(history_\\d+): ref\\(qualifiedName: \\$branch\\)')),
     answer: async () => ({ target: { history: { nodes: [] } } }),
   },
   {
-    pattern: new RegExp(spaces('^(commit_\\d+): object\\(oid: "(\\w+)"\\) \\{ \\.\\.\\. on Commit \\{ status')),
+    pattern: new RegExp(
+      spaces('^(commit_\\d+): object\\(oid: "(\\w+)"\\) \\{ \\.\\.\\. on Commit \\{ status'),
+    ),
     answer: async () => ({ status: null, deployments: { nodes: [] }, checkSuites: { nodes: [] } }),
   },
   {
-    pattern: new RegExp(spaces('^(file_\\d+): object\\(expression: "([^":]+):([^"]+)"\\) \\{ \\.\\.\\. on Blob')),
+    pattern: new RegExp(
+      spaces('^(file_\\d+): object\\(expression: "([^":]+):([^"]+)"\\) \\{ \\.\\.\\. on Blob'),
+    ),
     answer: async ({ git }, [, , branch = '', file = '']) => blob(git, `refs/heads/${branch}:${file}`),
   },
   {
@@ -149,7 +166,8 @@ const mutations: Known[] = [
     },
   },
   {
-    pattern: /^\s*mutation\(\$input: MarkPullRequestReadyForReviewInput!\)\s*\{\s*(markPullRequestReadyForReview)\(/,
+    pattern:
+      /^\s*mutation\(\$input: MarkPullRequestReadyForReviewInput!\)\s*\{\s*(markPullRequestReadyForReview)\(/,
     answer: async ({ pulls }, _, { input }) => setDraft(pulls, input, false),
   },
   {
@@ -177,11 +195,19 @@ async function blob(git: GitRepository, name: string) {
   if (oid === undefined) return null;
   const bytes = await git.bytes(['cat-file', 'blob', oid]);
   const isBinary = bytes.includes(0);
-  return { oid, byteSize: bytes.length, isBinary, isTruncated: false, text: isBinary ? null : bytes.toString('utf8') };
+  return {
+    oid,
+    byteSize: bytes.length,
+    isBinary,
+    isTruncated: false,
+    text: isBinary ? null : bytes.toString('utf8'),
+  };
 }
 
 async function pullNode(git: GitRepository, pull: PullRequests['all'][number]) {
-  const changed = (await git.git('diff', '--name-status', `${pull.base}...${pull.head}`)).split('\n').filter(Boolean);
+  const changed = (await git.git('diff', '--name-status', `${pull.base}...${pull.head}`))
+    .split('\n')
+    .filter(Boolean);
   return {
     id: nodeId(pull),
     number: pull.number,

@@ -12,7 +12,8 @@ export async function answerCall(
   call: string,
   body: Record<string, unknown>,
 ): Promise<Answer | undefined> {
-  if (call === 'GET /user') return ok({ id: 1, name: 'Redactie', login: 'redactie', email: '', avatar_url: avatar });
+  if (call === 'GET /user')
+    return ok({ id: 1, name: 'Redactie', login: 'redactie', email: '', avatar_url: avatar });
   const [, verb = '', rest = ''] = /^(\w+) \/repos\/kring\/gewoon-doen(\/.*)$/.exec(call) ?? [];
   const called = (pattern: RegExp) => pattern.exec(`${verb} ${rest}`);
   if (called(/^GET \/collaborators\/redactie$/)) return { status: 204, body: '' };
@@ -25,7 +26,8 @@ export async function answerCall(
   if (blob?.[1]) return ok(await git.bytes(['cat-file', 'blob', blob[1]]));
   if (called(/^POST \/pulls$/)) {
     const { title, head, base, draft } = body as unknown as PullRequest;
-    if ((await git.find(`refs/heads/${head}`)) === undefined) return { status: 422, body: { message: 'no head' } };
+    if ((await git.find(`refs/heads/${head}`)) === undefined)
+      return { status: 422, body: { message: 'no head' } };
     const pull = pulls.open({ title, head, base, draft });
     const sha = await git.find(`refs/heads/${head}`);
     return {

@@ -26,8 +26,15 @@ export async function startCodeHost(content: string): Promise<CodeHostStandIn> {
   const unknown: string[] = [];
   const calls: string[] = [];
   const server = createServer(async (request, response) => {
-    const headers = { 'access-control-allow-origin': '*', 'access-control-allow-headers': '*', 'access-control-allow-methods': '*' };
-    if (request.method === 'OPTIONS') return response.writeHead(204, headers).end();
+    const headers = {
+      'access-control-allow-origin': '*',
+      'access-control-allow-headers': '*',
+      'access-control-allow-methods': '*',
+    };
+    if (request.method === 'OPTIONS') {
+      response.writeHead(204, headers).end();
+      return;
+    }
     const call = `${request.method} ${request.url?.replace(/^\/api(?:\/v3)?/, '')}`;
     const sent = await bodyOf(request);
     calls.push(call === 'POST /graphql' ? `${call} ${sent}` : call);
