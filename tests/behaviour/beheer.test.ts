@@ -95,9 +95,10 @@ it('changes one line for one word, also after the tab was killed', async () => {
   const form = new EditorForm(page);
   await form.open('verhalen/entries/umc-eikenwoude/index');
   expect(await page.getByRole('button', { name: 'Opslaan' }).first().isDisabled()).toBe(true);
-  await form.body.locator('> p').first().press('End');
+  await form.body.focus();
+  await page.keyboard.press('Control+End');
   await page.keyboard.type(' Heus.');
-  await page.waitForTimeout(1500);
+  await expect.poll(() => keptDrafts(page), { timeout: 30_000 }).toBe(1);
   await page.close();
 
   const again = await page.context().newPage();
@@ -105,7 +106,7 @@ it('changes one line for one word, also after the tab was killed', async () => {
   const restored = new EditorForm(again);
   await again.goto('/beheer/#/collections/verhalen/entries/umc-eikenwoude/index');
   await again.getByRole('button', { name: 'Herstellen' }).dispatchEvent('click');
-  await expect.poll(() => restored.body.locator('> p').first().textContent()).toContain('Heus.');
+  await expect.poll(() => restored.body.textContent(), { timeout: 30_000 }).toContain('Heus.');
   await restored.save('Later');
   const branch = 'cms/verhalen/umc-eikenwoude';
   expect(await git.git('diff', '--numstat', 'main', branch)).toBe(
@@ -140,8 +141,31 @@ it('says what is missing where the project has no code host, and loads nothing',
 
 /** The rules of axe that the page breaks, each with how often. */
 async function violationsOn(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa']).analyze();
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'])
+    .analyze();
   return violations.map(({ id, nodes }) => `${id} ${nodes.length}: ${nodes[0]?.html.slice(0, 200)}`);
+}
+
+/** How many drafts the browser keeps that were not saved. */
+function keptDrafts(page: Page): Promise<number> {
+  return page.evaluate(async () => {
+    const done = <Value>(request: IDBRequest<Value>) =>
+      new Promise<Value>((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error);
+      });
+    for (const { name = '' } of await indexedDB.databases()) {
+      const database = await done(indexedDB.open(name));
+      const isThere = database.objectStoreNames.contains('draft-backups');
+      const count = isThere
+        ? await done(database.transaction('draft-backups').objectStore('draft-backups').count())
+        : 0;
+      database.close();
+      if (isThere) return count;
+    }
+    return 0;
+  });
 }
 
 function isFocused(element: Locator): Promise<boolean> {
