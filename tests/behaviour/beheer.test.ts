@@ -75,6 +75,7 @@ it('makes a pull request of a new story, after it has said what was wrong with i
   expect(text).toContain('\n<Persoon id="noor" /> zet in \\<2 uur boeken klaar voor \\{vier} scholen.');
   expect(await editor.problemsOn(branch)).toEqual([]);
 
+  await page.getByRole('button', { name: 'Nieuw' }).first().waitFor();
   await form.open('verhalen/entries/bibliotheek-lindewaard/index');
   await form.fill('title', 'Een andere titel', undefined);
   await form.save('Ter review indienen');

@@ -9,7 +9,7 @@ export function screenPage(host: CodeHost | undefined): string {
     host === undefined
       ? `<main class="uitleg"><h1>Beheer</h1>${words}</main>`
       : `<noscript><main class="uitleg"><h1>Beheer</h1>${words}</main></noscript><div id="nc-root"></div><script type="module" src="beheer.js"></script>`;
-  return `<!doctype html>
+  return `<!DOCTYPE html>
 <html lang="nl">
 <head>
 <meta charset="utf-8">
