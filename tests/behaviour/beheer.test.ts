@@ -79,8 +79,9 @@ it('makes a pull request of a new story, after it has said what was wrong with i
   await form.open('verhalen/entries/bibliotheek-lindewaard/index');
   await form.fill('title', 'Een andere titel', undefined);
   await form.save('Ter review indienen');
-  await expect.poll(() => pulls.all[0]?.labels).toEqual(['sveltia-cms/pending_review']);
-  expect(pulls.all).toMatchObject([{ head: branch, draft: false }]);
+  await expect
+    .poll(() => pulls.all, { timeout: 30_000 })
+    .toMatchObject([{ head: branch, labels: ['sveltia-cms/pending_review'], draft: false }]);
   expect((await git.git('diff', '--name-only', 'main', branch)).split('\n')).toHaveLength(2);
   expect(await git.git('log', '--format=%s', `main..${branch}`)).toBe(
     'Verhaal: pas bibliotheek-lindewaard aan\nVerhaal: voeg bibliotheek-lindewaard toe',
@@ -117,7 +118,7 @@ it('changes one line for one word, also after the tab was killed', async () => {
   expect(unknown).toEqual([]);
 }, 400_000);
 
-it('works with the keyboard on a small screen, and is accessible but for what is Sveltia’s own', async () => {
+it('works with the keyboard on a small screen, and breaks no rule of accessibility', async () => {
   const small = { width: 768, height: 1024 };
   const { page, complaints, elsewhere } = await editor.signIn({ viewport: small });
   const inList = await violationsOn(page);

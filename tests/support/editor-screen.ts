@@ -1,4 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
+import { expect } from 'vitest';
 import { choicesOf, type Field } from '../../src/schema/field-tree.ts';
 
 /** The form of one text in the editor screen, as somebody fills it in. */
@@ -36,9 +37,18 @@ export class EditorForm {
 
   /** Chooses a picture from the disk. */
   async choosePhoto(path: string, name: string, buffer: Buffer): Promise<void> {
-    const chosen = this.at(path).locator('input[type=file]').first();
-    await chosen.setInputFiles({ name, mimeType: 'image/jpeg', buffer });
-    await this.at(path).getByText(/\.jpg/).waitFor();
+    const shown = () =>
+      this.at(path)
+        .locator('img')
+        .first()
+        .getAttribute('src', { timeout: 500 })
+        .catch(() => null);
+    const before = await shown();
+    await this.at(path)
+      .locator('input[type=file]')
+      .first()
+      .setInputFiles({ name, mimeType: 'image/jpeg', buffer });
+    await expect.poll(shown, { timeout: 30_000 }).not.toBe(before);
   }
 
   /** Saves, and presses a button of the dialog that comes of it. Returns what the dialog said. */

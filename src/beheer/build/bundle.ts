@@ -1,11 +1,10 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { cp, mkdir, readdir, readFile, rename, rm } from 'node:fs/promises';
+import { cp, mkdir, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { build, type Plugin } from 'esbuild';
 import { type Texts, withOurTexts } from './dutch.ts';
-import { insertsInline } from './inline-components.ts';
-import { atHome, fontsIn } from './own-origin.ts';
+import { fontsIn, mended } from './mended-sveltia.ts';
 
 /** What the screen never shows: coloured code, maps, rewritten drawings, and languages other than Dutch. */
 const leftOut = /^(?:@shikijs\/(?:langs|themes)\b|svgo\b|leaflet\b|terra-draw|\.\.\/locales\/.*\.json$)/;
@@ -25,7 +24,17 @@ export async function bundleScreen(root: string): Promise<string> {
   await mkdir(making, { recursive: true });
   await bundle(root, making);
   await rename(making, folder).catch(() => rm(making, { recursive: true }));
+  await removeOld(path.dirname(folder));
   return folder;
+}
+
+/** Bundles of other versions; another build may be reading those of today. */
+async function removeOld(cache: string): Promise<void> {
+  const day = 24 * 60 * 60 * 1000;
+  for (const name of await readdir(cache)) {
+    const { mtimeMs } = await stat(path.join(cache, name));
+    if (mtimeMs < Date.now() - day) await rm(path.join(cache, name), { recursive: true, force: true });
+  }
 }
 
 async function partsOf(root: string): Promise<string[]> {
@@ -60,7 +69,7 @@ async function bundle(root: string, outdir: string): Promise<void> {
     loader: { '.wasm': 'file', '.woff2': 'file', '.png': 'file' },
     legalComments: 'linked',
     logLevel: 'error',
-    plugins: [withoutTheRest, fromOwnOrigin(fonts)],
+    plugins: [withoutTheRest, asWeWantIt(fonts)],
   });
   const licences = (await readdir(assets)).filter((name) => name.endsWith('.LICENSE.txt'));
   for (const name of [...fonts, ...licences, '../../LICENSE.txt']) {
@@ -72,19 +81,19 @@ const withoutTheRest: Plugin = {
   name: 'without-the-rest',
   setup({ onResolve, onLoad }) {
     onResolve({ filter: leftOut }, ({ path }) =>
-      ourLanguage.test(path) ? undefined : { path, namespace: 'left-out' },
+      ourLanguage.test(path) ? undefined : { path: 'nothing', namespace: 'left-out' },
     );
     onLoad({ filter: /./, namespace: 'left-out' }, () => ({ contents: 'export default {}' }));
   },
 };
 
-/** Sveltia as it is published, with every address of another host replaced, in Dutch. */
-function fromOwnOrigin(fonts: readonly string[]): Plugin {
+/** Sveltia with our changes, and all of it in Dutch. */
+function asWeWantIt(fonts: readonly string[]): Plugin {
   return {
-    name: 'from-own-origin',
+    name: 'as-we-want-it',
     setup({ onLoad }) {
       onLoad({ filter: /@sveltia.cms.npm.index\.js$/ }, async (file) => ({
-        contents: insertsInline(atHome(await readFile(file.path, 'utf8'), fonts)),
+        contents: mended(await readFile(file.path, 'utf8'), fonts),
       }));
       onLoad({ filter: /@sveltia.cms.locales.nl\.json$/ }, async (file) => ({
         contents: JSON.stringify(withOurTexts(JSON.parse(await readFile(file.path, 'utf8')) as Texts)),

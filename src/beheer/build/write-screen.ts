@@ -6,7 +6,7 @@ import { codeHostOf } from '../code-host.ts';
 import { libraryFile, type Question, type Settings, settingsFile } from '../settings.ts';
 import { bundleScreen } from './bundle.ts';
 import { libraryFor } from './library.ts';
-import { statusFile } from './own-origin.ts';
+import { statusFile } from './mended-sveltia.ts';
 import { screenPage } from './page.ts';
 
 /** Where the screen is made, and for which library. */

@@ -5,6 +5,7 @@ import { checkBeforeSave } from './check-before-save.ts';
 import { watchChosenFiles } from './chosen-files.ts';
 import { editorComponents } from './editor-components.ts';
 import { registerFormats } from './formats.ts';
+import { pressWithKeys } from './press-with-keys.ts';
 import { speakDutch } from './speak-dutch.ts';
 
 async function start(): Promise<void> {
@@ -12,6 +13,7 @@ async function start(): Promise<void> {
   speakDutch();
   registerFormats();
   for (const component of editorComponents()) CMS.registerEditorComponent(component);
+  pressWithKeys();
   watchChosenFiles();
   checkBeforeSave();
   await CMS.init({ config: configOf(settings) });
