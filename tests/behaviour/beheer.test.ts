@@ -6,6 +6,7 @@ import sharp from 'sharp';
 import { afterAll, expect, it } from 'vitest';
 import { fieldTree } from '../../src/schema/field-tree.ts';
 import { storySchema } from '../../src/schema/story.ts';
+import { readBuiltPages } from '../support/built-pages.ts';
 import { EditorForm } from '../support/editor-screen.ts';
 import { openEditorSite } from '../support/editor-site.ts';
 import { librarySite } from '../support/sites.ts';
@@ -139,6 +140,9 @@ it('says what is missing where the project has no code host, and loads nothing',
   expect(page).toMatch(/Vul daarom in <code>content\/site\.yaml<\/code> .* het adres van het project in/);
   expect(page).not.toMatch(/<script|<link rel="(?!icon)/);
   expect(await readdir(path.join(librarySite.dist, 'beheer'))).toEqual(['index.html']);
+  const pages = await readBuiltPages(librarySite.dist);
+  const naming = pages.filter(({ html, address }) => html.includes('beheer/') && address !== '/beheer/');
+  expect(naming.map(({ address }) => address)).toEqual([]);
 });
 
 /** The rules of axe that the page breaks, each with how often. */

@@ -22,8 +22,13 @@ export async function bundleScreen(root: string): Promise<string> {
   if (existsSync(folder)) return folder;
   const making = `${folder}.${process.pid}`;
   await mkdir(making, { recursive: true });
-  await bundle(root, making);
-  await rename(making, folder).catch(() => rm(making, { recursive: true }));
+  try {
+    await bundle(root, making);
+    // Another build may have been first.
+    await rename(making, folder).catch(() => undefined);
+  } finally {
+    await rm(making, { recursive: true, force: true });
+  }
   await removeOld(path.dirname(folder));
   return folder;
 }

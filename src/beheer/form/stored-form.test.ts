@@ -60,6 +60,13 @@ describe('the form in which a file is stored', () => {
   });
 });
 
+it('writes italics as the screen does', () => {
+  const body = 'De *bundel* en (*een blad*), 2*3*4, **vet** en \\*niet\\*.';
+  expect(textOf('begrippen', { body })).toContain(
+    'De _bundel_ en (_een blad_), 2*3*4, **vet** en \\*niet\\*.',
+  );
+});
+
 describe('a document', () => {
   const before =
     '# Een uitleg.\nwords:\n  # --- Geld ---\n  - says: [a]\n    typed: [b, c]\n  # --- Werk ---\n  - says: [d]\n    typed: [e]\n';

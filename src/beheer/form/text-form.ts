@@ -3,7 +3,7 @@ import { bodyOf, readFrontMatter } from '../../content-check/front-matter.ts';
 import { contentKinds } from '../../schema/content-kinds.ts';
 import { fieldTree } from '../../schema/field-tree.ts';
 import type { KindName } from '../../schema/kind-name.ts';
-import { withSignsAsTyped, withSignsEscaped } from './mdx-signs.ts';
+import { withMarksOfScreen, withSignsAsTyped, withSignsEscaped } from './mdx-signs.ts';
 import { layout, nodeOf } from './yaml-nodes.ts';
 
 /** What somebody fills in for a text: its fields, and the text itself under `body`. */
@@ -19,6 +19,6 @@ export function formOf(source: string): TextForm {
 /** What was filled in, as it is stored: always the same characters for the same content. */
 export function textOf(kind: KindName, { body = '', ...fields }: TextForm): string {
   const document = new Document(nodeOf(fields, fieldTree(contentKinds[kind].schema)));
-  const text = withSignsEscaped(body.trim());
+  const text = withSignsEscaped(withMarksOfScreen(body.trim()));
   return `---\n${document.toString(layout)}---\n${text === '' ? '' : `\n${text}\n`}`;
 }
