@@ -85,7 +85,7 @@ it('makes a pull request of a new story, after it has said what was wrong with i
     .toMatchObject([{ head: branch, labels: ['sveltia-cms/pending_review'], draft: false }]);
   expect((await git.git('diff', '--name-only', 'main', branch)).split('\n')).toHaveLength(2);
   expect(await git.git('log', '--format=%s', `main..${branch}`)).toBe(
-    'Verhaal: pas bibliotheek-lindewaard aan\nVerhaal: voeg bibliotheek-lindewaard toe',
+    'Verhaal: pas bibliotheek-lindewaard aan\nVerhaal: voeg bibliotheek-lindewaard toe +1',
   );
   expect(unknown).toEqual([]);
   expect(elsewhere()).toEqual([]);

@@ -63,7 +63,8 @@ export async function openEditorSite(): Promise<EditorSite> {
       return {
         page,
         complaints: visit.complaints,
-        elsewhere: () => visit.elsewhere.filter((address) => !address.startsWith(host.url)),
+        elsewhere: () =>
+          visit.elsewhere.filter((address) => !address.startsWith(host.url) && !address.startsWith('blob:')),
       };
     },
     async problemsOn(branch) {
