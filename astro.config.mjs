@@ -2,6 +2,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig, fontProviders } from 'astro/config';
 import project from './package.json' with { type: 'json' };
+import { editorScreen } from './src/beheer/build/editor-screen.ts';
 import { personInStory } from './src/components/content/person-in-story.ts';
 import { contentGuard } from './src/content-check/content-guard.ts';
 import { pagefindIndex } from './src/finder/index/pagefind-index.ts';
@@ -43,7 +44,7 @@ export default defineConfig({
       },
     },
   },
-  integrations: [contentGuard(), mdx(), modulePreload(), pagefindIndex()],
+  integrations: [contentGuard(), mdx(), modulePreload(), pagefindIndex(), editorScreen()],
   markdown: {
     syntaxHighlight: false,
     processor: satteri({ mdastPlugins: [personInStory] }),

@@ -33,7 +33,7 @@ export interface ContentDocument extends ReadFile {
 /** A photograph beside a story. */
 export interface PhotoFile {
   file: string;
-  read(): Promise<Buffer>;
+  read(): Promise<Uint8Array>;
 }
 
 /** What is in content/: the texts, the documents of fields, the photographs beside stories, and what should not be there. */

@@ -9,7 +9,7 @@ export interface RawFile {
   isPlain: boolean;
   /** In bytes. */
   size: number;
-  read(): Promise<Buffer>;
+  read(): Promise<Uint8Array>;
 }
 
 /** Every file of content/ below `root`, by path in Dutch alphabetical order; none when the folder is not there. */

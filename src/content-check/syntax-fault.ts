@@ -1,4 +1,5 @@
-import { type MdastNode, mdxToMdast } from 'satteri';
+import type { MdastNode } from 'satteri';
+import { mdxTree } from '#mdx-tree';
 import { storyComponents } from '../schema/story-components.ts';
 import { withoutFields } from './front-matter.ts';
 import type { Place } from './problem.ts';
@@ -23,7 +24,7 @@ export function readText(source: string): Reading {
   let text = withoutFields(source);
   for (let round = 0; round < mostFaults; round++) {
     try {
-      return { tree: mdxToMdast(text, { position: true }), faults };
+      return { tree: mdxTree(text), faults };
     } catch (error) {
       const place = placeOfError(error);
       const offset = place && offsetOf(text, place);

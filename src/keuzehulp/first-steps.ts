@@ -1,4 +1,5 @@
-import { mdxToMdast, type MdastNode as Node } from 'satteri';
+import type { MdastNode as Node } from 'satteri';
+import { mdxTree } from '#mdx-tree';
 import { childrenOf, wordsOf } from '../text-nodes.ts';
 
 /** A piece of a step: words, or words that lead somewhere. */
@@ -15,7 +16,7 @@ export const stepsHeading = 'Zo begin je';
  * two places; empty when there are none, which the content check refuses.
  */
 export function firstStepsOf(body: string): StepPiece[][] {
-  const blocks = childrenOf(mdxToMdast(body));
+  const blocks = childrenOf(mdxTree(body));
   const start = blocks.findIndex((node) => node.type === 'heading' && wordsOf(node).trim() === stepsHeading);
   const list = blocks.slice(start + 1).find((node) => node.type === 'list' || node.type === 'heading');
   if (start < 0 || list?.type !== 'list') return [];
