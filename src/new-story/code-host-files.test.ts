@@ -109,6 +109,12 @@ describe('the forms for messages', () => {
     }
   });
 
+  it('ask for the same at another host', () => {
+    const text = readFileSync(`.gitlab/issue_templates/${storyForm}.md`, 'utf8');
+    const headings = [...text.matchAll(/^### (.*)$/gm)].map(([, heading]) => heading);
+    expect(headings).toEqual([...Object.keys(formFields), ...Object.keys(formSections)]);
+  });
+
   it('ask for a story what the schema asks, in its words', () => {
     const asked = forms.find(({ file }) => file.endsWith(`/${storyForm}.yml`))?.form.body ?? [];
     const labels = asked.flatMap(({ type, attributes }) =>
