@@ -8,7 +8,7 @@ export function screenPage(host: CodeHost | undefined): string {
   const body =
     host === undefined
       ? `<main class="uitleg"><h1>Beheer</h1>${words}</main>`
-      : `<noscript><main class="uitleg"><h1>Beheer</h1>${words}</main></noscript><div id="nc-root"></div><script type="module" src="beheer.js"></script>`;
+      : `<noscript><main class="uitleg"><h1>Beheer</h1>${words}</main></noscript><script type="module" src="beheer.js"></script>`;
   return `<!DOCTYPE html>
 <html lang="nl">
 <head>
