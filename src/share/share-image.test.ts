@@ -30,4 +30,23 @@ describe('the picture beside a shared link', () => {
     const { channels } = await sharp(edge).stats();
     expect(channels.slice(0, 3).map(({ max }) => max)).toEqual([90, 42, 0]);
   });
+
+  it('holds the longest word whole', async () => {
+    const image = await shareImage({
+      title: 'Werkgeversservicepunten',
+      name: 'A',
+      picture: drawn,
+      chapter: 'talent',
+    });
+    const edge = await sharp(image).extract({ left: 545, top: 0, width: 55, height: 630 }).png().toBuffer();
+    expect((await sharp(edge).stats()).channels.slice(0, 3).map(({ max }) => max)).toEqual([90, 42, 0]);
+  });
+
+  it('draws the letters of all of Europe', async () => {
+    const of = (name: string) => shareImage({ title: 'A', name, picture: drawn, chapter: 'talent' });
+    // No font of ours has this one, so it is left out.
+    const without = await of('م');
+    const images = await Promise.all([...'łęşğİĳ'].map(of));
+    expect(images.map((image) => image.equals(without))).not.toContain(true);
+  });
 });

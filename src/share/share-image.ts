@@ -7,8 +7,29 @@ import { fontOfWeight, weights } from '../typeface/typeface.ts';
 /** The size that messengers and social media ask for. */
 const shareSize = { width: 1200, height: 630 };
 
-// Satori knows weights in hundreds only, so it is told that the heaviest is 700.
-const fonts = Promise.all([fontOfWeight(weights.min), fontOfWeight(weights.max)]);
+const scripts = ['latin', 'latin-ext'] as const;
+// Satori knows weights in hundreds only, so it is told that the heaviest is 700. It looks for a letter in each font.
+const fonts = Promise.all(
+  scripts.flatMap((script) => [
+    fontOfWeight(weights.min, script).then(
+      (data) => ({ name: script, data, weight: 400, style: 'normal' }) as const,
+    ),
+    fontOfWeight(weights.max, script).then(
+      (data) => ({ name: script, data, weight: 700, style: 'normal' }) as const,
+    ),
+  ]),
+);
+
+const padding = 56;
+/** How wide a bold letter is at most on average, in parts of its size. */
+const letterWidth = 0.58;
+
+/** The size of the title in pixels: large, yet so that its longest word fits on a line. */
+function titleSize(title: string): number {
+  const longest = Math.max(...title.split(/[\s-]+/).map((word) => word.length));
+  const most = (shareSize.width / 2 - 2 * padding) / (longest * letterWidth);
+  return Math.min(title.length > 56 ? 42 : 50, Math.max(24, Math.floor(most)));
+}
 
 /**
  * The picture that stands beside a shared link: the story's cover with its title in type, as PNG.
@@ -21,7 +42,6 @@ export async function shareImage(story: {
   chapter: keyof typeof posterHues;
 }): Promise<Buffer> {
   const { paper, ink } = posterHues[story.chapter];
-  const [text, heavy] = await fonts;
   const half = shareSize.width / 2;
   const words = await satori(
     {
@@ -34,10 +54,10 @@ export async function shareImage(story: {
           boxSizing: 'border-box',
           width: half,
           height: shareSize.height,
-          padding: 56,
+          padding,
           background: ink,
           color: paper,
-          fontFamily: 'text',
+          fontFamily: scripts.join(', '),
         },
         children: [
           { type: 'div', props: { style: { display: 'flex', fontSize: 32 }, children: story.name } },
@@ -46,7 +66,8 @@ export async function shareImage(story: {
             props: {
               style: {
                 display: 'flex',
-                fontSize: story.title.length > 56 ? 42 : 50,
+                fontSize: titleSize(story.title),
+                wordBreak: 'break-word',
                 fontWeight: 700,
                 lineHeight: 1.1,
               },
@@ -66,10 +87,7 @@ export async function shareImage(story: {
     {
       width: half,
       height: shareSize.height,
-      fonts: [
-        { name: 'text', data: text, weight: 400, style: 'normal' },
-        { name: 'text', data: heavy, weight: 700, style: 'normal' },
-      ],
+      fonts: await fonts,
     },
   );
   // The poster is cropped to the other half, from the side where its pictogram stands.

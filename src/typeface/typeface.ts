@@ -6,8 +6,10 @@ import path from 'node:path';
 /** The weights that our styles use. The typeface has 200 to 800; the unused ones are four tenths of its bytes. */
 export const weights = { min: 400, max: 750 };
 
-const source =
-  '@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2';
+/** The letters of our own languages, and those of the rest of Europe, which only pictures need in a file of their own. */
+type Script = 'latin' | 'latin-ext';
+const sourceOf = (script: Script) =>
+  `@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-${script}-wght-normal.woff2`;
 /** The name records that the SIL Open Font License 1.1 requires us to keep: copyright and licence. */
 const legalNames = [0, 13, 14];
 
@@ -17,17 +19,21 @@ const cache = path.resolve('.astro/typeface');
 /** Writes the typeface of the pages, subset to the weights in use, and returns the path of the file. */
 export async function pageFont(): Promise<string> {
   const file = path.join(cache, 'text.woff2');
-  await write(file, await cut('woff2', weights));
+  await write(file, await cut('latin', 'woff2', weights));
   return file;
 }
 
 /** The typeface in one weight, as WOFF, for drawing images. */
-export function fontOfWeight(weight: number): Promise<Buffer> {
-  return cut('woff', weight);
+export function fontOfWeight(weight: number, script: Script): Promise<Buffer> {
+  return cut(script, 'woff', weight);
 }
 
-async function cut(targetFormat: 'woff2' | 'woff', wght: number | typeof weights): Promise<Buffer> {
-  const font = await readFile(createRequire(import.meta.url).resolve(source));
+async function cut(
+  script: Script,
+  targetFormat: 'woff2' | 'woff',
+  wght: number | typeof weights,
+): Promise<Buffer> {
+  const font = await readFile(createRequire(import.meta.url).resolve(sourceOf(script)));
   const options = {
     keepAllGlyphs: true as const,
     targetFormat,

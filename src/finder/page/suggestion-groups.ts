@@ -43,12 +43,19 @@ export function suggestionGroups(query: string, known: Known, hits: Hits): Sugge
     (number) => known.stories.find((story) => story.number === number) ?? [],
   );
   const chosen = [...new Set([...found, ...beginning])].slice(0, most.stories);
+  const titles = known.stories.map(({ title }) => title);
   const begun = new Set([...hits.topics, ...known.topics.filter(({ label }) => begins(label, query))]);
   const answers = known.answers.filter(({ label, names }) =>
     [label, ...names].some((name) => begins(name, query)),
   );
   return [
-    { heading: 'Verhalen', suggestions: chosen.map(({ title, url }) => ({ label: title, url })) },
+    {
+      heading: 'Verhalen',
+      suggestions: chosen.map(({ title, organisation, url }) => ({
+        label: titles.filter((other) => other === title).length > 1 ? `${title} (${organisation})` : title,
+        url,
+      })),
+    },
     ...Object.entries(topicKindTexts).map(([kind, { plural }]) => ({
       heading: plural,
       suggestions: [...begun]
