@@ -2,6 +2,7 @@ import GithubSlugger from 'github-slugger';
 import { addedPlaces, addressOf, overviewOf, questionPage, sitePages } from '../addresses.ts';
 import { contentKinds } from '../schema/content-kinds.ts';
 import type { KindName } from '../schema/kind-name.ts';
+import { pagesWithParts } from './check-pages.ts';
 import { type CheckedFile, type CheckedFolder, documentOf, textsOf } from './checked-file.ts';
 import type { Problem } from './problem.ts';
 import { near } from './suggest.ts';
@@ -12,28 +13,32 @@ const kinds = Object.keys(contentKinds) as KindName[];
 /** Links within the site that lead nowhere: to no page, or to no heading of a page that is nothing but its text. */
 export function checkLinks(folder: CheckedFolder): Problem[] {
   const addresses = addressesOf(folder);
-  return linksWithin(folder).flatMap(({ from, to, url, path, anchor, ...at }): Problem[] => {
+  return linksWithin(folder).flatMap(({ to, url, path, anchor, ...at }): Problem[] => {
     if (path !== '' && !addresses.includes(path)) {
       const message = `"${url}" leidt naar een pagina die niet bestaat.`;
       return [{ ...at, message, cause: `address ${path}`, ...near(path, addresses) }];
     }
-    return to === from || to?.kind === 'paginas' ? wrongAnchor(at, url, anchor, to) : [];
+    return to !== undefined && isAllText(to) ? wrongAnchor(at, url, anchor, to) : [];
   });
 }
 
 /** Warnings about links to a place on a page that has more than its text: a section of the page may be meant. */
 export function checkAnchors(folder: CheckedFolder): Problem[] {
-  return linksWithin(folder).flatMap(({ from, to, url, path: _, anchor, ...at }) =>
-    to === undefined || to === from || to.kind === 'paginas'
+  return linksWithin(folder).flatMap(({ to, url, path: _, anchor, ...at }) =>
+    to === undefined || to.kind === 'paginas'
       ? []
       : wrongAnchor(at, url, anchor, to).map((problem): Problem => ({ ...problem, severity: 'warning' })),
   );
 }
 
+/** Whether a page has no other places to link to than the headings of its text. */
+function isAllText({ kind, id }: CheckedFile): boolean {
+  return kind === 'paginas' && !pagesWithParts.includes(id);
+}
+
 type Place = Pick<Problem, 'file' | 'line' | 'column'>;
 
 interface LinkWithin extends Place {
-  from: CheckedFile;
   /** The text that is shown there, if any. */
   to: CheckedFile | undefined;
   url: string;
@@ -48,9 +53,7 @@ function linksWithin({ texts }: CheckedFolder): LinkWithin[] {
     outlineOf(from.source).links.flatMap(({ url, line, column }): LinkWithin[] => {
       if (!/^[/#]/.test(url)) return [];
       const [path, anchor] = withoutChoice(url);
-      return [
-        { file: from.file, line, column, from, to: path === '' ? from : shown.get(path), url, path, anchor },
-      ];
+      return [{ file: from.file, line, column, to: path === '' ? from : shown.get(path), url, path, anchor }];
     }),
   );
 }

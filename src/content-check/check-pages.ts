@@ -12,7 +12,10 @@ export const neededPages = [
   'over',
 ];
 
-/** Those of them that are not there. */
+/** Pages of which the text is a part only: the site places things of its own on them, with places to link to. */
+export const pagesWithParts = ['cijfers', 'contact'];
+
+/** Those of the needed pages that are not there. */
 export function checkPages(folder: Pick<CheckedFolder, 'texts'>): Problem[] {
   const present = textsOf(folder, 'paginas').map(({ id }) => id);
   return neededPages
