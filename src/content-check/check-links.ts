@@ -2,7 +2,6 @@ import GithubSlugger from 'github-slugger';
 import { addedPlaces, addressOf, overviewOf, questionPage, sitePages } from '../addresses.ts';
 import { contentKinds } from '../schema/content-kinds.ts';
 import type { KindName } from '../schema/kind-name.ts';
-import { pagesWithParts } from './check-pages.ts';
 import { type CheckedFile, type CheckedFolder, documentOf, textsOf } from './checked-file.ts';
 import type { Problem } from './problem.ts';
 import { near } from './suggest.ts';
@@ -10,7 +9,7 @@ import { type Outline, outlineOf } from './text-outline.ts';
 
 const kinds = Object.keys(contentKinds) as KindName[];
 
-/** Links within the site that lead nowhere: to no page, or to no heading of a page that is nothing but its text. */
+/** Links within the site that lead nowhere: to no page, or to no place on a page about the site. */
 export function checkLinks(folder: CheckedFolder): Problem[] {
   const addresses = addressesOf(folder);
   return linksWithin(folder).flatMap(({ to, url, path, anchor, ...at }): Problem[] => {
@@ -18,7 +17,7 @@ export function checkLinks(folder: CheckedFolder): Problem[] {
       const message = `"${url}" leidt naar een pagina die niet bestaat.`;
       return [{ ...at, message, cause: `address ${path}`, ...near(path, addresses) }];
     }
-    return to !== undefined && isAllText(to) ? wrongAnchor(at, url, anchor, to) : [];
+    return to?.kind === 'paginas' ? wrongAnchor(at, url, anchor, to) : [];
   });
 }
 
@@ -29,11 +28,6 @@ export function checkAnchors(folder: CheckedFolder): Problem[] {
       ? []
       : wrongAnchor(at, url, anchor, to).map((problem): Problem => ({ ...problem, severity: 'warning' })),
   );
-}
-
-/** Whether a page has no other places to link to than the headings of its text. */
-function isAllText({ kind, id }: CheckedFile): boolean {
-  return kind === 'paginas' && !pagesWithParts.includes(id);
 }
 
 type Place = Pick<Problem, 'file' | 'line' | 'column'>;

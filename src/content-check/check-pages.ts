@@ -12,9 +12,6 @@ export const neededPages = [
   'over',
 ];
 
-/** Pages of which the text is a part only: the site places things of its own on them, with places to link to. */
-export const pagesWithParts = ['cijfers', 'contact'];
-
 /** Those of the needed pages that are not there. */
 export function checkPages(folder: Pick<CheckedFolder, 'texts'>): Problem[] {
   const present = textsOf(folder, 'paginas').map(({ id }) => id);
