@@ -20,7 +20,7 @@ export function screenPage(host: CodeHost | undefined): string {
 <meta name="referrer" content="no-referrer">
 <title>Beheer van Gewoon doen</title>
 <link rel="icon" href="${siteIcon}">
-<style>body{margin:0}.uitleg{max-width:40rem;margin:2rem auto;padding:0 1rem;font:1.125rem/1.6 sans-serif}[role=alertdialog] .error{white-space:pre-line}</style>
+<style>body{margin:0}.uitleg{max-width:40rem;margin:2rem auto;padding:0 1rem;font:1.125rem/1.6 sans-serif;overflow-wrap:anywhere}[role=alertdialog] .error{white-space:pre-line}</style>
 </head>
 <body>${body}</body>
 </html>
