@@ -19,7 +19,7 @@ export function screenPage(host: CodeHost | undefined): string {
 <meta name="referrer" content="no-referrer">
 <title>Beheer van Gewoon doen</title>
 <link rel="icon" href="/favicon.svg">
-<style>body{margin:0}.uitleg{max-width:40rem;margin:2rem auto;padding:0 1rem;font:1.125rem/1.6 sans-serif}[role=alertdialog] .error{white-space:pre-line}</style>
+<style>body{margin:0}.uitleg{max-width:40rem;margin:2rem auto;padding:0 1rem;font:1.125rem/1.6 sans-serif}[role=alertdialog] .error{white-space:pre-line}.melding{position:fixed;inset:auto 0 1rem;z-index:10000;width:fit-content;max-width:calc(100% - 2rem);margin:0 auto;border-radius:.5rem;background:#222;color:#fff;font:1rem/1.5 sans-serif}.melding:not(:empty){padding:.75rem 1rem;outline:2px solid #fff}</style>
 </head>
 <body>${body}</body>
 </html>
