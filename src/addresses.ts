@@ -37,6 +37,7 @@ export const sitePages = {
   bundle: fromRoot('bundel/'),
   keuzehulp: fromRoot('keuzehulp/'),
   keuzehulpExplained: fromRoot('keuzehulp/uitleg/'),
+  editorScreen: fromRoot('beheer/'),
 } as const;
 
 /** Places on pages of content/paginas/ that the site itself adds to the text, by page. Links to them were sent: they stay. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { atCodeHost } from './code-host.ts';
 import { improveStory } from './improve-story.ts';
 
-const story = { id: 'in-de-kas', title: 'In de kas' };
+const story = { id: 'in-de-kas', title: 'In de kas', where: 'https://gd.example/verhalen/in-de-kas/' };
 
 describe('what a reader can do about a story', () => {
   it.each([

@@ -12,20 +12,27 @@ interface Ways {
   propose: string | undefined;
 }
 
+/** A story, and the address of its page as its reader would send it. */
+export interface StoryToImprove {
+  id: string;
+  title: string;
+  where: string;
+}
+
 /** The form for a new story, by the name of its file in .github/ISSUE_TEMPLATE. */
 export const storyForm = 'verhaal';
 
 /** The ways to improve this story, or to propose another. */
 export function improveStory(
   site: Pick<SiteFacts, 'mailbox' | 'repository'>,
-  { id, title }: { id: string; title: string },
+  { id, title, where }: StoryToImprove,
 ): Ways {
   const host = site.repository === undefined ? undefined : atCodeHost(site.repository);
   return {
     edit: host?.edit(`content/verhalen/${id}/index.mdx`),
     ask: reachEditors(site, {
       subject: `Klopt dit nog? ${title}`,
-      body: `Het gaat om het verhaal “${title}” (${id}).\n\nDit klopt niet meer:\n\nZo is het nu:\n\nDaar weet ik dit van:\n`,
+      body: `Het gaat om het verhaal “${title}” (${where}).\n\nDit klopt niet meer:\n\nZo is het nu:\n\nDaar weet ik dit van:\n`,
     }),
     propose: host?.newIssue({ form: storyForm }),
   };

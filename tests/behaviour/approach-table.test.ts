@@ -58,7 +58,7 @@ describe('the table of approaches', () => {
   it('leads from two ticks to the two side by side', async () => {
     const { page } = await site.visit(overview);
     await page.getByRole('checkbox', { name: 'Vergelijk Werkpool over locaties' }).check();
-    expect(await page.getByRole('status').textContent()).toMatch(/^1 aanpak aangevinkt/);
+    expect(await page.getByRole('main').getByRole('status').textContent()).toMatch(/^1 aanpak aangevinkt/);
     await page.getByRole('checkbox', { name: 'Vergelijk Centraal budget' }).check();
     await page.getByRole('link', { name: 'Zet naast elkaar' }).click();
     await page.waitForURL(`**${two}`);

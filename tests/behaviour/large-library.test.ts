@@ -41,7 +41,7 @@ describe('a library that the page of the finder does not hold', () => {
     );
     expect(new URL(page.url()).search).toBe('?toon=24');
     await page.getByRole('link', { name: 'Alle verhalen in één lijst' }).click();
-    expect(await page.locator('dd a').count()).toBe(total);
+    expect(await page.locator('main .title a').count()).toBe(total);
   });
 
   it('finds stories whose cards are not in the page, filters and sorts them', async () => {

@@ -26,7 +26,10 @@ describe('the list of terms', () => {
   it('is reached by letter, without JavaScript too', async () => {
     const { page } = await site.visit('/begrippen/', { javaScriptEnabled: false });
     expect(await page.getByRole('searchbox', { name: 'Zoek een begrip' }).isVisible()).toBe(false);
-    await page.getByRole('list', { name: 'Woorden op letter' }).getByRole('link', { name: 'P' }).click();
+    await page
+      .getByRole('list', { name: 'Woorden op letter' })
+      .getByRole('link', { name: 'P: woorden' })
+      .click();
     const letter = page.locator('h3:target');
     expect(await letter.textContent()).toBe('P');
     expect(await letter.locator('..').getByRole('link').first().textContent()).toBe('Proefplaatsing');

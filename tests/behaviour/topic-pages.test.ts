@@ -6,6 +6,9 @@ import { librarySite } from '../support/sites.ts';
 const site = await openSite(librarySite.dist);
 afterAll(() => site.close());
 
+/** A part of the page under this heading. */
+const part = (page: Page, name: string) =>
+  page.locator('section').filter({ has: page.getByRole('heading', { name, exact: true }) });
 const headings = (page: Page) => page.getByRole('heading', { level: 2 }).allTextContents();
 
 describe('a page about one thing', () => {
@@ -25,7 +28,7 @@ describe('a page about one thing', () => {
   it('of a sector without a story shows those of its neighbours', async () => {
     const { page } = await site.visit('/sectoren/defensie/');
     expect(await page.locator('main').textContent()).toContain('Uit deze sector hebben we nog geen verhaal.');
-    const beside = page.getByRole('region', { name: 'Verhalen uit sectoren die erop lijken' });
+    const beside = part(page, 'Verhalen uit sectoren die erop lijken');
     expect(await beside.getByRole('article').count()).toBeGreaterThan(1);
   });
 
@@ -36,9 +39,9 @@ describe('a page about one thing', () => {
       'Aanpakken die hier werkten',
       'Zo begin je',
     ]);
-    const used = page.getByRole('region', { name: 'Aanpakken die hier werkten' });
+    const used = part(page, 'Aanpakken die hier werkten');
     expect(await used.getByRole('listitem').first().textContent()).toMatch(/ · [123] verha/);
-    expect(await page.getByRole('region', { name: 'Zo begin je' }).getByRole('listitem').count()).toBe(2);
+    expect(await part(page, 'Zo begin je').getByRole('listitem').count()).toBe(2);
   });
 
   it('of an approach has what it took at a glance, its stories first, and the way to the nearest beside it', async () => {
@@ -51,7 +54,7 @@ describe('a page about one thing', () => {
       'Meer jaren',
     ]);
     expect((await headings(page))[0]).toBe('Verhalen waarin het hierom draait');
-    const near = page.getByRole('region', { name: 'Vergelijk deze aanpak' }).getByRole('link').first();
+    const near = part(page, 'Vergelijk deze aanpak').getByRole('link').first();
     await near.click();
     await page.getByRole('region', { name: '2 aanpakken naast elkaar' }).waitFor();
   });

@@ -37,9 +37,10 @@ async function faultsOn(page: Page): Promise<string[]> {
 }
 
 it('every page has no accessibility violations, in light and in dark, and fits on a screen of 320 px', async () => {
-  const pages = (await readBuiltPages(realSite.dist)).sort(
-    (one, other) => other.html.length - one.html.length,
-  );
+  // The texts that the booklet fetches are no pages of their own.
+  const pages = (await readBuiltPages(realSite.dist))
+    .filter(({ html }) => html.includes('<html'))
+    .sort((one, other) => other.html.length - one.html.length);
   expect(pages.length).toBeGreaterThan(150);
   const addresses = pages.map(({ address }) => address);
   expect(await walk(site, addresses, { script: axeScript, bypassCSP: true }, faultsOn, go)).toEqual([]);

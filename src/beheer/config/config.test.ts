@@ -63,7 +63,11 @@ function differencesOf(field: Field, shown: Shown, required: boolean, path: stri
     ['examples', (field.examples ?? []).every((example) => shown.hint?.includes(String(example)))],
     ['required', shown.required === required],
     ['least', field.minItems === undefined || shown.min === field.minItems],
-    ['longest', value.maxLength === undefined || inner.maxlength === value.maxLength],
+    // What is chosen from a list cannot be too long.
+    [
+      'longest',
+      value.maxLength === undefined || value.refersTo !== undefined || inner.maxlength === value.maxLength,
+    ],
     ['options', options.length === 0 || JSON.stringify(shown.options) === JSON.stringify(options)],
     ['range', value.minimum === undefined || inner.min === value.minimum],
   ];

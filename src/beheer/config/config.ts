@@ -1,4 +1,5 @@
 import type { CmsConfig } from '@sveltia/cms';
+import { overviewOf, siteIcon } from '../../addresses.ts';
 import { largestPhoto } from '../../schema/photo.ts';
 import type { Settings } from '../settings.ts';
 import { collections, singletons } from './collections.ts';
@@ -21,9 +22,9 @@ export function configOf(settings: Settings): CmsConfig {
     } as CmsConfig['backend'],
     publish_mode: 'editorial_workflow',
     app_title: 'Beheer van Gewoon doen',
-    logo: { src: '/favicon.svg', show_in_header: false },
+    logo: { src: siteIcon, show_in_header: false },
     media_folder: 'content/verhalen',
-    public_folder: '/verhalen',
+    public_folder: overviewOf('verhalen').replace(/\/$/, ''),
     media_libraries: {
       all: { max_file_size: largestPhoto, slugify_filename: true },
       stock_assets: { providers: [] },
