@@ -95,7 +95,7 @@ function faultOfStory(
   );
   const showing = readable.filter(({ shows }) => shows.includes(id)).map((story) => story.id);
   if (!readable.some((story) => story.id === wanted) || showing.includes(wanted)) return [];
-  const message = `het verhaal "${wanted}" noemt deze aanpak niet bij approach of alsoTouches. Verhalen die dat wel doen: ${showing.join(', ')}.`;
+  const message = `het verhaal "${wanted}" noemt deze aanpak niet bij “Aanpak” (\`approach\`) of “Raakt ook aan” (\`alsoTouches\`). Verhalen die dat wel doen: ${showing.join(', ')}.`;
   return [fieldProblem(file, frontMatter, path, message)];
 }
 

@@ -26,6 +26,7 @@ export async function checkPhotos(folder: CheckedFolder): Promise<Problem[]> {
   const unused = photos.filter(
     ({ file }) => !named.has(file) && !unread.some((beside) => file.startsWith(beside)),
   );
-  const message = 'Deze foto hoort bij geen omslag. Noem hem bij cover › image, of haal hem weg.';
+  const message =
+    'Deze foto hoort bij geen omslag. Noem hem bij “Omslag” (`cover › image`), of haal hem weg.';
   return [...problems, ...unused.map(({ file }) => ({ file, line: 1, column: 1, message }))];
 }

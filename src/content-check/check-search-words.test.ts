@@ -23,7 +23,7 @@ ${file}:3:5
     mistake: 'a word on both sides',
     text: 'words:\n  - says: [bed]\n    typed: [ledikant, Bed]\n',
     report: `${file}:3:23
-  words › 1 › typed › 2: "Bed" staat ook al bij says. Haal het hier weg.`,
+  words › 1 › typed › 2: "Bed" staat ook al bij “In onze teksten” (\`says\`). Haal het hier weg.`,
   },
   {
     mistake: 'the name of somebody from the doelgroep',

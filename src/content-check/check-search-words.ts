@@ -38,7 +38,9 @@ export function checkSearchWords(folder: CheckedFolder): Problem[] {
       return [
         ...typed
           .filter((one) => says.some((other) => same(one, other)))
-          .map((one) => problem(one, `"${one.words}" staat ook al bij says. Haal het hier weg.`)),
+          .map((one) =>
+            problem(one, `"${one.words}" staat ook al bij “In onze teksten” (\`says\`). Haal het hier weg.`),
+          ),
       ];
     }),
     ...answers.flatMap((answer, index) => {

@@ -16,7 +16,7 @@ function danglingUses(file: CheckedFile, terms: string[]): Problem[] {
     const known = { Persoon: people, Begrip: terms }[component as string];
     if (known === undefined || id === undefined || known.includes(id)) return [];
     const isPerson = component === 'Persoon';
-    const where = isPerson ? 'bij people in dit verhaal' : 'in content/begrippen';
+    const where = isPerson ? 'bij “Mensen” (`people`) in dit verhaal' : 'in content/begrippen';
     const message = `<${component} id="${id}">: "${id}" staat niet ${where}.`;
     const cause = isPerson ? `${file.file} ${id}` : `begrippen/${id}`;
     const suggestion = near(id, known);

@@ -52,7 +52,7 @@ const largestFile = 200_000;
 const photoPattern = new RegExp(`^content/verhalen/[^/]+/[^/]+${photoEnding}$`);
 
 /** The editors' own list for the spelling check: not a text. */
-const ownWordsFile = 'content/woordenlijst.txt';
+export const ownWordsFile = 'content/woordenlijst.txt';
 
 /**
  * Tells the files of content/ apart, with a problem for everything that would silently be left out of the site:

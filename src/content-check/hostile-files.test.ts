@@ -176,7 +176,7 @@ it('a name that leads nowhere is told once, with the number of places', async ()
   expect(await said({ [proef]: text })).toEqual([
     expect.stringMatching(/:33:9 "pernu" bestaat niet in content\/begrippen\. Dit staat op 2 plekken\.$/),
     expect.stringMatching(
-      /<Persoon id="nora">: "nora" staat niet bij people in dit verhaal\. Dit staat op 2 plekken\.$/,
+      /<Persoon id="nora">: "nora" staat niet bij “Mensen” \(`people`\) in dit verhaal\. Dit staat op 2 plekken\.$/,
     ),
     expect.stringMatching(
       /<Begrip id="joob">: "joob" staat niet in content\/begrippen\. Dit staat op 2 plekken\.$/,

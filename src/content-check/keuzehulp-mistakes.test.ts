@@ -51,7 +51,7 @@ const mistakes: {
     file: approach,
     change: [first, first.replace('scholengroep-hooimonde', 'rijksdienst-handschriften')],
     report: `${approach}:LINE:12
-  fits › 1 › story: het verhaal "rijksdienst-handschriften" noemt deze aanpak niet bij approach of alsoTouches. Verhalen die dat wel doen: scholengroep-hooimonde, werkbedrijf-veenmonde.`,
+  fits › 1 › story: het verhaal "rijksdienst-handschriften" noemt deze aanpak niet bij “Aanpak” (\`approach\`) of “Raakt ook aan” (\`alsoTouches\`). Verhalen die dat wel doen: scholengroep-hooimonde, werkbedrijf-veenmonde.`,
   },
   {
     mistake: 'a weight without a reason',
@@ -171,7 +171,7 @@ ${questions}:LINE:13
       '  - priority: weinig-geld\n    story: rijksdienst-handschriften',
     ],
     report: `${approach}:LINE:12
-  strongIn › 1 › story: het verhaal "rijksdienst-handschriften" noemt deze aanpak niet bij approach of alsoTouches. Verhalen die dat wel doen: scholengroep-hooimonde, werkbedrijf-veenmonde.`,
+  strongIn › 1 › story: het verhaal "rijksdienst-handschriften" noemt deze aanpak niet bij “Aanpak” (\`approach\`) of “Raakt ook aan” (\`alsoTouches\`). Verhalen die dat wel doen: scholengroep-hooimonde, werkbedrijf-veenmonde.`,
   },
   {
     mistake: 'something to arrange first that nobody can arrange',

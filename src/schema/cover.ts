@@ -38,7 +38,10 @@ export const cover = z
     const fail = (path: string[], message: string) =>
       payload.issues.push({ code: 'custom', path, input: payload.value, message });
     if ((icon === undefined) === (image === undefined)) {
-      fail([], 'heeft óf een icon nodig, óf een image. Niet allebei, niet geen van beide.');
+      fail(
+        [],
+        'heeft één van twee nodig: een pictogram (`icon`) of een foto (`image`). Niet allebei, niet geen van beide.',
+      );
     }
     for (const [field, value] of Object.entries({
       alt: photo.alt,
@@ -47,7 +50,7 @@ export const cover = z
     })) {
       if (image !== undefined && value === undefined)
         fail([field], 'ontbreekt. Bij een foto is dit veld verplicht.');
-      if (image === undefined && value !== undefined) fail([field], 'hoort alleen bij een foto (image).');
+      if (image === undefined && value !== undefined) fail([field], 'hoort alleen bij een foto (`image`).');
     }
   });
 

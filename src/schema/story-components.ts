@@ -7,7 +7,8 @@ export const storyComponents = {
     attributes: ['id'],
     display: 'inline',
     empty: true,
-    description: 'De naam van iemand uit people. Mag die naam niet op de site, dan staat hier de rol.',
+    description:
+      'De naam van iemand die bij “Mensen” staat. Mag die naam niet op de site, dan staat hier de rol.',
     example: '<Persoon id="noor" />',
   },
   Begrip: {

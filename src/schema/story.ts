@@ -161,7 +161,11 @@ export const storySchema = field(
     const core = new Set(approach.map((item) => item.id));
     alsoTouches.forEach((item, index) => {
       if (core.has(item.id)) {
-        fail(['alsoTouches', index, 'id'], item.id, 'staat ook al bij approach. Kies één van beide.');
+        fail(
+          ['alsoTouches', index, 'id'],
+          item.id,
+          'staat ook al bij “Aanpak” (`approach`). Kies één van beide.',
+        );
       }
     });
     people.forEach((item, index) => {
@@ -170,7 +174,7 @@ export const storySchema = field(
       }
     });
     if (reviewed !== undefined && reviewed < published) {
-      fail(['reviewed'], reviewed, `ligt vóór published (${published}). Controleer beide datums.`);
+      fail(['reviewed'], reviewed, `ligt vóór “Gepubliceerd op” (${published}). Controleer beide datums.`);
     }
     function fail(path: (string | number)[], input: unknown, message: string): void {
       payload.issues.push({ code: 'custom', path, input, message });

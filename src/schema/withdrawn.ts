@@ -8,16 +8,17 @@ export const withdrawn = z
     on: field(day, { title: 'Weggehaald op', description: 'De dag waarop het verhaal van de site ging.' }),
     kind: field(oneOf(withdrawals, { englishKeys: true }), {
       title: 'Waarom',
-      description: 'Na consent zegt de pagina geen reden, om niemand aan te wijzen.',
+      description: 'Trok iemand de toestemming in? Dan zegt de pagina geen reden, om niemand aan te wijzen.',
     }),
     reason: field(prose(280).optional(), {
       title: 'Reden',
       description:
-        'Wat een lezer met een oude link leest. Verplicht bij organisation en error, en nooit bij consent.',
+        'Wat een lezer met een oude link leest. Verplicht als de organisatie het verhaal weghaalt of als het niet klopte. Leeg als iemand de toestemming introk.',
     }),
     into: field(slug('verhalen').optional(), {
       title: 'Ander verhaal',
-      description: 'Waar het oude adres heen leidt. Verplicht bij merged, en alleen daar.',
+      description:
+        'Waar het oude adres heen leidt. Verplicht als het verhaal nu in een ander verhaal staat, en alleen dan.',
     }),
   })
   .check(({ value, issues }) => {
@@ -25,16 +26,16 @@ export const withdrawn = z
       issues.push({ code: 'custom', path: [path], input: value[path], message });
     const hasReason = value.reason !== undefined;
     if (value.kind === 'consent' && hasReason)
-      fail('reason', 'hoort hier niet: na consent zegt de site geen reden.');
+      fail('reason', 'hoort hier niet: trok iemand de toestemming in, dan zegt de site geen reden.');
     if ((value.kind === 'organisation' || value.kind === 'error') && !hasReason) {
-      fail('reason', `ontbreekt. Bij ${value.kind} leest een lezer de reden.`);
+      fail('reason', 'ontbreekt. Wie een oude link volgt, leest hier waarom het verhaal weg is.');
     }
     if ((value.kind === 'merged') !== (value.into !== undefined)) {
       fail(
         'into',
         value.kind === 'merged'
           ? 'ontbreekt. Noem het verhaal waar dit in opging.'
-          : 'hoort alleen bij merged.',
+          : 'hoort hier alleen als het verhaal nu in een ander verhaal staat (`merged`).',
       );
     }
   });

@@ -54,7 +54,7 @@ describe('a story that is taken away', () => {
   it.each([
     [
       '  kind: consent\n  reason: "x"\n',
-      'withdrawn › reason: hoort hier niet: na consent zegt de site geen reden.',
+      'withdrawn › reason: hoort hier niet: trok iemand de toestemming in, dan zegt de site geen reden.',
     ],
     ['  kind: error\n', 'withdrawn › reason: ontbreekt. Vul dit veld in.'],
     ['  kind: merged\n', 'withdrawn › into: ontbreekt. Vul dit veld in.'],

@@ -4,7 +4,7 @@ export type Block =
   | { kind: 'paragraph'; text: string }
   | { kind: 'item'; ordered: boolean; level: number; text: string };
 
-/** The blocks one below the other; headings of `highest` become ##, all lower ones ###. */
+/** The blocks one below the other; headings down to level `highest` become ##, all lower ones ###. */
 export function writeBlocks(blocks: readonly Block[], highest: number): string {
   let text = '';
   let before: Block | undefined;
@@ -23,7 +23,7 @@ export function writeBlocks(blocks: readonly Block[], highest: number): string {
 }
 
 function lineOf(block: Block, highest: number, numbers: number[]): string {
-  if (block.kind === 'heading') return `${block.level === highest ? '##' : '###'} ${block.text}`;
+  if (block.kind === 'heading') return `${block.level <= highest ? '##' : '###'} ${block.text}`;
   if (block.kind === 'paragraph') return atLineStart(block.text);
   numbers.length = block.level + 1;
   const number = (numbers[block.level] ?? 0) + 1;

@@ -10,6 +10,7 @@ import { readBuiltPages } from '../support/built-pages.ts';
 import { EditorForm } from '../support/editor-screen.ts';
 import { openEditorSite } from '../support/editor-site.ts';
 import { librarySite } from '../support/sites.ts';
+import { wordClipboard } from '../support/word-clipboard.ts';
 
 const editor = await openEditorSite();
 afterAll(() => editor.close());
@@ -44,6 +45,19 @@ const story = {
   published: '2026-11-26',
 };
 
+/** The text that wordClipboard holds, as it is stored. */
+const pasted = `## Het magazijn
+
+“De kar is **zwaar**”, zegt de _begeleider_. Zij telde \\<5 karren en \\{acht} dozen.
+
+### Wat hielp
+
+- Een vaste plek
+    - bij het raam
+- Een [rooster](https://voorbeeld.nl/rooster) aan de muur
+
+1. Begin klein.`;
+
 it('makes a pull request of a new story, after it has said what was wrong with it', async () => {
   const { page, complaints, elsewhere } = await editor.signIn();
   const { git, pulls, unknown } = editor.host;
@@ -64,6 +78,8 @@ it('makes a pull request of a new story, after it has said what was wrong with i
   await page.keyboard.press('Delete');
   await form.insert('Persoon', ['noor']);
   await page.keyboard.type(' zet in <2 uur boeken klaar voor {vier} scholen.');
+  await form.paste(wordClipboard);
+  await page.getByText('Voeg de foto toe bij “Omslag”.').waitFor();
   await form.save('Later');
   const folder = 'content/verhalen/bibliotheek-lindewaard';
   const branch = 'cms/verhalen/bibliotheek-lindewaard';
@@ -73,7 +89,8 @@ it('makes a pull request of a new story, after it has said what was wrong with i
   const changed = await git.git('diff', '--name-status', 'main', branch);
   expect(changed.split('\n')).toEqual([`A\t${folder}/index.mdx`, `A\t${folder}/kar-met-boeken.jpg`]);
   const text = await git.git('show', `${branch}:${folder}/index.mdx`);
-  expect(text).toContain('\n<Persoon id="noor" /> zet in \\<2 uur boeken klaar voor \\{vier} scholen.');
+  expect(text).toContain('\n<Persoon id="noor" /> zet in \\<2 uur boeken klaar voor \\{vier} scholen.\n');
+  expect(text.slice(text.indexOf('## '))).toBe(pasted);
   expect(await editor.problemsOn(branch)).toEqual([]);
 
   await page.getByRole('button', { name: 'Nieuw' }).first().waitFor();

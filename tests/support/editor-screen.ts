@@ -35,6 +35,17 @@ export class EditorForm {
     await press(dialog.getByRole('button', { name: 'Invoegen', exact: true }));
   }
 
+  /** Pastes HTML where the cursor is, as a browser hands over what another program copied. */
+  async paste(html: string): Promise<void> {
+    await this.page.evaluate((given) => {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData('text/html', given);
+      clipboardData.setData('text/plain', 'x');
+      const event = new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true });
+      document.activeElement?.dispatchEvent(event);
+    }, html);
+  }
+
   /** Chooses a picture from the disk. */
   async choosePhoto(path: string, name: string, buffer: Buffer): Promise<void> {
     const shown = () =>

@@ -43,7 +43,7 @@ async function removeOld(cache: string): Promise<void> {
 }
 
 async function partsOf(root: string): Promise<string[]> {
-  const rooms = ['beheer', 'content-check', 'contact', 'schema', 'dutch', 'keuzehulp', 'map'];
+  const rooms = ['beheer', 'content-check', 'contact', 'schema', 'dutch', 'keuzehulp', 'map', 'word-import'];
   const files = await Promise.all(
     rooms.map(async (room) =>
       (await readdir(path.join(root, 'src', room), { recursive: true })).map((file) =>

@@ -22,8 +22,14 @@ it('names fields as the screen does, and the words of the text', async () => {
   const messages = (await said(story, wrong)).split('\n');
   expect(messages[0]).toMatch(/^• Plaatsen › 1 › Provincie: "nergens" staat niet in de lijst\. .*Kies uit: /);
   expect(messages[1]).toMatch(
-    /^• Tekst, bij “Vraag het <Persoon id="niemand" \/>\.”: .*staat niet bij people/,
+    /^• Tekst, bij “Vraag het <Persoon id="niemand" \/>\.”: .*staat niet bij “Mensen” in dit verhaal/,
   );
+});
+
+it('checks the word list of the editors', async () => {
+  const file = 'content/woordenlijst.txt';
+  expect(await said(file, 'Werkom\n')).toBe('');
+  expect(await said(file, 'Werk\u0000om\n')).not.toBe('');
 });
 
 it('checks a document too', async () => {

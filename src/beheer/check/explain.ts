@@ -14,8 +14,11 @@ function line({ file, field, line, message, suggestion, allowed }: Problem, sour
     suggestion === undefined ? [] : [`Bedoel je ${suggestion}?`],
     allowed === undefined ? [] : [`Kies uit: ${allowed.join(', ')}.`],
   ].flat();
-  return [`• ${where}: ${message}`, ...more].join(' ');
+  return [`• ${where}: ${message.replace(nameInFile, '')}`, ...more].join(' ');
 }
+
+/** The name that a field has in its file, behind the one that the screen shows. */
+const nameInFile = / \(`[^`]+`\)/g;
 
 /** `places › 2 › province` as Plaatsen › 2 › Provincie. */
 function labelOf(field: string, tree: Field | undefined): string {

@@ -1,4 +1,5 @@
 import type { CollectionFile, EntryCollection, Field as ScreenField } from '@sveltia/cms';
+import { ownWordsFile } from '../../content-check/content-files.ts';
 import { contentDocuments, type DocumentName } from '../../schema/content-documents.ts';
 import { contentKinds } from '../../schema/content-kinds.ts';
 import { type Field, fieldTree } from '../../schema/field-tree.ts';
@@ -109,7 +110,7 @@ const wordList: CollectionFile = {
   name: 'woordenlijst',
   label: 'Woordenlijst',
   icon: 'spellcheck',
-  file: 'content/woordenlijst.txt',
+  file: ownWordsFile,
   format: 'raw',
   editor: { preview: false },
   fields: [

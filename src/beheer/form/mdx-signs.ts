@@ -21,3 +21,11 @@ export function withSignsEscaped(text: string): string {
 export function withSignsAsTyped(text: string): string {
   return text.replace(escaped, '');
 }
+
+/** A text from Word with the signs themselves where withSignsEscaped puts a backslash: Markdown that somebody will read. */
+export function withSignsForEntities(text: string): string {
+  return text
+    .replace(/&lt;(?![A-Za-z/!])/g, '<')
+    .replaceAll('&#123;', '{')
+    .replaceAll('&#125;', '}');
+}

@@ -1,4 +1,5 @@
 import CMS from '@sveltia/cms';
+import { ownWordsFile } from '../../content-check/content-files.ts';
 import { contentDocuments, type DocumentName } from '../../schema/content-documents.ts';
 import type { KindName } from '../../schema/kind-name.ts';
 import { problemsIn } from '../check/check-entry.ts';
@@ -43,12 +44,13 @@ function withoutOwnKeys(value: unknown): unknown {
   return Object.fromEntries(kept.map(([key, inside]) => [key, withoutOwnKeys(inside)]));
 }
 
-/** A file as it would be stored; undefined for one that holds no fields. */
+/** A file as it would be stored; undefined for one that the content check does not read. */
 function sourceOf(path: string, collection: string, data: Record<string, unknown>): string | undefined {
   const name = /^content\/(\w+)\.yaml$/.exec(path)?.[1];
   if (name !== undefined && Object.hasOwn(contentDocuments, name)) {
     return documentFor(name as DocumentName, data);
   }
+  if (path === ownWordsFile) return typeof data.body === 'string' ? data.body : '';
   return path.endsWith('.mdx') ? textOf(collection as KindName, data) : undefined;
 }
 

@@ -5,8 +5,10 @@ import { checkBeforeSave } from './check-before-save.ts';
 import { watchChosenFiles } from './chosen-files.ts';
 import { editorComponents } from './editor-components.ts';
 import { registerFormats } from './formats.ts';
+import { pasteFromWord } from './paste-from-word.ts';
 import { pressWithKeys } from './press-with-keys.ts';
 import { speakDutch } from './speak-dutch.ts';
+import { readyToTell } from './tell.ts';
 
 async function start(): Promise<void> {
   const settings = (await (await fetch(settingsFile)).json()) as Settings;
@@ -15,6 +17,8 @@ async function start(): Promise<void> {
   for (const component of editorComponents()) CMS.registerEditorComponent(component);
   pressWithKeys();
   watchChosenFiles();
+  readyToTell();
+  pasteFromWord();
   checkBeforeSave();
   await CMS.init({ config: configOf(settings) });
 }

@@ -1,0 +1,14 @@
+const place = document.createElement('p');
+place.className = 'melding';
+place.role = 'status';
+
+/** Makes the place where the screen tells something, which a screen reader must know before anything stands in it. */
+export function readyToTell(): void {
+  document.body.append(place);
+  for (const moved of ['pointerdown', 'focusin']) addEventListener(moved, () => tell(''), true);
+}
+
+/** Tells something below on the screen, until somebody goes to another place in it. */
+export function tell(words: string): void {
+  place.textContent = words;
+}
