@@ -128,9 +128,14 @@ it('works with the keyboard on a small screen, and breaks no rule of accessibili
   const add = page.getByRole('button', { name: 'Nieuw' }).first();
   for (let tabs = 0; tabs < 40 && !(await isFocused(add)); tabs++) await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
-  await new EditorForm(page).at('title').waitFor();
+  const form = new EditorForm(page);
+  await form.at('title').waitFor();
   const inForm = await violationsOn(page);
   expect({ inList, inForm }).toEqual({ inList: [], inForm: [] });
+  await form.body.waitFor();
+  await form.paste('<h1>Titel</h1><p>Het is&nbsp;{leuk}.</p><p>•&nbsp;<b>een</b></p><p>•&nbsp;twee</p>');
+  await expect.poll(() => form.body.locator('li').allTextContents()).toEqual(['een', 'twee']);
+  expect(await form.body.locator('p').allTextContents()).toEqual(['Titel', 'Het is {leuk}.']);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(small.width);
   expect(elsewhere()).toEqual([]);
   expect(complaints).toEqual([]);

@@ -1,5 +1,4 @@
 import type { Locator, Page } from 'playwright-core';
-import { expect } from 'vitest';
 import { choicesOf, type Field } from '../../src/schema/field-tree.ts';
 
 /** The form of one text in the editor screen, as somebody fills it in. */
@@ -26,6 +25,16 @@ export class EditorForm {
     return this.page.locator('[data-lexical-editor=true]').first();
   }
 
+  /** Pastes what another program copied where the text itself is. */
+  async paste(html: string): Promise<void> {
+    await this.body.focus();
+    await this.body.evaluate((body, copied) => {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData('text/html', copied);
+      body.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+    }, html);
+  }
+
   /** Puts a component of texts where the cursor is, and fills in its fields. */
   async insert(name: string, fields: readonly string[]): Promise<void> {
     await press(this.at('body').getByRole('button', { name: 'Invoegen' }).first());
@@ -48,7 +57,10 @@ export class EditorForm {
       .locator('input[type=file]')
       .first()
       .setInputFiles({ name, mimeType: 'image/jpeg', buffer });
-    await expect.poll(shown, { timeout: 30_000 }).not.toBe(before);
+    for (let tries = 0; (await shown()) === before; tries++) {
+      if (tries === 60) throw new Error(`The screen does not show ${name}.`);
+      await this.page.waitForTimeout(500);
+    }
   }
 
   /** Saves, and presses a button of the dialog that comes of it. Returns what the dialog said. */

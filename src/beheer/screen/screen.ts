@@ -5,6 +5,7 @@ import { checkBeforeSave } from './check-before-save.ts';
 import { watchChosenFiles } from './chosen-files.ts';
 import { editorComponents } from './editor-components.ts';
 import { registerFormats } from './formats.ts';
+import { cleanWhatIsPasted } from './paste-from-word.ts';
 import { pressWithKeys } from './press-with-keys.ts';
 import { speakDutch } from './speak-dutch.ts';
 
@@ -15,6 +16,7 @@ async function start(): Promise<void> {
   for (const component of editorComponents()) CMS.registerEditorComponent(component);
   pressWithKeys();
   watchChosenFiles();
+  cleanWhatIsPasted();
   checkBeforeSave();
   await CMS.init({ config: configOf(settings) });
 }
