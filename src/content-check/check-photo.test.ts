@@ -62,7 +62,7 @@ describe('a photograph for a cover', () => {
   it('stands in place of a pictogram, not beside it, and none is left unused', async () => {
     const both = { 'kas.jpg': await photo(1200, 900), 'oud.jpg': await photo(1200, 900) };
     expect(await problems(both, withPhoto('\n  icon: bed'))).toEqual([
-      `${folder}/index.mdx cover: heeft óf een icon nodig, óf een image. Niet allebei, niet geen van beide.`,
+      `${folder}/index.mdx cover: heeft óf een pictogram (icon) nodig, óf een foto (image). Niet allebei, niet geen van beide.`,
       `${folder}/oud.jpg : Deze foto hoort bij geen omslag. Noem hem bij cover › image, of haal hem weg.`,
     ]);
   });

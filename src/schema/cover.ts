@@ -38,7 +38,10 @@ export const cover = z
     const fail = (path: string[], message: string) =>
       payload.issues.push({ code: 'custom', path, input: payload.value, message });
     if ((icon === undefined) === (image === undefined)) {
-      fail([], 'heeft óf een icon nodig, óf een image. Niet allebei, niet geen van beide.');
+      fail(
+        [],
+        'heeft óf een pictogram (icon) nodig, óf een foto (image). Niet allebei, niet geen van beide.',
+      );
     }
     for (const [field, value] of Object.entries({
       alt: photo.alt,

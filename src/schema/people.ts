@@ -13,7 +13,7 @@ export const person = z
     name: field(text(40).optional(), {
       title: 'Naam',
       description:
-        'Van mensen uit de doelgroep alleen de voornaam. Verplicht, behalve na withdrawn: dan staat de naam hier niet meer.',
+        'Van mensen uit de doelgroep alleen de voornaam. Verplicht, behalve als de toestemming is ingetrokken: dan staat de naam hier niet meer.',
       examples: ['Noor'],
     }),
     role: field(text(80), {
@@ -47,7 +47,8 @@ export const partner = z
   .strictObject({
     id: field(slug('begrippen').optional(), {
       title: 'Organisatie',
-      description: 'Voor een partner die hier een eigen uitleg heeft. Vul dit in, of name: niet allebei.',
+      description:
+        'Voor een partner die hier een eigen uitleg heeft. Vul dit in, of de naam hieronder: niet allebei.',
     }),
     name: field(prose(60).optional(), {
       title: 'Naam',
@@ -58,5 +59,5 @@ export const partner = z
   })
   .refine((value) => (value.id === undefined) !== (value.name === undefined), {
     error:
-      'heeft óf een id nodig (een bestand in content/begrippen), óf een name. Niet allebei, niet geen van beide.',
+      'heeft óf een organisatie nodig (id: een bestand in content/begrippen), óf een naam (name). Niet allebei, niet geen van beide.',
   });

@@ -33,6 +33,6 @@ export const provenance = z.strictObject({
   }),
   checkedByOrganisation: field(z.boolean(), {
     title: 'Gelezen door de organisatie',
-    description: 'Kies true als de organisatie onze tekst heeft nagekeken.',
+    description: 'Kies ja als de organisatie onze tekst heeft nagekeken.',
   }),
 });

@@ -19,7 +19,7 @@ export const searchWordsSchema = field(
           typed: field(listOf(words), {
             title: 'Wat lezers tikken',
             description:
-              'Wie dit tikt, vindt de teksten met een woord uit says. Namen van mensen mogen hier niet.',
+              'Wie dit tikt, vindt de teksten met een woord dat hierboven staat. Namen van mensen mogen hier niet.',
             examples: ['garantiebaan'],
           }),
         }),
@@ -34,7 +34,7 @@ export const searchWordsSchema = field(
         z.strictObject({
           typed: field(listOf(words), {
             title: 'Wat lezers tikken',
-            description: 'Wie dit tikt, ziet de pagina van see als antwoord, boven de verhalen.',
+            description: 'Wie dit tikt, ziet de pagina hieronder als antwoord, boven de verhalen.',
           }),
           see: field(text(80), {
             title: 'Zie',

@@ -34,7 +34,7 @@ const umbrella = z.strictObject({
   }),
   isSector: field(z.boolean().default(false), {
     title: 'Is de sector zelf',
-    description: 'Kies true als de bron hier geen koepel noemt, maar de sector zelf.',
+    description: 'Kies ja als de bron hier geen koepel noemt, maar de sector zelf.',
   }),
   website: field(
     z

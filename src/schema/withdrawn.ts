@@ -8,16 +8,17 @@ export const withdrawn = z
     on: field(day, { title: 'Weggehaald op', description: 'De dag waarop het verhaal van de site ging.' }),
     kind: field(oneOf(withdrawals, { englishKeys: true }), {
       title: 'Waarom',
-      description: 'Na consent zegt de pagina geen reden, om niemand aan te wijzen.',
+      description: 'Trok iemand de toestemming in? Dan zegt de pagina geen reden, om niemand aan te wijzen.',
     }),
     reason: field(prose(280).optional(), {
       title: 'Reden',
       description:
-        'Wat een lezer met een oude link leest. Verplicht bij organisation en error, en nooit bij consent.',
+        'Wat een lezer met een oude link leest. Verplicht als de organisatie het verhaal niet meer wil, en als het niet klopte. Anders blijft dit leeg.',
     }),
     into: field(slug('verhalen').optional(), {
       title: 'Ander verhaal',
-      description: 'Waar het oude adres heen leidt. Verplicht bij merged, en alleen daar.',
+      description:
+        'Waar het oude adres heen leidt. Alleen als het verhaal nu in een ander verhaal staat, en dan verplicht.',
     }),
   })
   .check(({ value, issues }) => {

@@ -11,10 +11,17 @@ export function explain(problems: readonly Problem[], source: string): string {
 function line({ file, field, line, message, suggestion, allowed }: Problem, source: string): string {
   const where = field === undefined ? nearby(source, line) : labelOf(field, treeOf(file));
   const more = [
-    suggestion === undefined ? [] : [`Bedoel je ${suggestion}?`],
+    suggestion === undefined ? [] : [whatIsMeant(suggestion)],
     allowed === undefined ? [] : [`Kies uit: ${allowed.join(', ')}.`],
   ].flat();
   return [`• ${where}: ${message}`, ...more].join(' ');
+}
+
+/** A component is not typed on the screen, but inserted. */
+function whatIsMeant(suggestion: string): string {
+  const [, name, value] = /^<(\w+) \w+="([^"]*)" \/>$/.exec(suggestion) ?? [];
+  if (name === undefined) return `Bedoel je ${suggestion}?`;
+  return `Haal die woorden weg en kies daar Invoegen, dan ${name}. Vul in: ${value}.`;
 }
 
 /** `places › 2 › province` as Plaatsen › 2 › Provincie. */

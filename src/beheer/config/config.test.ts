@@ -63,7 +63,8 @@ function differencesOf(field: Field, shown: Shown, required: boolean, path: stri
     ['examples', (field.examples ?? []).every((example) => shown.hint?.includes(String(example)))],
     ['required', shown.required === required],
     ['least', field.minItems === undefined || shown.min === field.minItems],
-    ['longest', value.maxLength === undefined || inner.maxlength === value.maxLength],
+    // What is chosen from a list is as long as it is.
+    ['longest', [undefined, inner.maxlength].includes(value.refersTo ? undefined : value.maxLength)],
     ['options', options.length === 0 || JSON.stringify(shown.options) === JSON.stringify(options)],
     ['range', value.minimum === undefined || inner.min === value.minimum],
   ];
@@ -79,7 +80,7 @@ describe('the configuration of the screen', () => {
     (kind, { schema }) => {
       const { fields } = collections.get(kind) ?? nothing;
       expect(differences(fieldTree(schema), fieldsOf(fields), kind)).toEqual([]);
-      expect(fieldsOf(fields).at(-1)?.name).toBe('body');
+      expect(fieldsOf(fields).filter(({ name }) => name === 'body')).toHaveLength(1);
     },
   );
 
