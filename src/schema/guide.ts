@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { interview } from '../contact/messages.ts';
 import { approaches, coverIcons, doelgroepen, type Entry, provinces, sectors } from '../taxonomy.ts';
 import { contentDocuments } from './content-documents.ts';
 import { contentKinds } from './content-kinds.ts';
@@ -26,6 +27,7 @@ const tables = new Map<string, string>([
   ...Object.entries(contentKinds).map(([kind, { schema }]) => fields(kind, schema)),
   ...Object.entries(contentDocuments).map(([name, schema]) => fields(name, schema)),
   ['onderdelen tekst', componentTable(storyComponents)],
+  ['vragen gesprek', interview.map((question, index) => `${index + 1}. ${question}`).join('\n')],
   ...Object.entries(lists).map(([name, list]): [string, string] => [`lijst ${name}`, choiceTable(list)]),
 ]);
 

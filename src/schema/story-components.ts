@@ -1,3 +1,5 @@
+import type { KindName } from './kind-name.ts';
+
 /**
  * The closed list of components that a text in content/ may use. Anything else in angle brackets is refused
  * before a text is compiled (src/content-check/text-guard.ts); how each one is shown is in src/components/content/.
@@ -8,15 +10,16 @@ export const storyComponents = {
     display: 'inline',
     empty: true,
     description:
-      'De naam van iemand die bij “Mensen” staat. Mag die naam niet op de site, dan staat hier de rol.',
+      'De naam van iemand die bij Mensen staat: de id is die van daar. Mag de naam niet op de site, dan staat hier de rol.',
     example: '<Persoon id="noor" />',
   },
   Begrip: {
     attributes: ['id'],
+    refersTo: 'begrippen',
     display: 'inline',
     empty: false,
     description:
-      'De uitleg van een woord, die op de plek zelf opengaat. Gebruik dit de eerste keer dat het woord er staat. De id is een bestand in content/begrippen.',
+      'De uitleg van een woord, die op de plek zelf opengaat. Gebruik dit de eerste keer dat het woord er staat. De id is de naam van een bestand in content/begrippen.',
     example: '<Begrip id="jobcoach">jobcoach</Begrip>',
   },
   Regel: {
@@ -54,6 +57,8 @@ export const storyComponents = {
 export interface StoryComponent {
   /** Names of its attributes: all required, all plain text between quotes. */
   readonly attributes: readonly string[];
+  /** The kind of text of which its attribute is one. */
+  readonly refersTo?: KindName;
   /** `inline` stands within a sentence, `block` on a line of its own. */
   readonly display: 'inline' | 'block';
   /** Whether it has no text of its own and closes itself. */

@@ -145,7 +145,8 @@ it('works with the keyboard on a small screen, and breaks no rule of accessibili
   const add = page.getByRole('button', { name: 'Nieuw' }).first();
   for (let tabs = 0; tabs < 40 && !(await isFocused(add)); tabs++) await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
-  await new EditorForm(page).at('title').waitFor();
+  const form = new EditorForm(page);
+  await form.at('title').waitFor();
   const inForm = await violationsOn(page);
   expect({ inList, inForm }).toEqual({ inList: [], inForm: [] });
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(small.width);

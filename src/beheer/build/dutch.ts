@@ -16,6 +16,7 @@ const dutch: Texts = {
   remove_image: 'Foto weghalen',
   show_errors: 'Fouten tonen',
   slug: 'Naam in het adres',
+  edit_slug: 'Naam in het adres veranderen',
   list_item_options: 'Opties van dit onderdeel',
   entry_sidebar: {
     slug: {

@@ -11,7 +11,7 @@ export function explain(problems: readonly Problem[], source: string): string {
 function line({ file, field, line, message, suggestion, allowed }: Problem, source: string): string {
   const where = field === undefined ? nearby(source, line) : labelOf(field, treeOf(file));
   const more = [
-    suggestion === undefined ? [] : [`Bedoel je ${suggestion}?`],
+    suggestion === undefined ? [] : [whatIsMeant(suggestion)],
     allowed === undefined ? [] : [`Kies uit: ${allowed.join(', ')}.`],
   ].flat();
   return [`• ${where}: ${message.replace(nameInFile, '')}`, ...more].join(' ');
@@ -19,6 +19,13 @@ function line({ file, field, line, message, suggestion, allowed }: Problem, sour
 
 /** The name that a field has in its file, behind the one that the screen shows. */
 const nameInFile = / \(`[^`]+`\)/g;
+
+/** A component is not typed on the screen, but inserted. */
+function whatIsMeant(suggestion: string): string {
+  const [, name, value] = /^<(\w+) \w+="([^"]*)" \/>$/.exec(suggestion) ?? [];
+  if (name === undefined) return `Bedoel je ${suggestion}?`;
+  return `Haal die woorden weg en kies daar Invoegen, dan ${name}. Vul in: ${value}.`;
+}
 
 /** `places › 2 › province` as Plaatsen › 2 › Provincie. */
 function labelOf(field: string, tree: Field | undefined): string {

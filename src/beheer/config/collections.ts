@@ -57,7 +57,7 @@ function collectionOf(kind: KindName, settings: Settings): EntryCollection {
     publish: false,
     sortable_fields: [known, ...(isStory ? ['published'] : [])],
     editor: { preview: false },
-    fields: [...fieldsOf(tree, settings), body],
+    fields: withText(fieldsOf(tree, settings)),
   } as EntryCollection;
 }
 
@@ -67,7 +67,7 @@ const slugHint =
 const body: ScreenField = {
   name: 'body',
   label: 'Tekst',
-  hint: 'De tekst zelf. Een onderdeel zoals een tip of een begrip voeg je toe met Invoegen.',
+  hint: 'De tekst zelf. Een naam, een begrip of een tip voeg je toe met Invoegen. Een kop maak je met het teken ¶.',
   widget: 'richtext',
   required: false,
   buttons: [
@@ -83,6 +83,12 @@ const body: ScreenField = {
   editor_components: Object.keys(storyComponents),
   use_emoji_autocomplete: false,
 };
+
+/** The text stands below the summary: an editor comes with a text, and fills in the facts about it afterwards. */
+function withText(fields: readonly ScreenField[]): ScreenField[] {
+  const after = fields.findIndex(({ name }) => name === 'summary') + 1 || fields.length;
+  return [...fields.slice(0, after), body, ...fields.slice(after)];
+}
 
 /** The files of which there is one. */
 export function singletons(settings: Settings): CollectionFile[] {

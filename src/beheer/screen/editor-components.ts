@@ -19,11 +19,20 @@ function editorComponent(name: string, component: StoryComponent): EditorCompone
     fields: [
       ...attributes.map((attribute) => ({
         name: attribute,
-        label: attribute,
-        widget: 'string' as const,
+        label: attribute[0]?.toUpperCase() + attribute.slice(1),
         hint: description,
+        ...chosenOrTyped(component),
       })),
-      ...(empty ? [] : [{ name: inside, label: 'Tekst', widget: 'string' as const, hint: description }]),
+      ...(empty
+        ? []
+        : [
+            {
+              name: inside,
+              label: 'Tekst',
+              widget: 'string' as const,
+              ...(attributes.length > 0 ? {} : { hint: description }),
+            },
+          ]),
     ],
     pattern: patternOf(name, component),
     toBlock: (values) => {
@@ -32,6 +41,13 @@ function editorComponent(name: string, component: StoryComponent): EditorCompone
     },
     toPreview: (values) => String(values[inside] ?? values[attributes[0] ?? ''] ?? ''),
   };
+}
+
+/** The text that a component refers to is chosen from a list; a person of the same story is in none, and is typed. */
+function chosenOrTyped({ refersTo }: StoryComponent) {
+  if (refersTo === undefined) return { widget: 'string' as const };
+  const slug = '{{slug}}';
+  return { widget: 'relation' as const, collection: refersTo, value_field: slug, display_fields: [slug] };
 }
 
 /** A pattern for one line stands within a sentence, one for several lines is a block (Sveltia tells them by the flag). */
