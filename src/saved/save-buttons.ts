@@ -33,7 +33,8 @@ function paint(): void {
     if (title) button.setAttribute('aria-label', `${button.textContent}: ${title}`);
   }
   for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-saved-link]')) {
-    link.setAttribute('href', `${link.pathname}?${new URLSearchParams(ids.map((id) => ['verhaal', id]))}`);
+    const choice = new URLSearchParams(ids.map((id) => ['verhaal', id]));
+    link.setAttribute('href', ids.length > 0 ? `${link.pathname}?${choice}` : link.pathname);
     const count = link.querySelector('span');
     if (count) count.textContent = String(ids.length);
   }

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { stripTypeScriptTypes } from 'node:module';
 import { afterAll, describe, expect, it } from 'vitest';
 import type { Model } from '../../src/keuzehulp/model.ts';
-import { violationsOn } from '../support/axe.ts';
+import { axeScript, violationsOn } from '../support/axe.ts';
 import { openSite } from '../support/browser.ts';
 import { employer, linkOf, model, tool } from '../support/keuzehulp-page.ts';
 import { librarySite } from '../support/sites.ts';
@@ -48,7 +48,7 @@ describe.each([
   ['an outcome with equal approaches', 1280, linkOf(employer('groot samen delen open'), '&sector=umc')],
 ])('%s at %i px, with all that folds open', (_, width, address) => {
   it('has no accessibility violations, in light and in dark', async () => {
-    const { page } = await site.visit(address, { viewport: { width, height: 800 } });
+    const { page } = await site.visit(address, { viewport: { width, height: 800 }, script: axeScript });
     const next = page.getByRole('button', { name: 'Volgende' });
     if (await next.isVisible()) await next.click();
     await page.evaluate(() => {
