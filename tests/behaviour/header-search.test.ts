@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, describe, expect, it } from 'vitest';
 import { openSite } from '../support/browser.ts';
 import { says, search, shown } from '../support/finder-page.ts';
+import { extrasLoaded } from '../support/page-extras.ts';
 import { librarySite } from '../support/sites.ts';
 
 const site = await openSite(librarySite.dist);
@@ -11,9 +12,6 @@ const laptop = { viewport: { width: 1366, height: 768 } };
 const phone = { viewport: { width: 360, height: 740 } };
 const inHeader = (page: Page) =>
   page.locator('.site-header').getByRole('searchbox', { name: 'Zoek in de verhalen' });
-/** Until the page has the key, which it fetches when it is there. */
-const hasKey = (page: Page) =>
-  page.locator('input[data-search][aria-keyshortcuts]').first().waitFor({ state: 'attached' });
 const hasFocus = (page: Page) => page.evaluate(() => document.activeElement?.getAttribute('name') === 'q');
 
 describe('the search field in the header', () => {
@@ -56,7 +54,7 @@ describe('the search field in the header', () => {
 describe('the key /', () => {
   it('goes to the field in the header, and on the page of the finder to its own', async () => {
     const { page } = await site.visit('/verhalen/umc-eikenwoude/', laptop);
-    await hasKey(page);
+    await extrasLoaded(page);
     expect(await inHeader(page).getAttribute('aria-keyshortcuts')).toBe('/');
     await page.keyboard.press('/');
     expect(await inHeader(page).evaluate((field) => field === document.activeElement)).toBe(true);
@@ -64,14 +62,14 @@ describe('the key /', () => {
     await page.keyboard.type('1/2');
     expect(await inHeader(page).inputValue()).toBe('1/2');
     await page.goto('/verhalen/');
-    await hasKey(page);
+    await extrasLoaded(page);
     await page.keyboard.press('/');
     expect(await search(page).evaluate((field) => field === document.activeElement)).toBe(true);
   });
 
   it('goes to the finder where the header has a link', async () => {
     const { page } = await site.visit('/sectoren/umc/', phone);
-    await hasKey(page);
+    await extrasLoaded(page);
     await page.keyboard.press('/');
     await page.waitForURL('**/verhalen/#finder-q');
   });
@@ -81,7 +79,7 @@ describe('the key /', () => {
     for (const modifier of ['Control', 'Alt', 'Meta']) await page.keyboard.press(`${modifier}+/`);
     expect(await hasFocus(page)).toBe(false);
     const { page: finder } = await site.visit('/verhalen/', phone);
-    await hasKey(finder);
+    await extrasLoaded(finder);
     await finder.getByRole('button', { name: 'Filters' }).click();
     await finder.keyboard.press('/');
     expect(await hasFocus(finder)).toBe(false);
@@ -90,7 +88,7 @@ describe('the key /', () => {
   it('can be turned off for good, and on again', async () => {
     const { page } = await site.visit('/sectoren/umc/', laptop);
     const box = page.getByRole('checkbox', { name: 'De toets / gaat naar het zoekveld' });
-    await hasKey(page);
+    await extrasLoaded(page);
     await box.uncheck();
     await page.goto('/sectoren/rijk/');
     await expect.poll(() => box.isChecked()).toBe(false);

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, describe, expect, it } from 'vitest';
 import { openSite } from '../support/browser.ts';
+import { extrasLoaded } from '../support/page-extras.ts';
 import { librarySite } from '../support/sites.ts';
 
 const site = await openSite(librarySite.dist);
@@ -32,6 +33,7 @@ describe('the header', () => {
 
   it('has a menu for the keyboard, which Escape and going on close', async () => {
     const { page } = await site.visit('/sectoren/umc/', phone);
+    await extrasLoaded(page);
     await menuButton(page).focus();
     await page.keyboard.press('Enter');
     await page.keyboard.press('Tab');
@@ -67,6 +69,7 @@ describe('the place of the reader', () => {
 describe('a page on paper', () => {
   it('says where it stands and on which day it was printed, without what was hung onto the link', async () => {
     const { page } = await site.visit('/sectoren/umc/?utm_source=nieuwsbrief');
+    await extrasLoaded(page);
     await page.emulateMedia({ media: 'print' });
     await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
     const line = page.getByText(/^Gewoon doen, http\S+\/sectoren\/umc\/, afgedrukt op \d+ \S+ 20\d\d$/);

@@ -209,7 +209,8 @@ class StoryFinder extends HTMLElement {
   #retry(): void {
     paintFailure(this, undefined);
     this.#search.restart();
-    if (this.#latest.failure !== undefined) this.#run(this.#selection);
+    // Also a query that is asked again by itself at this moment, which may have begun too soon.
+    if (this.#selection.q !== '') this.#run(this.#selection);
     void this.#load(this.#selection);
     requiredPart(this, '[data-status]').focus();
   }
