@@ -210,7 +210,7 @@ class StoryFinder extends HTMLElement {
     paintFailure(this, undefined);
     this.#search.restart();
     // Also a query that is asked again by itself at this moment, which may have begun too soon.
-    if (this.#selection.q !== '') this.#run(this.#selection);
+    this.#run(this.#selection);
     void this.#load(this.#selection);
     requiredPart(this, '[data-status]').focus();
   }
