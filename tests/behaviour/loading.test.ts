@@ -4,6 +4,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, describe, expect, it } from 'vitest';
 import { openSite } from '../support/browser.ts';
 import { librarySite } from '../support/sites.ts';
+import { openSlowly } from '../support/walkers/layout-shift.ts';
 
 const site = await openSite(librarySite.dist);
 afterAll(() => site.close());
@@ -42,16 +43,7 @@ describe('a page', () => {
           }
         }).observe({ type: 'layout-shift', buffered: true });
       });
-      // Pictures and font come after the first paint, as on a slow line; here they would be in time by luck.
-      const painted = Promise.withResolvers<void>();
-      await page.context().route(/\.(svg|woff2)$/, async (route) => {
-        await painted.promise;
-        await route.continue();
-      });
-      await page.goto(address, { waitUntil: 'commit' });
-      await page.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length > 0);
-      painted.resolve();
-      await page.waitForLoadState('load');
+      await openSlowly(page, address);
       await page.evaluate(async () => {
         const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
         for (let top = 0; top < document.body.scrollHeight; top += innerHeight / 2) {

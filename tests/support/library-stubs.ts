@@ -1,4 +1,5 @@
 import { parse } from 'yaml';
+import { neededPages } from '../../src/content-check/check-pages.ts';
 import type { KeuzehulpData } from '../../src/schema/keuzehulp.ts';
 import { takesEntries } from '../../src/schema/takes-rows.ts';
 import { approaches, doelgroepen, type Entry, sectors } from '../../src/taxonomy.ts';
@@ -6,17 +7,8 @@ import { approaches, doelgroepen, type Entry, sectors } from '../../src/taxonomy
 /** Files by their path from the project root, such as content/keuzehulp.yaml; Buffers are photographs. */
 export type ContentFiles = Readonly<Record<string, string | Buffer>>;
 
-/** The pages that the footer of the site leads to. */
-const pages = [
-  'waarom',
-  'cijfers',
-  'vraag-en-antwoord',
-  'bundel-2019',
-  'artikelen',
-  'contact',
-  'over',
-  'colofon',
-];
+/** The pages that the site leads to. */
+const pages = [...neededPages, 'colofon'];
 
 /**
  * `written` with a short file for every value of a closed list and every page of the footer that it lacks, so that
