@@ -59,6 +59,7 @@ describe('a link or a heading that no reader can use', () => {
     ['[tekst](/verhalen/bestaat-niet/)', 'leidt naar een pagina die niet bestaat.'],
     ['[tekst](/verhalen/werkbedrijf-veenmonde)', 'leidt naar een pagina die niet bestaat.'],
     ['[tekst](/over/#nergens)', 'leidt naar een kop die niet op die pagina staat.'],
+    ['[tekst](/contact/#nergens)', 'leidt naar een kop die niet op die pagina staat.'],
     ['[](https://voorbeeld.nl)', 'Deze link heeft geen tekst.'],
     ['[\u200b](https://voorbeeld.nl)', 'Deze link heeft geen tekst.'],
     ['[tekst](http://localhost:4321/x)', 'werkt alleen op je eigen computer of netwerk.'],
