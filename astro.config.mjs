@@ -11,7 +11,7 @@ import { pageFont, weights } from './src/typeface/typeface.ts';
 
 export default defineConfig({
   // Where the site will live; without it pages carry no canonical address.
-  site: process.env.SITE_URL,
+  site: process.env.SITE_URL || undefined,
   trailingSlash: 'always',
   cacheDir: './.astro',
   // Tells the Astro extension of VS Code which schema a text has (.vscode/settings.json).

@@ -37,6 +37,9 @@ export const sitePages = {
   bundle: fromRoot('bundel/'),
   keuzehulp: fromRoot('keuzehulp/'),
   keuzehulpExplained: fromRoot('keuzehulp/uitleg/'),
+  newsletter: fromRoot('nieuwsbrief/'),
+  embeds: fromRoot('insluiten/'),
+  openData: fromRoot('open-data/'),
   editorScreen: fromRoot('beheer/'),
 } as const;
 
@@ -77,9 +80,43 @@ export function coverPhoto(story: string, width: number, format: string): string
   return `${addressOf('verhalen', story)}omslag-${width}.${format}`;
 }
 
-/** The picture beside a shared link to a story. */
-export function sharePicture(story: string): string {
-  return `${addressOf('verhalen', story)}deel.png`;
+/** The picture beside a shared link to a page, 1200 by 630 pixels. */
+export function sharePicture(page: string): string {
+  return `${page}deel.png`;
+}
+
+/** The same picture for a newsletter, 600 by 315 pixels. */
+export function mailPicture(page: string): string {
+  return `${page}mail.png`;
+}
+
+/** The share kit of a story or an approach: what a newsletter can take over. */
+export function shareKit(kind: 'verhalen' | 'aanpakken', id: string): string {
+  return fromRoot(kind === 'verhalen' ? `nieuwsbrief/${id}/` : `nieuwsbrief/aanpakken/${id}/`);
+}
+
+/** The short link to a story, for a slide or a poster. */
+export function shortLink(code: string): string {
+  return fromRoot(`v/${code}/`);
+}
+
+/** A list for the frame of another site: of a topic, or with a query string of a selection. */
+export function embedOf(kind: 'aanpakken' | 'sectoren', id: string): string {
+  return fromRoot(`insluiten/${kind}/${id}/`);
+}
+
+/** A feed: of all stories, or of one approach or sector. */
+export function feedOf(
+  format: 'rss' | 'json',
+  topic?: { kind: 'aanpakken' | 'sectoren'; id: string },
+): string {
+  const folder = topic === undefined ? fromRoot('') : addressOf(topic.kind, topic.id);
+  return `${folder}${format === 'rss' ? 'rss.xml' : 'feed.json'}`;
+}
+
+/** The printed page for a talk of a team about an approach. */
+export function teamTalk(approach: string): string {
+  return `${addressOf('aanpakken', approach)}gesprek/`;
 }
 
 /** A table of the page with figures, as a file of comma-separated values. */

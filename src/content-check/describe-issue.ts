@@ -189,6 +189,10 @@ function wrongFormat(format: string, found: string): Explanation {
       return { message: `${show(found)} is geen mailadres, zoals naam@voorbeeld.nl.` };
     case 'phone':
       return { message: `${show(found)} is geen telefoonnummer. Schrijf het zo: "070 123 45 67".` };
+    case 'short code':
+      return {
+        message: `${show(found)} is geen korte code. Dat zijn vier kleine letters of cijfers die niemand verwart (geen klinkers, y, l, 0 of 1), met een letter vooraan, zoals k7m3.`,
+      };
     case 'photo':
       return {
         message: `${show(found)} is geen goede bestandsnaam voor een foto. Gebruik kleine letters, cijfers en koppeltekens, en ${alternatives(photoExtensions)}.`,

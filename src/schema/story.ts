@@ -1,7 +1,18 @@
 import { z } from 'zod';
 import { approaches, bases, chapters, doelgroepen, sectors } from '../taxonomy.ts';
 import { cover } from './cover.ts';
-import { day, field, listOf, monthOrYear, oneOf, optionalListOf, prose, slug, text } from './field.ts';
+import {
+  day,
+  field,
+  listOf,
+  monthOrYear,
+  oneOf,
+  optionalListOf,
+  prose,
+  shortCode,
+  slug,
+  text,
+} from './field.ts';
 import { figure } from './figure.ts';
 import { partner, person } from './people.ts';
 import { place } from './place.ts';
@@ -138,6 +149,12 @@ const storyFields = z.strictObject({
   reviewed: field(day.optional(), {
     title: 'Nagekeken op',
     description: 'De dag waarop je het verhaal voor het laatst naast de bron hebt gelegd.',
+  }),
+  code: field(shortCode.optional(), {
+    title: 'Korte code',
+    description:
+      'Staat in de korte link en in de QR-code. De code verandert nooit, ook niet als het verhaal een ander adres krijgt.',
+    examples: ['k7m3'],
   }),
   aliases: field(optionalListOf(slug()), {
     title: 'Vroegere adressen',

@@ -9,10 +9,14 @@ export interface Ended {
   stderr: string;
 }
 
-/** Builds the project in `root` to its dist/, in a process of its own. Resolves whether or not that works. */
-export async function tryToBuild(root: string): Promise<Ended> {
+/**
+ * Builds the project in `root` to its dist/, in a process of its own, for a host when `siteUrl` names one. Resolves whether
+ * or not that works.
+ */
+export async function tryToBuild(root: string, siteUrl?: string): Promise<Ended> {
   const child = spawn(process.execPath, ['scripts/build.ts'], {
     cwd: root,
+    env: { ...process.env, SITE_URL: siteUrl },
     stdio: ['ignore', 'ignore', 'pipe'],
   });
   let stderr = '';
@@ -23,8 +27,8 @@ export async function tryToBuild(root: string): Promise<Ended> {
   return { status, stderr };
 }
 
-/** Builds the project in `root` to its dist/. Throws with what the build said when it fails. */
-export async function build(root: string): Promise<void> {
-  const { status, stderr } = await tryToBuild(root);
+/** Builds as tryToBuild() does. Throws with what the build said when it fails. */
+export async function build(root: string, siteUrl?: string): Promise<void> {
+  const { status, stderr } = await tryToBuild(root, siteUrl);
   if (status !== 0) throw new Error(`The build of ${path.resolve(root)} failed:\n${stderr}`);
 }

@@ -17,3 +17,6 @@ export const realSite: Site = siteIn('.');
 
 /** The site of the invented library (tests/library): for tests of what the site does. */
 export const librarySite: Site = siteIn('.astro/library');
+
+/** The host for which the site of the invented library is built: what leaves the site names it. The real one has none. */
+export const libraryHost = 'https://gewoon-doen.example';

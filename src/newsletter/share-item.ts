@@ -1,0 +1,21 @@
+/** A story or an approach as a newsletter shows it: words to take over, never with the name of a person. */
+export interface ShareItem {
+  title: string;
+  /** Whose story it is, or undefined for an approach. */
+  organisation: string | undefined;
+  /** One sentence, for where there is hardly room. */
+  short: string;
+  /** The summary of its page. */
+  middle: string;
+  /** A paragraph: the summary, what it took and what was difficult. */
+  long: string;
+  /** The date of the facts in words, such as "september 2019"; undefined for an approach. */
+  factsOf: string | undefined;
+  /** The absolute address of its page, without any mark. */
+  address: string;
+  /** 600 by 315 pixels, PNG; `src` is absolute. */
+  picture: { src: string; alt: string };
+}
+
+/** How much of it stands in the block. */
+export type BlockLength = 'kort' | 'middel' | 'lang';
