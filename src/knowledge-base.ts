@@ -19,6 +19,7 @@ import type {
 } from './knowledge-base/library.ts';
 import { itemWithId } from './knowledge-base/references.ts';
 import { relate } from './knowledge-base/relate.ts';
+import type { AccessibilityStatement } from './schema/accessibility.ts';
 import type { SearchWords } from './schema/search-words.ts';
 import type { SiteFacts } from './schema/site.ts';
 
@@ -82,6 +83,11 @@ export async function getSearchWords(): Promise<SearchWords> {
 /** Who publishes the site, and where readers reach them. */
 export async function getSite(): Promise<SiteFacts> {
   return onlyOne(await getCollection('site'), 'site.yaml').data;
+}
+
+/** What the site says of its accessibility; undefined when it says nothing. */
+export async function getAccessibility(): Promise<AccessibilityStatement | undefined> {
+  return (await getCollection('toegankelijkheid'))[0]?.data;
 }
 
 /** The pages about the site and the subject as a whole. */

@@ -244,6 +244,21 @@ export const withdrawals = {
   merged: { label: 'het verhaal staat nu in een ander verhaal' },
 } as const satisfies Record<string, Entry>;
 
+/** How far the site keeps to the accessibility rules: the statuses of the Dutch model, digitoegankelijk.nl. */
+export const complianceStatuses = {
+  A: { label: 'A: voldoet volledig' },
+  B: { label: 'B: voldoet gedeeltelijk' },
+  C: { label: 'C: eerste maatregelen genomen' },
+  D: { label: 'D: voldoet niet' },
+} as const satisfies Record<string, Entry>;
+
+/** What somebody did to find out whether the site is accessible. */
+export const researchKinds = {
+  full: { label: 'volledig onderzoek' },
+  again: { label: 'herinspectie: volledig onderzoek na herstel' },
+  partial: { label: 'deelonderzoek of quickscan' },
+} as const satisfies Record<string, Entry>;
+
 /** On which ground a photograph may be shown. */
 export const licences = {
   cc0: { label: 'CC0' },

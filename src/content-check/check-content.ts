@@ -3,6 +3,7 @@ import { contentDocuments } from '../schema/content-documents.ts';
 import { contentKinds } from '../schema/content-kinds.ts';
 import { fieldTree } from '../schema/field-tree.ts';
 import { withdrawnStorySchema } from '../schema/story.ts';
+import { checkAccessibility } from './check-accessibility.ts';
 import { checkBody } from './check-body.ts';
 import { checkKeuzehulp } from './check-keuzehulp.ts';
 import { checkLinks } from './check-links.ts';
@@ -47,6 +48,7 @@ const checks: ((folder: CheckedFolder) => Problem[] | Promise<Problem[]>)[] = [
   checkWithdrawnStories,
   checkKeuzehulp,
   checkSearchWords,
+  (folder) => checkAccessibility(folder),
   checkPhotos,
   (folder) => findWords(proseIn(folder), readingErrors, 'is een leesfout uit de bron.'),
 ];

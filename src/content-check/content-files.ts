@@ -1,4 +1,4 @@
-import { contentDocuments, type DocumentName } from '../schema/content-documents.ts';
+import { contentDocuments, type DocumentName, optionalDocuments } from '../schema/content-documents.ts';
 import type { KindName } from '../schema/kind-name.ts';
 import { largestPhoto, photoEnding } from '../schema/photo.ts';
 import { decode } from './decode.ts';
@@ -84,7 +84,8 @@ export async function sortFiles(raw: readonly RawFile[]): Promise<ContentFolder>
     }
   }
   for (const name of documentNames) {
-    if (!documents.some((document) => document.name === name)) refuse(fileOf(name), 'Dit bestand ontbreekt.');
+    if (!optionalDocuments.includes(name) && !documents.some((document) => document.name === name))
+      refuse(fileOf(name), 'Dit bestand ontbreekt.');
   }
   if (!files.some((file) => file.kind === 'verhalen')) {
     refuse('content/verhalen', 'Hier staat geen enkel verhaal.');

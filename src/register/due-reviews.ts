@@ -1,4 +1,5 @@
 import { type CheckedFolder, textsOf } from '../content-check/checked-file.ts';
+import { monthsLater } from '../content-check/months-later.ts';
 import { dayInWords } from '../dutch/month.ts';
 import { lastReviewed } from '../knowledge-base/last-reviewed.ts';
 import type { Finding } from './finding.ts';
@@ -25,9 +26,4 @@ export function dueReviews(folder: Pick<CheckedFolder, 'texts'>, today: string):
     })
     .sort((a, b) => a.last.localeCompare(b.last))
     .map(({ last: _, ...finding }) => finding);
-}
-
-function monthsLater(day: string, months: number): string {
-  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
-  return new Date(Date.UTC(year, month - 1 + months, date)).toISOString().slice(0, 10);
 }

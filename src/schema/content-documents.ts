@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { accessibilitySchema } from './accessibility.ts';
 import { keuzehulpSchema } from './keuzehulp.ts';
 import { searchWordsSchema } from './search-words.ts';
 import { siteSchema } from './site.ts';
@@ -7,8 +8,12 @@ import { siteSchema } from './site.ts';
 export const contentDocuments = {
   keuzehulp: keuzehulpSchema,
   site: siteSchema,
+  toegankelijkheid: accessibilitySchema,
   zoekwoorden: searchWordsSchema,
 } as const satisfies Record<string, z.ZodType>;
+
+/** Those that may be absent: what they would say is not on the site then. */
+export const optionalDocuments: readonly DocumentName[] = ['toegankelijkheid'];
 
 export type DocumentName = keyof typeof contentDocuments;
 

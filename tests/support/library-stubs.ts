@@ -8,7 +8,7 @@ import { approaches, doelgroepen, type Entry, sectors } from '../../src/taxonomy
 export type ContentFiles = Readonly<Record<string, string | Buffer>>;
 
 /** The pages that the site leads to. */
-const pages = [...neededPages, 'colofon'];
+const pages = [...neededPages, 'colofon', 'toegankelijkheid'];
 
 /**
  * `written` with a short file for every value of a closed list and every page of the footer that it lacks, so that

@@ -96,6 +96,7 @@ export function singletons(settings: Settings): CollectionFile[] {
     keuzehulp: 'explore',
     zoekwoorden: 'search',
     site: 'info',
+    toegankelijkheid: 'accessibility_new',
   };
   const documents = (Object.keys(contentDocuments) as DocumentName[]).map((name): CollectionFile => {
     const tree: Field = fieldTree(contentDocuments[name]);
