@@ -40,6 +40,7 @@ export const sitePages = {
   newsletter: fromRoot('nieuwsbrief/'),
   embeds: fromRoot('insluiten/'),
   openData: fromRoot('open-data/'),
+  feeds: fromRoot('volgen/'),
   editorScreen: fromRoot('beheer/'),
 } as const;
 
@@ -113,6 +114,9 @@ export function feedOf(
   const folder = topic === undefined ? fromRoot('') : addressOf(topic.kind, topic.id);
   return `${folder}${format === 'rss' ? 'rss.xml' : 'feed.json'}`;
 }
+
+/** All feeds in one file. */
+export const feedList = fromRoot('feeds.opml');
 
 /** The printed page for a talk of a team about an approach. */
 export function teamTalk(approach: string): string {
