@@ -106,6 +106,19 @@ export function embedOf(kind: 'aanpakken' | 'sectoren', id: string): string {
   return fromRoot(`insluiten/${kind}/${id}/`);
 }
 
+/** A list for a frame of a selection, which its query string holds. */
+export const embeddedSelection = fromRoot('insluiten/verhalen/');
+
+/** What that list is made of. */
+export const embeddedStories = fromRoot('insluiten/verhalen/lijst.json');
+
+/** The folders of pages that another site may show in a frame. */
+export const embedFolders = [
+  fromRoot('insluiten/sectoren/'),
+  fromRoot('insluiten/aanpakken/'),
+  embeddedSelection,
+];
+
 /** A feed: of all stories, or of one approach or sector. */
 export function feedOf(
   format: 'rss' | 'json',
@@ -127,6 +140,20 @@ export function teamTalk(approach: string): string {
 export function figureFile(table: string): string {
   return fromRoot(`cijfers/${table}.csv`);
 }
+
+/** What search engines read first, and the lists of pages that it names. */
+export const sitemapIndex = fromRoot('sitemap-index.xml');
+export function sitemapPart(number: number): string {
+  return fromRoot(`sitemap-${number}.xml`);
+}
+
+/** Folders of what pages fetch, and of the editor screen: nothing in them is a page for readers. */
+export const pagelessFolders = [
+  sitePages.editorScreen,
+  fromRoot('bundel/verhaal/'),
+  fromRoot('pagefind/'),
+  fromRoot('zoek/'),
+];
 
 /** The picture of the site in a tab of the browser. */
 export const siteIcon = fromRoot('favicon.svg');

@@ -1,6 +1,6 @@
 import { absolute } from '../absolute.ts';
+import { xmlText } from '../xml-text.ts';
 import type { Feed } from './feed.ts';
-import { xmlText } from './xml-text.ts';
 
 /** A feed with its name below a heading. */
 export interface NamedFeed {

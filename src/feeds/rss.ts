@@ -1,7 +1,7 @@
 import { getRssString } from '@astrojs/rss';
 import { absolute } from '../absolute.ts';
+import { allowedInXml, xmlText } from '../xml-text.ts';
 import { type Feed, type FeedItem, lastChange, licence, startOf, withinSite } from './feed.ts';
-import { allowedInXml, xmlText } from './xml-text.ts';
 
 /**
  * A feed as RSS 2.0 (https://www.rssboard.org/rss-specification), with absolute addresses. Titles are plain text; a description

@@ -38,11 +38,11 @@ export function feedOfTopic({ kind, id, label, url, stories }: FollowedTopic): F
   };
 }
 
-/** The newest stories; those of one day keep their order, which does not depend on their addresses. */
-export function newestFirst(stories: readonly Story[]): Story[] {
+/** The newest stories, at the most `count`; those of one day keep their order, which does not depend on their addresses. */
+export function newestFirst(stories: readonly Story[], count = most): Story[] {
   return stories
     .toSorted((one, other) => other.data.published.localeCompare(one.data.published))
-    .slice(0, most);
+    .slice(0, count);
 }
 
 /** A story as a feed shows it: without the name of anybody in it. */
