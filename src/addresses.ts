@@ -40,6 +40,7 @@ export const sitePages = {
   newsletter: fromRoot('nieuwsbrief/'),
   embeds: fromRoot('insluiten/'),
   openData: fromRoot('open-data/'),
+  feeds: fromRoot('volgen/'),
   editorScreen: fromRoot('beheer/'),
 } as const;
 
@@ -105,6 +106,19 @@ export function embedOf(kind: 'aanpakken' | 'sectoren', id: string): string {
   return fromRoot(`insluiten/${kind}/${id}/`);
 }
 
+/** A list for a frame of a selection, which its query string holds. */
+export const embeddedSelection = fromRoot('insluiten/verhalen/');
+
+/** What that list is made of. */
+export const embeddedStories = fromRoot('insluiten/verhalen/lijst.json');
+
+/** The folders of pages that another site may show in a frame. */
+export const embedFolders = [
+  fromRoot('insluiten/sectoren/'),
+  fromRoot('insluiten/aanpakken/'),
+  embeddedSelection,
+];
+
 /** A feed: of all stories, or of one approach or sector. */
 export function feedOf(
   format: 'rss' | 'json',
@@ -113,6 +127,9 @@ export function feedOf(
   const folder = topic === undefined ? fromRoot('') : addressOf(topic.kind, topic.id);
   return `${folder}${format === 'rss' ? 'rss.xml' : 'feed.json'}`;
 }
+
+/** All feeds in one file. */
+export const feedList = fromRoot('feeds.opml');
 
 /** The printed page for a talk of a team about an approach. */
 export function teamTalk(approach: string): string {
@@ -123,6 +140,20 @@ export function teamTalk(approach: string): string {
 export function figureFile(table: string): string {
   return fromRoot(`cijfers/${table}.csv`);
 }
+
+/** What search engines read first, and the lists of pages that it names. */
+export const sitemapIndex = fromRoot('sitemap-index.xml');
+export function sitemapPart(number: number): string {
+  return fromRoot(`sitemap-${number}.xml`);
+}
+
+/** Folders of what pages fetch, and of the editor screen: nothing in them is a page for readers. */
+export const pagelessFolders = [
+  sitePages.editorScreen,
+  fromRoot('bundel/verhaal/'),
+  fromRoot('pagefind/'),
+  fromRoot('zoek/'),
+];
 
 /** The picture of the site in a tab of the browser. */
 export const siteIcon = fromRoot('favicon.svg');

@@ -45,6 +45,8 @@ export function footerGroups(
         { label: 'Sectoren', url: overviewOf('sectoren') },
         { label: 'Doelgroepen', url: overviewOf('doelgroepen') },
         { label: 'Je eigen bundel', url: sitePages.bundle },
+        { label: 'Volg nieuwe verhalen', url: sitePages.feeds },
+        { label: 'Op je eigen site', url: sitePages.embeds },
       ],
     },
     {

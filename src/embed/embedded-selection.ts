@@ -1,0 +1,44 @@
+import { embeddedStories, overviewOf } from '../addresses.ts';
+import { requiredPart } from '../page-state/required-part.ts';
+import { chosenStories } from './chosen-stories.ts';
+import type { EmbeddedStory } from './embedded-story.ts';
+
+/** <embedded-selection data-most="…">: the stories that the address of the page selects, as a list for a frame. */
+class EmbeddedSelection extends HTMLElement {
+  async connectedCallback(): Promise<void> {
+    try {
+      const answer = await fetch(embeddedStories);
+      if (!answer.ok) throw new Error(answer.statusText);
+      this.#show((await answer.json()) as EmbeddedStory[]);
+    } catch {
+      this.dataset.state = 'failed';
+    }
+  }
+
+  #show(all: readonly EmbeddedStory[]): void {
+    const { stories, search } = chosenStories(all, location.search);
+    const most = Number(this.dataset.most);
+    requiredPart(this, 'ul').replaceChildren(...stories.slice(0, most).map(this.#item));
+    const link = requiredPart<HTMLAnchorElement>(this, '.all a');
+    link.href = overviewOf('verhalen') + search;
+    if (stories.length === 0) link.textContent = 'Hier is nu geen verhaal over. Bekijk alle verhalen';
+    else if (stories.length > most) link.textContent = `Bekijk alle ${stories.length} verhalen`;
+    else link.textContent = 'Bekijk deze verhalen op Gewoon doen';
+    this.dataset.state = 'shown';
+  }
+
+  #item = ({ url, title, line, about }: EmbeddedStory): Node => {
+    const item = requiredPart<HTMLTemplateElement>(this, 'template').content.cloneNode(
+      true,
+    ) as DocumentFragment;
+    const link = requiredPart<HTMLAnchorElement>(item, 'a');
+    link.href = url;
+    link.textContent = title;
+    const [sentence, small] = item.querySelectorAll('p');
+    if (sentence) sentence.textContent = line;
+    if (small) small.textContent = about;
+    return item;
+  };
+}
+
+customElements.define('embedded-selection', EmbeddedSelection);

@@ -1,0 +1,24 @@
+import { expect, it } from 'vitest';
+import { embeddedSelection, embedOf, sitePages } from '../addresses.ts';
+import { frameHeaders, mayBeFramed } from './frames.ts';
+
+it('only the lists that are made for frames may be framed, however an address is written', () => {
+  for (const address of [embedOf('sectoren', 'umc'), embedOf('aanpakken', 'werkpool'), embeddedSelection]) {
+    expect(frameHeaders(address)).toEqual({});
+  }
+  const others = [
+    sitePages.home,
+    sitePages.embeds,
+    sitePages.editorScreen,
+    '/verhalen/',
+    '/insluiten/sectoren/../../verhalen/',
+    '/insluiten/sectoren/..%2f..%2fverhalen/',
+    '//insluiten/sectoren/umc/',
+    '/insluiten/onbekend/umc/',
+  ];
+  expect(others.filter(mayBeFramed)).toEqual([]);
+  expect(frameHeaders('/verhalen/')).toEqual({
+    'Content-Security-Policy': "frame-ancestors 'none'",
+    'X-Frame-Options': 'DENY',
+  });
+});

@@ -1,0 +1,5 @@
+/**
+ * Whether this build shows what the site will be, at an address that nobody should find: the environment says
+ * `PREVIEW=true`. All of its pages are kept out of search engines.
+ */
+export const isPreview = process.env.PREVIEW === 'true';

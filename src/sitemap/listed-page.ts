@@ -1,0 +1,16 @@
+/** A page for search engines: its whole address, and the day (year-month-day) on which somebody last went over it. */
+export interface ListedPage {
+  url: string;
+  lastmod?: string;
+}
+
+/**
+ * What the HTML of a page says of itself (layouts/Page.astro): its canonical address, and the day under "Laatst bijgewerkt".
+ * Undefined for a page that is hidden from search engines or has no address of its own.
+ */
+export function listedPage(html: string): ListedPage | undefined {
+  const url = /<link rel="canonical" href="([^"]+)"/.exec(html)?.[1];
+  if (url === undefined || /<meta name="robots" content="noindex"/.test(html)) return undefined;
+  const lastmod = /<p class="updated[^>]*>[^<]*<time datetime="(\d{4}-\d\d-\d\d)"/.exec(html)?.[1];
+  return lastmod === undefined ? { url } : { url, lastmod };
+}

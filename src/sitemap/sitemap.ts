@@ -1,0 +1,32 @@
+import { glob, readFile, writeFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { type ListedPage, listedPage } from './listed-page.ts';
+import { sitemapFiles } from './sitemap-files.ts';
+
+/**
+ * Lists the built pages for search engines in /sitemap-index.xml. Each page says itself whether it is to be found, at which
+ * address and since when, so that no list of pages is to be kept. A site without SITE_URL has no whole addresses, and no sitemap.
+ */
+export function sitemap(): AstroIntegration {
+  let host: string | undefined;
+  return {
+    name: 'sitemap',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        host = config.site;
+      },
+      'astro:build:done': async ({ dir }) => {
+        if (host === undefined) return;
+        const pages: ListedPage[] = [];
+        for await (const name of glob('**/*.html', { cwd: dir })) {
+          const page = listedPage(await readFile(fileURLToPath(new URL(name, dir)), 'utf8'));
+          if (page !== undefined) pages.push(page);
+        }
+        for (const [address, text] of await sitemapFiles(host, pages)) {
+          await writeFile(fileURLToPath(new URL(`.${address}`, dir)), text);
+        }
+      },
+    },
+  };
+}
