@@ -10,6 +10,7 @@ import type {
   Keuzehulp,
   Library,
   ListedStory,
+  MonthStory,
   Sector,
   SitePage,
   Story,
@@ -82,6 +83,18 @@ export async function getSearchWords(): Promise<SearchWords> {
 /** Who publishes the site, and where readers reach them. */
 export async function getSite(): Promise<SiteFacts> {
   return onlyOne(await getCollection('site'), 'site.yaml').data;
+}
+
+/** The stories of the newsletter by month; a month whose story was taken away is left out. */
+export async function getCalendar(): Promise<MonthStory[]> {
+  const { months } = onlyOne(await getCollection('nieuwsbrief'), 'nieuwsbrief.yaml').data;
+  const stories = await getStories();
+  return months
+    .flatMap(({ month, story: id, why }) => {
+      const story = stories.find((one) => one.id === id);
+      return story === undefined ? [] : [{ month, story, why }];
+    })
+    .sort((a, b) => a.month.localeCompare(b.month));
 }
 
 /** The pages about the site and the subject as a whole. */

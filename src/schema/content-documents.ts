@@ -1,11 +1,13 @@
 import type { z } from 'zod';
 import { keuzehulpSchema } from './keuzehulp.ts';
+import { newsletterSchema } from './newsletter.ts';
 import { searchWordsSchema } from './search-words.ts';
 import { siteSchema } from './site.ts';
 
 /** The files content/<name>.yaml: whole documents of fields, each the only one of its kind. */
 export const contentDocuments = {
   keuzehulp: keuzehulpSchema,
+  nieuwsbrief: newsletterSchema,
   site: siteSchema,
   zoekwoorden: searchWordsSchema,
 } as const satisfies Record<string, z.ZodType>;
