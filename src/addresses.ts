@@ -114,6 +114,14 @@ export function feedOf(
   return `${folder}${format === 'rss' ? 'rss.xml' : 'feed.json'}`;
 }
 
+/** The feed of the stories of the month. */
+export const calendarFeed = `${sitePages.newsletter}rss.xml`;
+
+/** The story of one month (year-month) among the others. */
+export function storyOfMonth(month: string): string {
+  return `${sitePages.newsletter}#${month}`;
+}
+
 /** The printed page for a talk of a team about an approach. */
 export function teamTalk(approach: string): string {
   return `${addressOf('aanpakken', approach)}gesprek/`;
