@@ -1,0 +1,124 @@
+import { overviewOf } from '../../addresses.ts';
+import { writeAddress } from '../../finder/address.ts';
+import { keepOwnAddress } from '../../page-state/own-address.ts';
+import { requiredPart } from '../../page-state/required-part.ts';
+import { askedSlugs, askForStories, mostStories, moved, readAsked } from './asked-stories.ts';
+import { type FacetData, storiesFrom } from './facet-data.ts';
+import { type ChosenStory, fetchKitItem, type KitItem } from './kit-item.ts';
+import { paintMail } from './paint-mail.ts';
+import { StoryRows } from './story-rows.ts';
+import { countText, movedText, removedText, tooManyText, unknownText } from './words.ts';
+
+/**
+ * <newsletter-selection>: the stories of a link for one newsletter, in the order of the reader. The address is the only
+ * state; what is said of a story comes from the page of its share kit. `data-shown` holds the address that is shown.
+ */
+class NewsletterSelection extends HTMLElement {
+  #data!: FacetData;
+  #rows!: StoryRows;
+  #shown: ChosenStory[] = [];
+  readonly #items = new Map<string, KitItem | undefined>();
+
+  connectedCallback(): void {
+    this.#data = JSON.parse(this.#part('[data-library]').textContent ?? '') as FacetData;
+    this.#rows = new StoryRows(this, { move: this.#move, remove: this.#remove });
+    this.#part('[data-retry]').addEventListener('click', () => {
+      this.#part('#keuze').focus();
+      void this.#show();
+    });
+    addEventListener('popstate', this.#onPopState);
+    void this.#show();
+  }
+
+  disconnectedCallback(): void {
+    removeEventListener('popstate', this.#onPopState);
+  }
+
+  #part<Part extends HTMLElement = HTMLElement>(selector: string): Part {
+    return requiredPart<Part>(this, selector);
+  }
+
+  #onPopState = (): void => void this.#show();
+
+  /** Shows what the address asks for. */
+  async #show(): Promise<void> {
+    const { selection, isAnything, isForFinder, needsFacets } = readAsked(location.search, this.#data.known);
+    const search = isAnything ? writeAddress(selection) : '';
+    keepOwnAddress(search);
+    this.#part('[data-selection]').hidden = !isAnything;
+    this.#part('[data-for-finder]').hidden = !isForFinder;
+    this.#part('[data-failure]').hidden = true;
+    if (isForFinder)
+      this.#part<HTMLAnchorElement>('[data-finder]').href = `${overviewOf('verhalen')}${search}`;
+    if (!isAnything || isForFinder) {
+      this.#paint([], isForFinder ? '' : countText(0), []);
+      return;
+    }
+    try {
+      const stories = needsFacets ? await storiesFrom(this.#data) : [];
+      const present = selection.stories.map((slug) => this.#data.formerly[slug] ?? slug);
+      const asked = [...new Set(askedSlugs({ ...selection, stories: present }, stories))];
+      const slugs = asked.slice(0, mostStories);
+      const failed = await this.#fetch(slugs);
+      // The reader has gone on to another address meanwhile.
+      if (search !== location.search) return;
+      const chosen = slugs.flatMap((slug) => {
+        const item = this.#items.get(slug);
+        return item === undefined ? [] : [{ slug, item }];
+      });
+      const unknown = slugs.length - chosen.length - failed;
+      this.#part('[data-failure]').hidden = failed === 0;
+      this.#paint(chosen, countText(chosen.length), [
+        ...(asked.length > slugs.length ? [tooManyText(asked.length, mostStories)] : []),
+        ...(unknown > 0 ? [unknownText(unknown)] : []),
+      ]);
+    } catch {
+      this.#part('[data-failure]').hidden = false;
+    }
+    this.dataset.shown = search;
+  }
+
+  /** Fetches what is not known yet of these stories. Resolves to how many could not be had. */
+  async #fetch(slugs: readonly string[]): Promise<number> {
+    const outcomes = await Promise.allSettled(
+      slugs
+        .filter((slug) => !this.#items.has(slug))
+        .map(async (slug) => this.#items.set(slug, await fetchKitItem(slug))),
+    );
+    return outcomes.filter(({ status }) => status === 'rejected').length;
+  }
+
+  #paint(stories: ChosenStory[], status: string, notices: readonly string[]): void {
+    this.#shown = stories;
+    this.#rows.paint(stories);
+    const notice = this.#part('[data-notice]');
+    notice.textContent = notices.join(' ');
+    notice.hidden = notices.length === 0;
+    this.#part('[data-status]').textContent = status;
+    this.#part('[data-parts]').hidden = stories.length === 0;
+    if (stories.length > 0) paintMail(this, stories);
+  }
+
+  #move = (slug: string, by: number): void => {
+    const index = this.#shown.findIndex((story) => story.slug === slug);
+    const stories = moved(this.#shown, index, by);
+    const title = this.#shown[index]?.item.title ?? '';
+    this.#choose(stories, movedText(title, index + by + 1, stories.length));
+  };
+
+  #remove = (slug: string): void => {
+    const title = this.#shown.find((story) => story.slug === slug)?.item.title ?? '';
+    const stories = this.#shown.filter((story) => story.slug !== slug);
+    this.#choose(stories, removedText(title, stories.length));
+  };
+
+  /** Takes this choice of the reader as the address, without asking for anything. */
+  #choose(stories: ChosenStory[], status: string): void {
+    const search = askForStories(stories.map(({ slug }) => slug));
+    history.pushState(null, '', `${location.pathname}${search}`);
+    this.#paint(stories, status, []);
+    this.dataset.shown = search;
+  }
+}
+
+customElements.define('newsletter-selection', NewsletterSelection);
