@@ -1,0 +1,38 @@
+import type { ShareItem } from './share-item.ts';
+
+/** What an editor may write and what a format could take for its own signs. */
+export const awkward =
+  '<b>Zon & "maan"</b> [hier](x) *ster* _streep_ `code` \'t | ~~weg~~ #1 \\ &amp; 👩🏽‍🦽';
+
+export const storyShared: ShareItem = {
+  title: 'Acht mensen maken rolstoelen klaar',
+  organisation: 'UMC Eikenwoude',
+  short: 'Acht mensen maken rolstoelen schoon.',
+  middle: 'Acht mensen maken rolstoelen schoon. Elke afdeling betaalt mee.',
+  long: 'Acht mensen maken rolstoelen schoon. Elke afdeling betaalt mee. Tempo: na een jaar liep het.',
+  factsOf: 'januari 2019',
+  address: 'https://gewoon-doen.example/verhalen/umc-eikenwoude/',
+  picture: { src: 'https://gewoon-doen.example/verhalen/umc-eikenwoude/mail.png', alt: 'Een rolstoel.' },
+};
+
+export const approachShared: ShareItem = {
+  title: 'Werkpool',
+  organisation: undefined,
+  short: 'Mensen werken in een pool.',
+  middle: 'Mensen werken in een pool. Zij gaan waar werk is.',
+  long: 'Mensen werken in een pool. Zij gaan waar werk is. Wat er mis kan gaan: er is te weinig werk.',
+  factsOf: undefined,
+  address: 'https://gewoon-doen.example/aanpakken/werkpool/',
+  picture: { src: 'https://gewoon-doen.example/aanpakken/werkpool/mail.png', alt: 'Omslag van de aanpak.' },
+};
+
+/** Awkward in all its words. */
+export const awkwardShared: ShareItem = {
+  ...storyShared,
+  title: awkward,
+  organisation: awkward,
+  short: awkward,
+  middle: awkward,
+  long: awkward,
+  picture: { ...storyShared.picture, alt: awkward },
+};
