@@ -40,6 +40,7 @@ export const sitePages = {
   newsletter: fromRoot('nieuwsbrief/'),
   embeds: fromRoot('insluiten/'),
   openData: fromRoot('open-data/'),
+  feeds: fromRoot('volgen/'),
   editorScreen: fromRoot('beheer/'),
 } as const;
 
@@ -114,6 +115,7 @@ export function feedOf(
   return `${folder}${format === 'rss' ? 'rss.xml' : 'feed.json'}`;
 }
 
+<<<<<<< HEAD
 /** The feed of the stories of the month. */
 export const calendarFeed = `${sitePages.newsletter}rss.xml`;
 
@@ -121,6 +123,10 @@ export const calendarFeed = `${sitePages.newsletter}rss.xml`;
 export function storyOfMonth(month: string): string {
   return `${sitePages.newsletter}#${month}`;
 }
+=======
+/** All feeds in one file. */
+export const feedList = fromRoot('feeds.opml');
+>>>>>>> feeds
 
 /** The printed page for a talk of a team about an approach. */
 export function teamTalk(approach: string): string {

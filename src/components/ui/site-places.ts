@@ -46,6 +46,7 @@ export function footerGroups(
         { label: 'Doelgroepen', url: overviewOf('doelgroepen') },
         { label: 'Je eigen bundel', url: sitePages.bundle },
         { label: 'Voor je nieuwsbrief', url: sitePages.newsletter },
+        { label: 'Volg nieuwe verhalen', url: sitePages.feeds },
       ],
     },
     {
