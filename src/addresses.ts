@@ -115,18 +115,11 @@ export function feedOf(
   return `${folder}${format === 'rss' ? 'rss.xml' : 'feed.json'}`;
 }
 
-<<<<<<< HEAD
 /** The feed of the stories of the month. */
 export const calendarFeed = `${sitePages.newsletter}rss.xml`;
 
-/** The story of one month (year-month) among the others. */
-export function storyOfMonth(month: string): string {
-  return `${sitePages.newsletter}#${month}`;
-}
-=======
 /** All feeds in one file. */
 export const feedList = fromRoot('feeds.opml');
->>>>>>> feeds
 
 /** The printed page for a talk of a team about an approach. */
 export function teamTalk(approach: string): string {

@@ -1,10 +1,37 @@
+import { parseRssFeed } from 'feedsmith';
 import { describe, expect, it } from 'vitest';
+import { writeRss } from '../feeds/rss.ts';
+import { story as entry } from '../knowledge-base/fixture-collections.ts';
+import type { MonthStory } from '../knowledge-base/library.ts';
+import { joinStories } from '../knowledge-base/stories.ts';
 import { monthsInFeed, splitCalendar } from './calendar.ts';
+import { feedOfCalendar } from './calendar-feed.ts';
 import { monthAfter, monthBefore } from './months.ts';
 import { releaseMonth } from './release-month.ts';
 
 const calendar = ['2026-11', '2026-12', '2027-01', '2027-02'].map((month) => ({ month }));
 const months = (entries: { month: string }[]) => entries.map(({ month }) => month);
+
+const entryOf = (month: string, id: string): MonthStory => {
+  const [story] = joinStories(
+    [entry(id, 'Alfa', { title: id, summary: 'Zo.', asOfBasis: 'bron', asOf: '2019' })],
+    [],
+  );
+  if (story === undefined) throw new Error('No story.');
+  return { month, story, why: 'Nu.' };
+};
+
+it('an item of the feed is called by its month, and came a month before', async () => {
+  const feed = feedOfCalendar([entryOf('2027-01', 'a'), entryOf('2027-02', 'b')], '2026-12');
+  const rss = parseRssFeed(await writeRss(feed));
+  expect(rss.items).toHaveLength(1);
+  expect(rss.items?.[0]).toMatchObject({
+    guid: { value: 'gewoon-doen:maand:2027-01', isPermaLink: false },
+    title: 'Verhaal van januari 2027: a',
+    pubDate: 'Tue, 01 Dec 2026 00:00:00 GMT',
+    link: expect.stringMatching(/\/verhalen\/a\/$/),
+  });
+});
 
 describe('the calendar in the month of a release', () => {
   it('has what is over apart', () => {

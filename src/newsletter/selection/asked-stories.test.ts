@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { FacetedStory } from '../../finder/formats/facets.ts';
-import { askedSlugs, askForStories, moved, readAsked } from './asked-stories.ts';
+import { askForStories } from './ask-for-stories.ts';
+import { askedSlugs, moved, readAsked } from './asked-stories.ts';
 
 const known = { sector: ['umc', 'rijk'], aanpak: ['werkpool'], doelgroep: ['autisme'] };
 const story = (number: number, slug: string, sector: string, aanpak: string[] = []): FacetedStory => ({
@@ -8,11 +9,17 @@ const story = (number: number, slug: string, sector: string, aanpak: string[] = 
   facets: { sector: [sector], aanpak, doelgroep: [] },
   details: { slug, placements: number, asOf: `201${number}` },
 });
-const stories = [story(0, 'a', 'umc'), story(1, 'b', 'rijk', ['werkpool']), story(2, 'c', 'umc', ['werkpool'])];
+const stories = [
+  story(0, 'a', 'umc'),
+  story(1, 'b', 'rijk', ['werkpool']),
+  story(2, 'c', 'umc', ['werkpool']),
+];
 const slugs = (search: string) => askedSlugs(readAsked(search, known).selection, stories);
 const kind = (search: string) => {
   const { isAnything, isForFinder, needsFacets } = readAsked(search, known);
-  return [isAnything && 'anything', isForFinder && 'finder', needsFacets && 'facets'].filter(Boolean).join(' ');
+  return [isAnything && 'anything', isForFinder && 'finder', needsFacets && 'facets']
+    .filter(Boolean)
+    .join(' ');
 };
 
 describe('what an address of the newsletter asks for', () => {

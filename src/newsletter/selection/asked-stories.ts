@@ -2,9 +2,6 @@ import { type KnownValues, readAddress } from '../../finder/address.ts';
 import type { FacetedStory } from '../../finder/formats/facets.ts';
 import { choices, matches, remaining, type Selection } from '../../finder/selection.ts';
 
-/** How many stories one newsletter can hold: nobody reads more, and each is fetched. */
-export const mostStories = 10;
-
 /** What an address of the newsletter asks for. It has the parameters of the finder. */
 export interface Asked {
   selection: Selection;
@@ -41,11 +38,6 @@ export function askedSlugs(selection: Selection, stories: readonly FacetedStory[
     const story = stories.find((one) => slugOf(one) === slug);
     return story === undefined || matches(story, { ...selection, stories: [] });
   });
-}
-
-/** The query string that asks for these stories in this order, with its question mark; empty for none. */
-export function askForStories(slugs: readonly string[]): string {
-  return slugs.length === 0 ? '' : `?${new URLSearchParams(slugs.map((slug) => ['verhaal', slug]))}`;
 }
 
 /** The list with the item at `index` moved by `by` places; the same list when it would leave it. */

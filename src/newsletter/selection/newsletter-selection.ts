@@ -2,7 +2,9 @@ import { overviewOf } from '../../addresses.ts';
 import { writeAddress } from '../../finder/address.ts';
 import { keepOwnAddress } from '../../page-state/own-address.ts';
 import { requiredPart } from '../../page-state/required-part.ts';
-import { askedSlugs, askForStories, mostStories, moved, readAsked } from './asked-stories.ts';
+import type { ShareKit } from '../kit/share-kit.ts';
+import { askForStories, mostStories } from './ask-for-stories.ts';
+import { askedSlugs, moved, readAsked } from './asked-stories.ts';
 import { type FacetData, storiesFrom } from './facet-data.ts';
 import { type ChosenStory, fetchKitItem, type KitItem } from './kit-item.ts';
 import { paintMail } from './paint-mail.ts';
@@ -96,7 +98,9 @@ class NewsletterSelection extends HTMLElement {
     notice.hidden = notices.length === 0;
     this.#part('[data-status]').textContent = status;
     this.#part('[data-parts]').hidden = stories.length === 0;
-    if (stories.length > 0) paintMail(this, stories);
+    if (stories.length === 0) return;
+    this.#part<ShareKit>('share-kit').items = stories.map(({ item }) => item);
+    paintMail(this, stories);
   }
 
   #move = (slug: string, by: number): void => {

@@ -1,6 +1,6 @@
 import { requiredPart } from '../../page-state/required-part.ts';
-import { managerMail, mostTold } from './manager-mail.ts';
 import type { ChosenStory } from './kit-item.ts';
+import { managerMail, mostTold } from './manager-mail.ts';
 
 /** Writes the mail to a manager with the first of these stories, at least one. */
 export function paintMail(within: HTMLElement, stories: readonly ChosenStory[]): void {
