@@ -15,7 +15,13 @@ export default [
     settings: {
       lintAllEsApis: true,
       // Used only where the browser has it; each is asked for first.
-      polyfills: ['DecompressionStream', 'Highlight', 'Intl.Segmenter', 'navigator.userActivation'],
+      polyfills: [
+        'ClipboardItem',
+        'DecompressionStream',
+        'Highlight',
+        'Intl.Segmenter',
+        'navigator.userActivation',
+      ],
     },
   },
 ];

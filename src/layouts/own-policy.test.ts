@@ -13,3 +13,9 @@ it('a page allows what stands in it, and not what stands elsewhere', () => {
   expect(withOwnPolicy(`${policy(a, b)}<script>b</script>`)).toBe(`${policy(b)}<script>b</script>`);
   expect(withOwnPolicy(rest)).toBe(rest);
 });
+
+it('a page with a block for a mail allows the styles of elements in it, and no other page does', () => {
+  const shown = withOwnPolicy(`${policy(a)}<mail-preview></mail-preview>`);
+  expect(shown).toContain("style-src 'self' 'unsafe-hashes' 'sha256-");
+  expect(withOwnPolicy(`${policy(a)}<p></p>`)).not.toContain('unsafe-hashes');
+});

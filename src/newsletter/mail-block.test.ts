@@ -2,7 +2,7 @@ import { DomUtils, parseDocument } from 'htmlparser2';
 import { describe, expect, it } from 'vitest';
 import { approachShared, awkward, awkwardShared, storyShared } from './fixture-items.ts';
 import { lengths } from './item-words.ts';
-import { mailBlock } from './mail-block.ts';
+import { blockStyles, mailBlock } from './mail-block.ts';
 import type { BlockLength, ShareItem } from './share-item.ts';
 
 const allLengths = Object.keys(lengths) as BlockLength[];
@@ -62,5 +62,17 @@ describe('the block for a mail', () => {
     const { words, html } = read([storyShared, approachShared, storyShared], 'kort');
     expect(words('h3')).toEqual([storyShared.title, approachShared.title, storyShared.title]);
     expect(html.match(/border-top/g)).toHaveLength(2);
+  });
+
+  it('names who made a photograph, where it stands', () => {
+    const credit = 'Foto: Sam Voorbeeld (CC BY 4.0)';
+    const item = { ...storyShared, picture: { ...storyShared.picture, credit } };
+    expect(read([item], 'middel').words('p')).toContain(credit);
+    expect(read([item], 'kort').words('p')).not.toContain(credit);
+  });
+
+  it.each(allLengths)('has the styles that it says it has (%s)', (length) => {
+    const styles = read([awkwardShared, approachShared], length).html.match(/(?<= style=")[^"]+/g) ?? [];
+    expect(styles.filter((style) => !blockStyles.includes(style))).toEqual([]);
   });
 });

@@ -65,6 +65,13 @@ describe('the Markdown', () => {
     expect(blocks(markdown([{ ...approachShared, short }], 'kort')).slice(1)).toEqual([['paragraph', short]]);
   });
 
+  it('names who made a photograph, where it stands', () => {
+    const picture = { ...storyShared.picture, credit: 'Foto: Sam *Voorbeeld*' };
+    const item = { ...storyShared, picture };
+    expect(blocks(markdown([item], 'middel'))).toContainEqual(['paragraph', picture.credit]);
+    expect(markdown([item], 'kort')).not.toContain('Foto');
+  });
+
   it('keeps brackets within an address', () => {
     const address = `${storyShared.address}?a=(b`;
     expect(markdown([{ ...storyShared, address }], 'kort')).toContain(`](${storyShared.address}?a=%28b)`);

@@ -14,6 +14,7 @@ function markdownOfOne(item: ShareItem, length: BlockLength): string {
     `### ${to(item.title)}`,
     escaped(origin(item)),
     escaped(textOf(item, length)),
+    length !== 'kort' && escaped(item.picture.credit ?? ''),
     length !== 'kort' && to(readOn(item)),
   ]
     .filter(Boolean)

@@ -14,7 +14,12 @@ export interface ShareItem {
   /** The absolute address of its page, without any mark. */
   address: string;
   /** 600 by 315 pixels, PNG; `src` is absolute. */
-  picture: { src: string; alt: string };
+  picture: {
+    src: string;
+    alt: string;
+    /** Who made the photograph in it, with the licence: it is to be named wherever the picture stands. */
+    credit?: string;
+  };
 }
 
 /** How much of it stands in the block. */

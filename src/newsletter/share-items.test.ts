@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Approach, Story } from '../knowledge-base/library.ts';
-import { approachItem, storyItem } from './share-items.ts';
+import { approachItem, storyItem, tookOf } from './share-items.ts';
 
 const takes = {
   support: 'Steun van de directie',
@@ -54,10 +54,16 @@ describe('what a newsletter gets', () => {
     });
   });
 
-  it('says what a photograph shows', () => {
-    const cover = { image: 'kas.jpg', alt: 'Een kas', credit: 'A', licence: 'own' };
+  it('tells what a story took in one line', () => {
+    expect(tookOf(story)).toBe('Begeleiding: Een coach. Tempo: Een jaar.');
+    const nothing = Object.fromEntries(Object.keys(takes).map((row) => [row, 'niet genoemd']));
+    expect(tookOf({ ...story, data: { ...story.data, takes: nothing } } as unknown as Story)).toBe('');
+  });
+
+  it('says what a photograph shows and who made it', () => {
+    const cover = { image: 'kas.jpg', alt: 'Een kas', credit: 'Sam', licence: 'cc-by-4.0' };
     const { picture } = storyItem({ ...story, data: { ...story.data, cover } } as unknown as Story);
-    expect(picture.alt).toBe('Een kas');
+    expect(picture).toMatchObject({ alt: 'Een kas', credit: 'Foto: Sam (CC BY 4.0)' });
   });
 
   it('of an approach is the same, with a risk and without an organisation or a date', () => {
