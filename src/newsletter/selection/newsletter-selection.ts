@@ -1,7 +1,9 @@
 import { overviewOf } from '../../addresses.ts';
 import { writeAddress } from '../../finder/address.ts';
+import { copyText } from '../../page-state/copy-text.ts';
 import { keepOwnAddress } from '../../page-state/own-address.ts';
 import { requiredPart } from '../../page-state/required-part.ts';
+import '../kit/share-kit.ts';
 import type { ShareKit } from '../kit/share-kit.ts';
 import { askForStories, mostStories } from './ask-for-stories.ts';
 import { askedSlugs, moved, readAsked } from './asked-stories.ts';
@@ -28,6 +30,7 @@ class NewsletterSelection extends HTMLElement {
       this.#part('#keuze').focus();
       void this.#show();
     });
+    this.#part('[data-copy-mail]').addEventListener('click', () => void this.#copyMail());
     addEventListener('popstate', this.#onPopState);
     void this.#show();
   }
@@ -101,6 +104,15 @@ class NewsletterSelection extends HTMLElement {
     if (stories.length === 0) return;
     this.#part<ShareKit>('share-kit').items = stories.map(({ item }) => item);
     paintMail(this, stories);
+  }
+
+  async #copyMail(): Promise<void> {
+    const body = this.#part<HTMLTextAreaElement>('[data-body]');
+    const isCopied = await copyText(body.value);
+    if (!isCopied) body.select();
+    this.#part('[data-mail-copied]').textContent = isCopied
+      ? 'De tekst is gekopieerd.'
+      : 'Kopiëren lukt niet. De tekst is geselecteerd: kopieer hem zelf.';
   }
 
   #move = (slug: string, by: number): void => {
