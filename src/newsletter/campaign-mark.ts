@@ -1,4 +1,4 @@
-import { slugFrom } from '../slug.ts';
+import { withoutAccents } from '../dutch/fold.ts';
 import type { ShareItem } from './share-item.ts';
 
 /**
@@ -6,8 +6,11 @@ import type { ShareItem } from './share-item.ts';
  * letters or digits in the mark, the item as it was. Its picture has no mark: a picture is no click.
  */
 export function withMark(item: ShareItem, mark: string): ShareItem {
-  const campaign = slugFrom(mark);
-  if (campaign === '') return item;
+  // Not by slugFrom(): used in a second script it becomes a file of its own, for which the finder waits.
+  const campaign = withoutAccents(mark)
+    .match(/[a-z0-9]+/g)
+    ?.join('-');
+  if (campaign === undefined) return item;
   const address = new URL(item.address);
   address.searchParams.set('utm_source', 'nieuwsbrief');
   address.searchParams.set('utm_medium', 'email');

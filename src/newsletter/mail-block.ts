@@ -10,8 +10,7 @@ const edge = `border-top:1px solid ${line}`;
 const cell = `padding:16px 20px 20px;${font};font-size:16px;line-height:24px;color:${ink};text-align:left;word-break:break-word`;
 
 const styles = {
-  // Without a fixed layout a long word makes the table wider than a phone; with it the word breaks.
-  table: `width:100%;max-width:600px;table-layout:fixed;border-collapse:collapse;background-color:${paper}`,
+  table: `width:100%;max-width:600px;border-collapse:collapse;background-color:${paper}`,
   cell,
   nextCell: `${cell};${edge}`,
   pictureCell: 'padding:0',
