@@ -115,6 +115,11 @@ export function feedOf(
   return `${folder}${format === 'rss' ? 'rss.xml' : 'feed.json'}`;
 }
 
+/** These stories together, for one newsletter or for a mail to a manager. */
+export function newsletterWith(stories: readonly string[]): string {
+  return `${sitePages.newsletter}?${new URLSearchParams(stories.map((story) => ['verhaal', story]))}`;
+}
+
 /** The feed of the stories of the month. */
 export const calendarFeed = `${sitePages.newsletter}rss.xml`;
 

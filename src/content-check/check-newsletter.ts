@@ -1,5 +1,5 @@
 import { monthInWords } from '../dutch/month.ts';
-import { monthAfter } from '../newsletter/months.ts';
+import { monthAfter } from '../newsletter/months/month.ts';
 import { isGone } from './check-withdrawn.ts';
 import { type CheckedDocument, type CheckedFolder, documentOf, textsOf } from './checked-file.ts';
 import { fieldProblem } from './field-problem.ts';

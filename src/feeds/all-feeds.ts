@@ -1,6 +1,6 @@
 import { getCalendar, getStories, getTopics } from '../knowledge-base.ts';
-import { feedOfCalendar } from '../newsletter/calendar-feed.ts';
-import { releaseOf } from '../newsletter/release-month.ts';
+import { feedOfCalendar } from '../newsletter/months/calendar-feed.ts';
+import { releaseOf } from '../newsletter/months/release-month.ts';
 import type { FeedGroup, NamedFeed } from './opml.ts';
 import { type FollowedKind, feedOfAll, feedOfTopic } from './story-feed.ts';
 

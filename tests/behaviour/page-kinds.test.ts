@@ -40,6 +40,8 @@ const kinds = {
   'questions and answers': '/vraag-en-antwoord/',
   contact: '/contact/',
   about: '/over/',
+  newsletter: '/nieuwsbrief/',
+  'newsletter of a selection': '/nieuwsbrief/?verhaal=umc-eikenwoude&verhaal=gemeente-zandwoude',
   'not found': '/bestaat-niet/',
 };
 

@@ -1,10 +1,15 @@
-import { askForStories, mostStories } from './ask-for-stories.ts';
-
-/** Before the link is followed or copied, it gets the stories that the finder shows. */
+/**
+ * The way from the finder to a newsletter: before the link is followed or copied, it gets the first stories that are shown, in
+ * their order. It reads the page and shares no code with the finder, whose script is as large as it may be.
+ */
+const most = 10;
 const link = document.querySelector<HTMLAnchorElement>('[data-to-newsletter]');
 for (const event of ['pointerdown', 'focus', 'click']) {
   link?.addEventListener(event, () => {
     const shown = [...document.querySelectorAll<HTMLElement>('[data-list] > [data-story]:not([hidden])')];
-    link.search = askForStories(shown.slice(0, mostStories).map(({ dataset }) => dataset.story ?? ''));
+    link.search = shown
+      .slice(0, most)
+      .map(({ dataset }) => `verhaal=${dataset.story}`)
+      .join('&');
   });
 }

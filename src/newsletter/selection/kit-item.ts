@@ -1,5 +1,3 @@
-import { shareKit } from '../../addresses.ts';
-import { fetchFile, OutdatedPage } from '../../finder/search/fetch-file.ts';
 import type { ShareItem } from '../share-item.ts';
 
 /** A story as its share kit hands it to a selection. */
@@ -8,26 +6,24 @@ export interface KitItem extends ShareItem {
   took: string;
 }
 
-/** The data of a share kit, in its page: `<script type="application/json" data-share-item>`. */
-export const kitItemSelector = 'script[data-share-item]';
-
-/**
- * The story with this slug, from the page of its share kit; undefined when there is no such story. Rejects when the page
- * cannot be had.
- */
-export async function fetchKitItem(slug: string): Promise<KitItem | undefined> {
-  try {
-    const page = await (await fetchFile(shareKit('verhalen', slug))).text();
-    const data = new DOMParser().parseFromString(page, 'text/html').querySelector(kitItemSelector);
-    return data?.textContent ? (JSON.parse(data.textContent) as KitItem) : undefined;
-  } catch (error) {
-    if (error instanceof OutdatedPage) return undefined;
-    throw error;
-  }
-}
-
 /** A chosen story that is there. */
 export interface ChosenStory {
   slug: string;
   item: KitItem;
+}
+
+/** How long a page may take, in milliseconds. */
+const longestWait = 15_000;
+
+/**
+ * The story of the share kit at this address, from the JSON in its page; undefined when there is no such page. Rejects when it
+ * cannot be had.
+ */
+export async function fetchKitItem(address: string): Promise<KitItem | undefined> {
+  const response = await fetch(address, { signal: AbortSignal.timeout(longestWait) });
+  if (response.status === 404 || response.status === 410) return undefined;
+  if (!response.ok) throw new Error(`${address}: ${response.status}`);
+  const page = new DOMParser().parseFromString(await response.text(), 'text/html');
+  const data = page.querySelector('script[data-share-item]')?.textContent;
+  return data ? (JSON.parse(data) as KitItem) : undefined;
 }

@@ -1,30 +1,36 @@
-import { overviewOf } from '../../addresses.ts';
-import { writeAddress } from '../../finder/address.ts';
+import '../kit/share-kit.ts';
 import { copyText } from '../../page-state/copy-text.ts';
 import { keepOwnAddress } from '../../page-state/own-address.ts';
 import { requiredPart } from '../../page-state/required-part.ts';
-import '../kit/share-kit.ts';
 import type { ShareKit } from '../kit/share-kit.ts';
-import { askForStories, mostStories } from './ask-for-stories.ts';
-import { askedSlugs, moved, readAsked } from './asked-stories.ts';
-import { type FacetData, storiesFrom } from './facet-data.ts';
+import { askForStories, type ListedStory, mostStories, moved, readAsked } from './asked-stories.ts';
 import { type ChosenStory, fetchKitItem, type KitItem } from './kit-item.ts';
 import { paintMail } from './paint-mail.ts';
 import { StoryRows } from './story-rows.ts';
 import { countText, movedText, removedText, tooManyText, unknownText } from './words.ts';
+
+/** What the page knows of all stories, as JSON. */
+export interface LibraryData {
+  /** What stands before and after the slug in the address of a share kit. */
+  kit: string[];
+  /** Former slugs, each with the slug that its story has now. */
+  formerly: Record<string, string>;
+  /** Empty when the library is too large for a page. */
+  stories: ListedStory[];
+}
 
 /**
  * <newsletter-selection>: the stories of a link for one newsletter, in the order of the reader. The address is the only
  * state; what is said of a story comes from the page of its share kit. `data-shown` holds the address that is shown.
  */
 class NewsletterSelection extends HTMLElement {
-  #data!: FacetData;
+  #data!: LibraryData;
   #rows!: StoryRows;
   #shown: ChosenStory[] = [];
   readonly #items = new Map<string, KitItem | undefined>();
 
   connectedCallback(): void {
-    this.#data = JSON.parse(this.#part('[data-library]').textContent ?? '') as FacetData;
+    this.#data = JSON.parse(this.#part('[data-library]').textContent ?? '') as LibraryData;
     this.#rows = new StoryRows(this, { move: this.#move, remove: this.#remove });
     this.#part('[data-retry]').addEventListener('click', () => {
       this.#part('#keuze').focus();
@@ -32,7 +38,8 @@ class NewsletterSelection extends HTMLElement {
     });
     this.#part('[data-copy-mail]').addEventListener('click', () => void this.#copyMail());
     addEventListener('popstate', this.#onPopState);
-    void this.#show();
+    // A link may lead to a part that was hidden until now.
+    void this.#show().then(() => document.getElementById(location.hash.slice(1))?.scrollIntoView());
   }
 
   disconnectedCallback(): void {
@@ -47,48 +54,36 @@ class NewsletterSelection extends HTMLElement {
 
   /** Shows what the address asks for. */
   async #show(): Promise<void> {
-    const { selection, isAnything, isForFinder, needsFacets } = readAsked(location.search, this.#data.known);
-    const search = isAnything ? writeAddress(selection) : '';
+    const asked = readAsked(location.search, this.#data.stories);
+    const { search, isForFinder } = asked;
     keepOwnAddress(search);
-    this.#part('[data-selection]').hidden = !isAnything;
+    this.#part('[data-selection]').hidden = search === '';
     this.#part('[data-for-finder]').hidden = !isForFinder;
-    this.#part('[data-failure]').hidden = true;
-    if (isForFinder)
-      this.#part<HTMLAnchorElement>('[data-finder]').href = `${overviewOf('verhalen')}${search}`;
-    if (!isAnything || isForFinder) {
-      this.#paint([], isForFinder ? '' : countText(0), []);
-      return;
-    }
-    try {
-      const stories = needsFacets ? await storiesFrom(this.#data) : [];
-      const present = selection.stories.map((slug) => this.#data.formerly[slug] ?? slug);
-      const asked = [...new Set(askedSlugs({ ...selection, stories: present }, stories))];
-      const slugs = asked.slice(0, mostStories);
-      const failed = await this.#fetch(slugs);
-      // The reader has gone on to another address meanwhile.
-      if (search !== location.search) return;
-      const chosen = slugs.flatMap((slug) => {
-        const item = this.#items.get(slug);
-        return item === undefined ? [] : [{ slug, item }];
-      });
-      const unknown = slugs.length - chosen.length - failed;
-      this.#part('[data-failure]').hidden = failed === 0;
-      this.#paint(chosen, countText(chosen.length), [
-        ...(asked.length > slugs.length ? [tooManyText(asked.length, mostStories)] : []),
-        ...(unknown > 0 ? [unknownText(unknown)] : []),
-      ]);
-    } catch {
-      this.#part('[data-failure]').hidden = false;
-    }
+    this.#part<HTMLAnchorElement>('[data-finder]').search = search;
+    const now = asked.slugs.map((slug) => this.#data.formerly[slug] ?? slug);
+    const all = [...new Set(now)];
+    const slugs = all.slice(0, mostStories);
+    const failed = await this.#fetch(slugs);
+    // The reader has gone on to another address meanwhile.
+    if (search !== location.search) return;
+    const chosen = slugs.flatMap((slug) => {
+      const item = this.#items.get(slug);
+      return item === undefined ? [] : [{ slug, item }];
+    });
+    const unknown = slugs.length - chosen.length - failed;
+    this.#part('[data-failure]').hidden = failed === 0;
+    this.#paint(chosen, isForFinder ? '' : countText(chosen.length), [
+      ...(all.length > slugs.length ? [tooManyText(all.length, mostStories)] : []),
+      ...(unknown > 0 ? [unknownText(unknown)] : []),
+    ]);
     this.dataset.shown = search;
   }
 
   /** Fetches what is not known yet of these stories. Resolves to how many could not be had. */
   async #fetch(slugs: readonly string[]): Promise<number> {
+    const missing = slugs.filter((slug) => !this.#items.has(slug));
     const outcomes = await Promise.allSettled(
-      slugs
-        .filter((slug) => !this.#items.has(slug))
-        .map(async (slug) => this.#items.set(slug, await fetchKitItem(slug))),
+      missing.map(async (slug) => this.#items.set(slug, await fetchKitItem(this.#data.kit.join(slug)))),
     );
     return outcomes.filter(({ status }) => status === 'rejected').length;
   }

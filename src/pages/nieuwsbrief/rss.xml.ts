@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
 import { writeRss } from '../../feeds/rss.ts';
 import { getCalendar, getStories } from '../../knowledge-base.ts';
-import { feedOfCalendar } from '../../newsletter/calendar-feed.ts';
-import { releaseOf } from '../../newsletter/release-month.ts';
+import { feedOfCalendar } from '../../newsletter/months/calendar-feed.ts';
+import { releaseOf } from '../../newsletter/months/release-month.ts';
 
 /** The feed of the stories of the month. */
 export const GET: APIRoute = async () =>

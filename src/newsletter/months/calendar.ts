@@ -1,5 +1,5 @@
-import type { MonthStory } from '../knowledge-base/library.ts';
-import { monthAfter } from './months.ts';
+import type { MonthStory } from '../../knowledge-base/library.ts';
+import { monthAfter } from './month.ts';
 
 /** The months of the calendar that are over in the month of the release, latest first, and the others in their order. */
 export function splitCalendar<Entry extends Pick<MonthStory, 'month'>>(

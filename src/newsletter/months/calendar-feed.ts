@@ -1,10 +1,10 @@
-import { calendarFeed, sharePicture, sitePages } from '../addresses.ts';
-import { factsDateInWords } from '../dutch/facts-date.ts';
-import { monthInWords } from '../dutch/month.ts';
-import type { Feed, FeedItem } from '../feeds/feed.ts';
-import type { MonthStory } from '../knowledge-base/library.ts';
+import { calendarFeed, sharePicture, sitePages } from '../../addresses.ts';
+import { factsDateInWords } from '../../dutch/facts-date.ts';
+import { monthInWords } from '../../dutch/month.ts';
+import type { Feed, FeedItem } from '../../feeds/feed.ts';
+import type { MonthStory } from '../../knowledge-base/library.ts';
 import { monthsInFeed } from './calendar.ts';
-import { monthBefore } from './months.ts';
+import { monthBefore } from './month.ts';
 
 /** The feed of the stories of the month, in the month of a release. */
 export function feedOfCalendar(calendar: readonly MonthStory[], release: string): Feed {

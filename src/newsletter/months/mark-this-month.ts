@@ -1,4 +1,4 @@
-import { monthAfter } from './months.ts';
+import { monthAfter } from './month.ts';
 
 /** Says at the story of this month and of the next that they are, by the clock of the reader: a built page has none. */
 const clock = new Date();

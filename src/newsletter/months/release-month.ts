@@ -1,5 +1,5 @@
-import { lastReviewed } from '../knowledge-base/last-reviewed.ts';
-import type { Story } from '../knowledge-base/library.ts';
+import { lastReviewed } from '../../knowledge-base/last-reviewed.ts';
+import type { Story } from '../../knowledge-base/library.ts';
 
 /**
  * The month (year-month) of what is built: of SOURCE_DATE_EPOCH, which the build takes from the commit, or else of `newest`, the

@@ -1,12 +1,12 @@
 import { parseRssFeed } from 'feedsmith';
 import { describe, expect, it } from 'vitest';
-import { writeRss } from '../feeds/rss.ts';
-import { story as entry } from '../knowledge-base/fixture-collections.ts';
-import type { MonthStory } from '../knowledge-base/library.ts';
-import { joinStories } from '../knowledge-base/stories.ts';
+import { writeRss } from '../../feeds/rss.ts';
+import { story as entry } from '../../knowledge-base/fixture-collections.ts';
+import type { MonthStory } from '../../knowledge-base/library.ts';
+import { joinStories } from '../../knowledge-base/stories.ts';
 import { monthsInFeed, splitCalendar } from './calendar.ts';
 import { feedOfCalendar } from './calendar-feed.ts';
-import { monthAfter, monthBefore } from './months.ts';
+import { monthAfter, monthBefore } from './month.ts';
 import { releaseMonth } from './release-month.ts';
 
 const calendar = ['2026-11', '2026-12', '2027-01', '2027-02'].map((month) => ({ month }));
