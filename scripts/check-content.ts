@@ -7,7 +7,8 @@ import { readabilityReport } from '../src/content-check/words/readability-report
 
 const library = await checkContent(await filesBelow(process.cwd()));
 const { files, problems, texts } = library;
-const result = { files, problems: [...problems, ...(await warningsAbout(library))] };
+const today = new Date().toISOString().slice(0, 10);
+const result = { files, problems: [...problems, ...(await warningsAbout(library, today))] };
 if (process.env.GITHUB_ACTIONS && result.problems.length > 0) console.log(reportAsAnnotations(result));
 console.log(reportAsText(result));
 console.log(`\n${readabilityReport(texts)}`);

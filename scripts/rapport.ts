@@ -5,6 +5,7 @@
 import { parseArgs } from 'node:util';
 import { checkContent } from '../src/content-check/check-content.ts';
 import { filesBelow } from '../src/content-check/raw-file.ts';
+import { calendarGaps } from '../src/register/calendar-gaps.ts';
 import { consentsToSee } from '../src/register/consents.ts';
 import { deadLinks } from '../src/register/dead-links.ts';
 import { dueReviews } from '../src/register/due-reviews.ts';
@@ -23,6 +24,7 @@ if (order === undefined) {
     ...dueReviews(library, today),
     ...staleContacts(library, today),
     ...consentsToSee(library),
+    ...calendarGaps(library, today),
     ...singleValues(library),
     ...(order.links ? await deadLinks(library) : []),
   ];

@@ -128,6 +128,14 @@ export function feedOf(
   return `${folder}${format === 'rss' ? 'rss.xml' : 'feed.json'}`;
 }
 
+/** These stories together, for one newsletter or for a mail to a manager. */
+export function newsletterWith(stories: readonly string[]): string {
+  return `${sitePages.newsletter}?${new URLSearchParams(stories.map((story) => ['verhaal', story]))}`;
+}
+
+/** The feed of the stories of the month. */
+export const calendarFeed = `${sitePages.newsletter}rss.xml`;
+
 /** All feeds in one file. */
 export const feedList = fromRoot('feeds.opml');
 

@@ -6,7 +6,7 @@ import { contentKinds } from './schema/content-kinds.ts';
 import { withdrawnStorySchema } from './schema/story.ts';
 
 const { verhalen, aanpakken, sectoren, doelgroepen, begrippen, paginas } = contentKinds;
-const { keuzehulp, site, toegankelijkheid, zoekwoorden } = contentDocuments;
+const { keuzehulp, nieuwsbrief, site, toegankelijkheid, zoekwoorden } = contentDocuments;
 const loader = checkedLoader();
 
 // The schemas give the collections their types; the content check has validated with them.
@@ -18,6 +18,7 @@ export const collections = {
   begrippen: defineCollection({ loader, schema: withFoundInText(begrippen.schema) }),
   paginas: defineCollection({ loader, schema: withFoundInText(paginas.schema) }),
   keuzehulp: defineCollection({ loader, schema: keuzehulp }),
+  nieuwsbrief: defineCollection({ loader, schema: nieuwsbrief }),
   site: defineCollection({ loader, schema: site }),
   toegankelijkheid: defineCollection({ loader, schema: toegankelijkheid }),
   weggehaald: defineCollection({ loader, schema: withdrawnStorySchema }),

@@ -10,6 +10,7 @@ import type {
   Keuzehulp,
   Library,
   ListedStory,
+  MonthStory,
   Sector,
   SitePage,
   Story,
@@ -88,6 +89,18 @@ export async function getSite(): Promise<SiteFacts> {
 /** What the site says of its accessibility; undefined when it says nothing. */
 export async function getAccessibility(): Promise<AccessibilityStatement | undefined> {
   return (await getCollection('toegankelijkheid'))[0]?.data;
+}
+
+/** The stories of the newsletter by month; a month whose story was taken away is left out. */
+export async function getCalendar(): Promise<MonthStory[]> {
+  const { months = [] } = (await getCollection('nieuwsbrief'))[0]?.data ?? {};
+  const stories = await getStories();
+  return months
+    .flatMap(({ month, story: id, why }) => {
+      const story = stories.find((one) => one.id === id);
+      return story === undefined ? [] : [{ month, story, why }];
+    })
+    .sort((a, b) => a.month.localeCompare(b.month));
 }
 
 /** The pages about the site and the subject as a whole. */

@@ -8,6 +8,7 @@ import { checkBody } from './check-body.ts';
 import { checkKeuzehulp } from './check-keuzehulp.ts';
 import { checkLinks } from './check-links.ts';
 import { checkNames } from './check-names.ts';
+import { checkNewsletter } from './check-newsletter.ts';
 import { checkPages } from './check-pages.ts';
 import { checkPhotos } from './check-photo.ts';
 import { checkReferences } from './check-references.ts';
@@ -49,6 +50,7 @@ const checks: ((folder: CheckedFolder) => Problem[] | Promise<Problem[]>)[] = [
   checkKeuzehulp,
   checkSearchWords,
   (folder) => checkAccessibility(folder),
+  checkNewsletter,
   checkPhotos,
   (folder) => findWords(proseIn(folder), readingErrors, 'is een leesfout uit de bron.'),
 ];

@@ -45,7 +45,7 @@ describe('the invented library', () => {
   });
 
   it('gives one warning: a place that is not on the map', async () => {
-    expect((await warningsAbout(checked)).map(({ file, field }) => [file, field])).toEqual([
+    expect((await warningsAbout(checked, '2026-05-20')).map(({ file, field }) => [file, field])).toEqual([
       ['content/verhalen/gemeente-zandwoude/index.mdx', 'places › 1 › name'],
     ]);
   });

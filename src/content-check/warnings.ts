@@ -1,6 +1,7 @@
 import { checkHabits } from './check-habits.ts';
 import { checkAnchors } from './check-links.ts';
 import { checkMarks } from './check-marks.ts';
+import { checkCalendar } from './check-newsletter.ts';
 import { checkPlaces } from './check-places.ts';
 import { checkReservations } from './check-reservations.ts';
 import { checkSections } from './check-sections.ts';
@@ -22,7 +23,8 @@ const checks: ((folder: CheckedFolder) => Problem[] | Promise<Problem[]>)[] = [
   checkAnchors,
 ];
 
-/** What is worth a look of an editor and stops nothing, in reading order. */
-export async function warningsAbout(folder: CheckedFolder): Promise<Problem[]> {
-  return tellOnce((await Promise.all(checks.map((check) => check(folder)))).flat());
+/** What is worth a look of an editor on `today` (year-month-day) and stops nothing, in reading order. */
+export async function warningsAbout(folder: CheckedFolder, today: string): Promise<Problem[]> {
+  const found = await Promise.all(checks.map((check) => check(folder)));
+  return tellOnce([...found.flat(), ...checkCalendar(folder, today)]);
 }

@@ -1,4 +1,6 @@
-import { getStories, getTopics } from '../knowledge-base.ts';
+import { getCalendar, getStories, getTopics } from '../knowledge-base.ts';
+import { feedOfCalendar } from '../newsletter/months/calendar-feed.ts';
+import { releaseOf } from '../newsletter/months/release-month.ts';
 import type { FeedGroup, NamedFeed } from './opml.ts';
 import { type FollowedKind, feedOfAll, feedOfTopic } from './story-feed.ts';
 
@@ -12,15 +14,20 @@ async function topicFeeds(kind: FollowedKind): Promise<(NamedFeed & { id: string
   }));
 }
 
-/** All feeds of stories, below the headings under which people look for them. */
+/** All feeds, below the headings under which people look for them. */
 export async function allFeeds(): Promise<FeedGroup[]> {
-  const [stories, sectors, approaches] = await Promise.all([
+  const [stories, calendar, sectors, approaches] = await Promise.all([
     getStories(),
+    getCalendar(),
     topicFeeds('sectoren'),
     topicFeeds('aanpakken'),
   ]);
   return [
     { title: 'Alle verhalen', feeds: [{ label: 'Alle verhalen', feed: feedOfAll(stories) }] },
+    {
+      title: 'Voor je nieuwsbrief',
+      feeds: [{ label: 'Het verhaal van de maand', feed: feedOfCalendar(calendar, releaseOf(stories)) }],
+    },
     { title: 'Per sector', feeds: sectors },
     { title: 'Per aanpak', feeds: approaches },
   ];

@@ -55,6 +55,14 @@ export interface ListedStory {
   reason?: string;
 }
 
+/** The story of a month, in Dutch with why then. */
+export interface MonthStory {
+  /** Year-month. */
+  month: string;
+  story: Story;
+  why: string;
+}
+
 export type TopicKind = 'aanpakken' | 'sectoren' | 'doelgroepen';
 
 /** A page about one value of a closed list, with its stories. */

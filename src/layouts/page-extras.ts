@@ -2,4 +2,5 @@
 import '../components/ui/close-menu.ts';
 import '../components/ui/print-line.ts';
 import '../components/ui/search-key.ts';
+import '../newsletter/selection/from-finder.ts';
 import '../saved/save-buttons.ts';

@@ -13,6 +13,7 @@ export const subjects = {
   review: 'Verhalen die opnieuw naast de bron moeten',
   contact: 'Contacten die iemand moet bevestigen',
   consent: 'Toestemming van mensen',
+  calendar: 'Het verhaal van de maand',
   single: 'Waarden met maar één verhaal',
   link: 'Links naar buiten die het niet meer doen',
 } as const;

@@ -3,6 +3,7 @@ import { library } from '../../tests/support/library.ts';
 import { story } from '../../tests/support/story-template.ts';
 import { checkContent } from '../content-check/check-content.ts';
 import { filesInMemory } from '../content-check/raw-file.ts';
+import { calendarGaps } from './calendar-gaps.ts';
 import { consentsToSee } from './consents.ts';
 import { deadLinks } from './dead-links.ts';
 import { dueReviews } from './due-reviews.ts';
@@ -44,6 +45,18 @@ describe('the register', () => {
       'gemeente-zandwoude, de kweker van de stekjes: toestemming ingetrokken: de site toont alleen de rol',
     );
     expect(found.join()).not.toMatch(/Hans|Noor/);
+  });
+
+  it('lists a coming month for which the newsletter has no story', () => {
+    expect(calendarGaps(folder, '2026-05-31')).toEqual([]);
+    expect(calendarGaps(folder, '2026-06-01')).toEqual([
+      {
+        about: 'calendar',
+        file: 'content/nieuwsbrief.yaml',
+        line: 2,
+        what: 'er is nog geen verhaal voor juli 2026. Zet er een bij.',
+      },
+    ]);
   });
 
   it('lists values that lean on one story', () => {

@@ -19,7 +19,7 @@ const library2 = await checkContent(filesInMemory(withdrawn));
 describe('a story that is taken away', () => {
   it('stops nothing, and warns of each weight and statement that rested on it', async () => {
     expect(library2.problems).toEqual([]);
-    const warnings = (await warningsAbout(library2)).filter(({ message }) =>
+    const warnings = (await warningsAbout(library2, '2026-11-26')).filter(({ message }) =>
       message.includes('is weggehaald'),
     );
     const told = warnings.map(({ field, message }) => `${field}: ${message}`);

@@ -44,6 +44,8 @@ const kinds = {
   'list of a selection for another site': '/insluiten/verhalen/?aanpak=teamplaatsing',
   contact: '/contact/',
   about: '/over/',
+  newsletter: '/nieuwsbrief/',
+  'newsletter of a selection': '/nieuwsbrief/?verhaal=umc-eikenwoude&verhaal=gemeente-zandwoude',
   'not found': '/bestaat-niet/',
 };
 

@@ -18,6 +18,7 @@ export function completed(written: ContentFiles): ContentFiles {
   return {
     ...topicStubs('sectoren', sectors),
     ...topicStubs('doelgroepen', doelgroepen),
+    'content/nieuwsbrief.yaml': 'months: []\n',
     ...Object.fromEntries(pages.map((id) => [`content/paginas/${id}.mdx`, pageStub(id)])),
     ...written,
     ...approachStubs(written),

@@ -94,6 +94,7 @@ function withText(fields: readonly ScreenField[]): ScreenField[] {
 export function singletons(settings: Settings): CollectionFile[] {
   const icons: Record<DocumentName, string> = {
     keuzehulp: 'explore',
+    nieuwsbrief: 'calendar_month',
     zoekwoorden: 'search',
     site: 'info',
     toegankelijkheid: 'accessibility_new',

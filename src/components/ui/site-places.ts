@@ -45,6 +45,7 @@ export function footerGroups(
         { label: 'Sectoren', url: overviewOf('sectoren') },
         { label: 'Doelgroepen', url: overviewOf('doelgroepen') },
         { label: 'Je eigen bundel', url: sitePages.bundle },
+        { label: 'Voor je nieuwsbrief', url: sitePages.newsletter },
         { label: 'Volg nieuwe verhalen', url: sitePages.feeds },
         { label: 'Op je eigen site', url: sitePages.embeds },
       ],

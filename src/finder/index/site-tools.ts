@@ -37,6 +37,12 @@ export const siteTools: readonly SiteTool[] = [
     words: 'bundel maken, boekje, afdrukken, printen, uitprinten, pdf, downloaden, bewaren, verhalen',
   },
   {
+    url: sitePages.newsletter,
+    label: 'Voor je nieuwsbrief',
+    text: 'Neem een verhaal over in je nieuwsbrief of op je intranet: tekst, plaatje en link staan klaar.',
+    words: 'nieuwsbrief, verhaal van de maand, intranet, delen, doorsturen, mailen, overnemen, leidinggevende',
+  },
+  {
     url: `${overviewOf('verhalen')}#kaart`,
     label: 'Kaart: de verhalen per plaats',
     text: 'Zie op de kaart van Nederland waar de verhalen spelen.',

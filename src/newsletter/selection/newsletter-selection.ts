@@ -1,0 +1,135 @@
+import '../kit/share-kit.ts';
+import { copyText } from '../../page-state/copy-text.ts';
+import { keepOwnAddress } from '../../page-state/own-address.ts';
+import { requiredPart } from '../../page-state/required-part.ts';
+import type { ShareKit } from '../kit/share-kit.ts';
+import { askForStories, type ListedStory, mostStories, moved, readAsked } from './asked-stories.ts';
+import { type ChosenStory, fetchKitItem, type KitItem } from './kit-item.ts';
+import { paintMail } from './paint-mail.ts';
+import { StoryRows } from './story-rows.ts';
+import { countText, movedText, removedText, tooManyText, unknownText } from './words.ts';
+
+/** What the page knows of all stories, as JSON. */
+export interface LibraryData {
+  /** What stands before and after the slug in the address of a share kit. */
+  kit: string[];
+  /** Former slugs, each with the slug that its story has now. */
+  formerly: Record<string, string>;
+  /** Empty when the library is too large for a page. */
+  stories: ListedStory[];
+}
+
+/**
+ * <newsletter-selection>: the stories of a link for one newsletter, in the order of the reader. The address is the only
+ * state; what is said of a story comes from the page of its share kit. `data-shown` holds the address that is shown.
+ */
+class NewsletterSelection extends HTMLElement {
+  #data!: LibraryData;
+  #rows!: StoryRows;
+  #shown: ChosenStory[] = [];
+  readonly #items = new Map<string, KitItem | undefined>();
+
+  connectedCallback(): void {
+    this.#data = JSON.parse(this.#part('[data-library]').textContent ?? '') as LibraryData;
+    this.#rows = new StoryRows(this, { move: this.#move, remove: this.#remove });
+    this.#part('[data-retry]').addEventListener('click', () => {
+      this.#part('#keuze').focus();
+      void this.#show();
+    });
+    this.#part('[data-copy-mail]').addEventListener('click', () => void this.#copyMail());
+    addEventListener('popstate', this.#onPopState);
+    // A link may lead to a part that was hidden until now.
+    void this.#show().then(() => document.getElementById(location.hash.slice(1))?.scrollIntoView());
+  }
+
+  disconnectedCallback(): void {
+    removeEventListener('popstate', this.#onPopState);
+  }
+
+  #part<Part extends HTMLElement = HTMLElement>(selector: string): Part {
+    return requiredPart<Part>(this, selector);
+  }
+
+  #onPopState = (): void => void this.#show();
+
+  /** Shows what the address asks for. */
+  async #show(): Promise<void> {
+    const asked = readAsked(location.search, this.#data.stories);
+    const { search, isForFinder } = asked;
+    keepOwnAddress(search);
+    this.#part('[data-selection]').hidden = search === '';
+    this.#part('[data-for-finder]').hidden = !isForFinder;
+    this.#part<HTMLAnchorElement>('[data-finder]').search = search;
+    const now = asked.slugs.map((slug) => this.#data.formerly[slug] ?? slug);
+    const all = [...new Set(now)];
+    const slugs = all.slice(0, mostStories);
+    const failed = await this.#fetch(slugs);
+    // The reader has gone on to another address meanwhile.
+    if (search !== location.search) return;
+    const chosen = slugs.flatMap((slug) => {
+      const item = this.#items.get(slug);
+      return item === undefined ? [] : [{ slug, item }];
+    });
+    const unknown = slugs.length - chosen.length - failed;
+    this.#part('[data-failure]').hidden = failed === 0;
+    this.#paint(chosen, isForFinder ? '' : countText(chosen.length), [
+      ...(all.length > slugs.length ? [tooManyText(all.length, mostStories)] : []),
+      ...(unknown > 0 ? [unknownText(unknown)] : []),
+    ]);
+    this.dataset.shown = search;
+  }
+
+  /** Fetches what is not known yet of these stories. Resolves to how many could not be had. */
+  async #fetch(slugs: readonly string[]): Promise<number> {
+    const missing = slugs.filter((slug) => !this.#items.has(slug));
+    const outcomes = await Promise.allSettled(
+      missing.map(async (slug) => this.#items.set(slug, await fetchKitItem(this.#data.kit.join(slug)))),
+    );
+    return outcomes.filter(({ status }) => status === 'rejected').length;
+  }
+
+  #paint(stories: ChosenStory[], status: string, notices: readonly string[]): void {
+    this.#shown = stories;
+    this.#rows.paint(stories);
+    const notice = this.#part('[data-notice]');
+    notice.textContent = notices.join(' ');
+    notice.hidden = notices.length === 0;
+    this.#part('[data-status]').textContent = status;
+    this.#part('[data-parts]').hidden = stories.length === 0;
+    if (stories.length === 0) return;
+    this.#part<ShareKit>('share-kit').items = stories.map(({ item }) => item);
+    paintMail(this, stories);
+  }
+
+  async #copyMail(): Promise<void> {
+    const body = this.#part<HTMLTextAreaElement>('[data-body]');
+    const isCopied = await copyText(body.value);
+    if (!isCopied) body.select();
+    this.#part('[data-mail-copied]').textContent = isCopied
+      ? 'De tekst is gekopieerd.'
+      : 'Kopiëren lukt niet. De tekst is geselecteerd: kopieer hem zelf.';
+  }
+
+  #move = (slug: string, by: number): void => {
+    const index = this.#shown.findIndex((story) => story.slug === slug);
+    const stories = moved(this.#shown, index, by);
+    const title = this.#shown[index]?.item.title ?? '';
+    this.#choose(stories, movedText(title, index + by + 1, stories.length));
+  };
+
+  #remove = (slug: string): void => {
+    const title = this.#shown.find((story) => story.slug === slug)?.item.title ?? '';
+    const stories = this.#shown.filter((story) => story.slug !== slug);
+    this.#choose(stories, removedText(title, stories.length));
+  };
+
+  /** Takes this choice of the reader as the address, without asking for anything. */
+  #choose(stories: ChosenStory[], status: string): void {
+    const search = askForStories(stories.map(({ slug }) => slug));
+    history.pushState(null, '', `${location.pathname}${search}`);
+    this.#paint(stories, status, []);
+    this.dataset.shown = search;
+  }
+}
+
+customElements.define('newsletter-selection', NewsletterSelection);
