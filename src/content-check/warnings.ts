@@ -4,6 +4,7 @@ import { checkMarks } from './check-marks.ts';
 import { checkPlaces } from './check-places.ts';
 import { checkReservations } from './check-reservations.ts';
 import { checkSections } from './check-sections.ts';
+import { checkSharePicture } from './check-share-picture.ts';
 import { checkTips } from './check-tips.ts';
 import { checkLostGround } from './check-withdrawn.ts';
 import type { CheckedFolder } from './checked-file.ts';
@@ -17,6 +18,7 @@ const checks: ((folder: CheckedFolder) => Problem[] | Promise<Problem[]>)[] = [
   checkSections,
   checkMarks,
   checkTips,
+  checkSharePicture,
   checkHabits,
   checkLostGround,
   checkAnchors,
