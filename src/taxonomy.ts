@@ -335,6 +335,7 @@ export const coverIcons = {
   tractor: { label: 'trekker' },
   leaf: { label: 'blad' },
 } as const satisfies Record<string, Entry>;
+export type CoverIcon = keyof typeof coverIcons;
 
 /** Terms are explained; organisations are also linked to. */
 export const termKinds = {

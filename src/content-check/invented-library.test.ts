@@ -44,9 +44,10 @@ describe('the invented library', () => {
     expect(checked.problems).toEqual([]);
   });
 
-  it('gives one warning: a place that is not on the map', async () => {
+  it('gives two warnings: a place that is not on the map, and signs that no picture shows', async () => {
     expect((await warningsAbout(checked, '2026-05-20')).map(({ file, field }) => [file, field])).toEqual([
       ['content/verhalen/gemeente-zandwoude/index.mdx', 'places › 1 › name'],
+      ['content/verhalen/provincie-wadrand-2/index.mdx', 'title'],
     ]);
   });
 

@@ -5,6 +5,7 @@ import { checkCalendar } from './check-newsletter.ts';
 import { checkPlaces } from './check-places.ts';
 import { checkReservations } from './check-reservations.ts';
 import { checkSections } from './check-sections.ts';
+import { checkSharePicture } from './check-share-picture.ts';
 import { checkTips } from './check-tips.ts';
 import { checkLostGround } from './check-withdrawn.ts';
 import type { CheckedFolder } from './checked-file.ts';
@@ -18,6 +19,7 @@ const checks: ((folder: CheckedFolder) => Problem[] | Promise<Problem[]>)[] = [
   checkSections,
   checkMarks,
   checkTips,
+  checkSharePicture,
   checkHabits,
   checkLostGround,
   checkAnchors,

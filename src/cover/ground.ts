@@ -10,7 +10,11 @@ const step = 50;
  * sector look related.
  */
 export function groundOf(sector: SectorId): string {
-  const index = keysOf(sectors).indexOf(sector);
+  return groundAt(keysOf(sectors).indexOf(sector));
+}
+
+/** The background pattern with this number, from 0; the pictures of approaches and doelgroepen are numbered by their own lists. */
+export function groundAt(index: number): string {
   const pattern = patterns[index % patterns.length] ?? dots;
   const turn = Math.floor(index / patterns.length) * 90;
   return `<g transform="rotate(${turn} ${coverSize.width / 2} ${coverSize.height / 2})">${pattern()}</g>`;

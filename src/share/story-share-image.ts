@@ -1,9 +1,25 @@
-import { coverPicture } from '../cover/story-poster.ts';
+import { readFile } from 'node:fs/promises';
+import { cropPhoto, photoFile } from '../cover/photo.ts';
+import { posterHues } from '../cover/poster.ts';
+import { storyPoster } from '../cover/story-poster.ts';
 import type { Story } from '../knowledge-base/library.ts';
-import { shareImage } from './share-image.ts';
+import { photoOf } from '../schema/cover.ts';
+import { keptImage } from './kept-image.ts';
+import { halfOf, shareImage } from './share-image.ts';
 
-/** The picture beside a shared link to a story. */
+/** The share picture of a story, as PNG of 1200 by 630: its cover with title and organisation in type. */
 export async function storyShareImage(story: Story): Promise<Buffer> {
-  const { name, chapter } = story;
-  return shareImage({ title: story.data.title, name, chapter, picture: await coverPicture(story) });
+  const { data, name, chapter, url } = story;
+  const photo = photoOf(data.cover);
+  const card = { title: data.title, above: name, hue: posterHues[chapter] };
+  if (photo === undefined) {
+    const drawing = halfOf(await storyPoster(story));
+    return keptImage(url, [JSON.stringify(card), drawing], () =>
+      shareImage({ ...card, picture: { drawing } }),
+    );
+  }
+  const file = photoFile(story.id, photo.image);
+  return keptImage(url, [JSON.stringify(card), await readFile(file)], async () =>
+    shareImage({ ...card, picture: { photo: await cropPhoto(file, 960, 'jpg') } }),
+  );
 }

@@ -1,0 +1,14 @@
+import type { APIRoute } from 'astro';
+import type { Sector } from '../../../knowledge-base/library.ts';
+import { getTopics } from '../../../knowledge-base.ts';
+import { asPng } from '../../../share/as-png.ts';
+import { topicShareImage } from '../../../share/topic-share-image.ts';
+
+export async function getStaticPaths() {
+  const topics = await getTopics('sectoren');
+  return topics.map((topic) => ({ params: { id: topic.id }, props: { topic } }));
+}
+
+/** The picture beside a shared link to the page. */
+export const GET: APIRoute<{ topic: Sector }> = async ({ props: { topic } }) =>
+  asPng(await topicShareImage(topic));
