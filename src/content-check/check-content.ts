@@ -4,6 +4,7 @@ import { contentKinds } from '../schema/content-kinds.ts';
 import { fieldTree } from '../schema/field-tree.ts';
 import { withdrawnStorySchema } from '../schema/story.ts';
 import { checkBody } from './check-body.ts';
+import { checkCodes } from './check-codes.ts';
 import { checkKeuzehulp } from './check-keuzehulp.ts';
 import { checkLinks } from './check-links.ts';
 import { checkNames } from './check-names.ts';
@@ -48,6 +49,7 @@ const checks: ((folder: CheckedFolder) => Problem[] | Promise<Problem[]>)[] = [
   checkKeuzehulp,
   checkSearchWords,
   checkPhotos,
+  checkCodes,
   (folder) => findWords(proseIn(folder), readingErrors, 'is een leesfout uit de bron.'),
 ];
 

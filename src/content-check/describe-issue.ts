@@ -3,6 +3,7 @@ import { alternatives } from '../dutch/alternatives.ts';
 import { fold } from '../dutch/fold.ts';
 import { choicesOf, type Field, fieldAt, fieldTree } from '../schema/field-tree.ts';
 import { photoExtensions } from '../schema/photo.ts';
+import { meantCode } from '../short-links/code.ts';
 import { slugFrom } from '../slug.ts';
 import { isoDayFromDutch, isoMonthFromDutch } from './dutch-date.ts';
 import { fieldName } from './field-problem.ts';
@@ -192,6 +193,7 @@ function wrongFormat(format: string, found: string): Explanation {
     case 'short code':
       return {
         message: `${show(found)} is geen korte code. Dat zijn vier kleine letters of cijfers die niemand verwart (geen klinkers, y, l, 0 of 1), met een letter vooraan, zoals k7m3.`,
+        ...optional('suggestion', meantCode(found)),
       };
     case 'photo':
       return {

@@ -1,3 +1,4 @@
+import { checkMissingCodes } from './check-codes.ts';
 import { checkHabits } from './check-habits.ts';
 import { checkAnchors } from './check-links.ts';
 import { checkMarks } from './check-marks.ts';
@@ -20,6 +21,7 @@ const checks: ((folder: CheckedFolder) => Problem[] | Promise<Problem[]>)[] = [
   checkHabits,
   checkLostGround,
   checkAnchors,
+  checkMissingCodes,
 ];
 
 /** What is worth a look of an editor and stops nothing, in reading order. */

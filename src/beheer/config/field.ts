@@ -88,6 +88,8 @@ function textFor({ format, pattern, maxLength }: Field): Widget {
     const accept = photoExtensions.map((extension) => `.${extension}`).join();
     return { widget: 'image', choose_url: false, accept };
   }
+  // A story gets its code when it is saved, for good.
+  if (format === 'short code') return { widget: 'string', readonly: true };
   const limit = maxLength === undefined ? {} : { maxlength: maxLength };
   const shape = {
     ...limit,
