@@ -15,8 +15,8 @@ async function readIn(picture: Buffer | string): Promise<string | undefined> {
 
 describe('a QR code', () => {
   it('holds exactly the address, in both pictures, for any code and length of host', async () => {
-    for (let turn = 0; turn < 8; turn++) {
-      const address = `https://${'gewoon-doen.'.repeat(turn % 4)}example/v/${freeCode(new Set())}/`;
+    for (let turn = 0; turn < 4; turn++) {
+      const address = `https://${'gewoon-doen.'.repeat(turn)}example/v/${freeCode(new Set())}/`;
       const { svg, png } = await qrCode(address);
       expect([await readIn(svg), await readIn(png)]).toEqual([address, address]);
     }

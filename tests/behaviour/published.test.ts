@@ -41,7 +41,7 @@ describe('a story that was taken away', () => {
       ['rgn4', 'hogeschool-zandwoude'],
       ['mrg3', 'wadrand-oud'],
     ]) {
-      const main = async (file: string) => /<main[^]*<\/main>/.exec(await published(file))?.[0];
+      const main = async (file: string) => /<main.*<\/main>/s.exec(await published(file))?.[0];
       expect(
         (await main(`v/${code}/index.html`))?.replace('Naar het verhaal', 'Dit verhaal is verhuisd'),
       ).toBe(await main(`verhalen/${address}/index.html`));
