@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { smallLibrary } from '../../tests/support/library.ts';
 import { story } from '../../tests/support/story-template.ts';
+import { checkMissingCodes } from './check-codes.ts';
 import { checkContent } from './check-content.ts';
 import { filesInMemory } from './raw-file.ts';
-import { warningsAbout } from './warnings.ts';
 
 const own = /^code: .*\n/m;
 const code = own.exec(story())?.[0] ?? '';
@@ -60,7 +60,7 @@ describe('the code of a short link', () => {
   it('is asked for with one that is free, another for each story', async () => {
     const library = await checked({ aap: story([code, '']), noot: story([code, 'code:\n']), mies: story() });
     expect(library.problems).toEqual([]);
-    const warnings = (await warningsAbout(library)).filter(({ field }) => field === 'code');
+    const warnings = checkMissingCodes(library);
     const free = warnings.map(
       ({ message }) =>
         /^dit verhaal heeft nog geen korte code, dus geen korte link en geen QR-code\. Zet erbij: code: "([b-z][b-z2-9]{3})"\.$/.exec(

@@ -148,6 +148,8 @@ function notInList(field: Field | undefined, found: unknown): Explanation {
 function tooMuch(origin: string, maximum: number, found: unknown): string {
   if (origin === 'string')
     return `is ${[...String(found)].length} tekens lang. Dat mogen er hoogstens ${maximum} zijn.`;
+  if (Array.isArray(found))
+    return `is een lijst van ${found.length}. Dat mogen er hoogstens ${maximum} zijn.`;
   return `hier staat ${show(found)}. Dat mag hoogstens ${maximum} zijn.`;
 }
 
@@ -173,6 +175,11 @@ function wrongFormat(format: string, found: string): Explanation {
       return {
         message: `${show(found)} is geen maand en geen jaar. Schrijf jaar-maand tussen aanhalingstekens, zoals "2019-01". Noemt de bron geen maand? Schrijf dan alleen het jaar: "2019".`,
         ...optional('suggestion', isoMonthFromDutch(found)),
+      };
+    case 'day or month':
+      return {
+        message: `${show(found)} is geen maand en geen dag. Schrijf jaar-maand of jaar-maand-dag, zoals "2026-05" of "2026-05-31".`,
+        ...optional('suggestion', isoDayFromDutch(found) ?? isoMonthFromDutch(found)),
       };
     case 'slug': {
       const slug = slugFrom(found);

@@ -33,9 +33,10 @@ export function listOf<Item extends z.ZodType>(item: Item) {
   return z.array(item).min(1).check(noDoubles);
 }
 
-/** A list that may stay empty or be left out. */
-export function optionalListOf<Item extends z.ZodType>(item: Item) {
-  return z.array(item).check(noDoubles).default([]);
+/** A list that may stay empty or be left out; `most` is how many items it may have. */
+export function optionalListOf<Item extends z.ZodType>(item: Item, most?: number) {
+  const list = z.array(item);
+  return (most === undefined ? list : list.max(most)).check(noDoubles).default([]);
 }
 
 /** A name that can stand in an address; `refersTo` says what it must be the name of, if of anything. */
@@ -57,6 +58,17 @@ export const month = withFacts(z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/), { fo
 export const monthOrYear = withFacts(z.string().regex(/^\d{4}(-(0[1-9]|1[0-2]))?$/), {
   format: 'month or year',
 });
+
+/** A day or, where nobody knows the day, a month. */
+export const dayOrMonth = withFacts(
+  z
+    .string()
+    .regex(/^\d{4}-(0[1-9]|1[0-2])(-\d{2})?$/)
+    .refine((date) => date.length < '2026-01-31'.length || day.safeParse(date).success, {
+      error: 'is een dag die niet bestaat.',
+    }),
+  { format: 'day or month' },
+);
 
 /** An address on the web; anything but http and https is refused. */
 export const webAddress = z.url({ protocol: /^https?$/, hostname: /\.[a-z][a-z0-9-]*$/i });
