@@ -49,6 +49,7 @@ export const addedPlaces: Readonly<Record<string, readonly string[]>> = {
   contact: [
     'redactie',
     'vertel-jullie-verhaal',
+    'wij-zijn-begonnen',
     'klopt-dit-nog',
     'naam-weghalen',
     'een-verhaal-of-verbetering-insturen',

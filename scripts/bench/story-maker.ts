@@ -1,8 +1,9 @@
 import type { z } from 'zod';
 import type { StoryData, storySchema } from '../../src/schema/story.ts';
+import { freeCode } from '../../src/short-links/code.ts';
 import { coverIcons, figureKinds, keysOf } from '../../src/taxonomy.ts';
 import { nameOrganisation } from './organisations.ts';
-import type { Random } from './random.ts';
+import { Random } from './random.ts';
 import { Writer } from './sentences.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -24,9 +25,13 @@ const headings = ['Het begin', 'Zo werkt het', 'Wat het oplevert', 'Wat lastig w
 /** Makes stories that the schema and the search index treat as an editor's. */
 export class StoryMaker {
   readonly #from: Material;
+  readonly #codes: Set<string>;
+  /** Of its own, so that the words of a story do not depend on how many have a code. */
+  readonly #chance = new Random(1);
 
   constructor(from: Material) {
     this.#from = from;
+    this.#codes = new Set(from.examples.flatMap(({ code }) => code ?? []));
   }
 
   make(): { frontMatter: FrontMatter; body: string } {
@@ -70,8 +75,15 @@ export class StoryMaker {
       asOf: `${random.between(2017, 2026)}-0${random.between(1, 9)}`,
       cover: { icon: random.pick(keysOf(coverIcons)) },
       published: '2026-06-01',
+      code: this.#code(),
       keywords: [...new Set(Array.from({ length: 6 }, () => writer.word().slice(0, 40)))],
     };
+  }
+
+  #code(): string {
+    const code = freeCode(this.#codes, () => this.#chance.next());
+    this.#codes.add(code);
+    return code;
   }
 
   /** As many values as a random real story has, each as likely as among all real stories. */

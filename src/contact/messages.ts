@@ -26,3 +26,28 @@ export const nameMessage: Message = {
   subject: 'Haal mijn naam weg van Gewoon doen',
   body: 'In welk verhaal staat je naam?\n\nWelke naam staat er nu?\n',
 };
+
+/** What we ask an employer who began after a story or an approach. */
+export const startedQuestions: readonly string[] = [
+  'Wie zijn jullie, en waar?',
+  'Sinds wanneer, en met wat?',
+  'Wat namen jullie over?',
+  'Mag dit op de site?',
+  'Mogen anderen jullie bellen?',
+];
+
+/** A page after which an employer can begin, as its reader would send it. */
+export interface Example {
+  title: string;
+  where: string;
+}
+
+/** An employer who began, after this story or approach where it is known which. */
+export function startedMessage(after?: Example): Message {
+  const example =
+    after === undefined ? 'Na welk verhaal of welke aanpak?\n\n' : `Na: ${after.title} (${after.where})\n\n`;
+  return {
+    subject: after === undefined ? 'We zijn begonnen' : `We zijn begonnen: ${after.title}`,
+    body: `${example}${startedQuestions.map((question) => `${question}\n\n`).join('')}`,
+  };
+}

@@ -8,7 +8,7 @@ interface Way {
 }
 
 /** Those parts, by what they are for. */
-export type Ways = Record<'editors' | 'tell' | 'correct' | 'remove', Way>;
+export type Ways = Record<'editors' | 'tell' | 'started' | 'correct' | 'remove', Way>;
 
 /** Those parts, as they are called with and without a way to write to the editors. */
 export function waysToReach({ mailbox, repository }: SiteFacts): Ways {
@@ -19,6 +19,7 @@ export function waysToReach({ mailbox, repository }: SiteFacts): Ways {
       id: 'vertel-jullie-verhaal',
       title: reachable ? 'Vertel jullie verhaal' : 'Zo schrijf je jullie verhaal op',
     },
+    started: { id: 'wij-zijn-begonnen', title: 'Wij zijn ook begonnen' },
     correct: { id: 'klopt-dit-nog', title: 'Klopt dit nog?' },
     remove: { id: 'naam-weghalen', title: 'Je naam weghalen' },
   };

@@ -23,6 +23,7 @@ describe('the content check', () => {
       ),
       'content/verhalen/twee/index.mdx': story(
         ['kind: placements', 'kind: x'],
+        ['code: kdv4', 'code: kdv5'],
         ['in het voorjaar', 'in {1+1}'],
       ),
     });

@@ -5,6 +5,7 @@ import { fieldTree } from '../schema/field-tree.ts';
 import { withdrawnStorySchema } from '../schema/story.ts';
 import { checkAccessibility } from './check-accessibility.ts';
 import { checkBody } from './check-body.ts';
+import { checkCodes } from './check-codes.ts';
 import { checkKeuzehulp } from './check-keuzehulp.ts';
 import { checkLinks } from './check-links.ts';
 import { checkNames } from './check-names.ts';
@@ -52,6 +53,7 @@ const checks: ((folder: CheckedFolder) => Problem[] | Promise<Problem[]>)[] = [
   (folder) => checkAccessibility(folder),
   checkNewsletter,
   checkPhotos,
+  checkCodes,
   (folder) => findWords(proseIn(folder), readingErrors, 'is een leesfout uit de bron.'),
 ];
 

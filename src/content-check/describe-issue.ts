@@ -3,6 +3,7 @@ import { alternatives } from '../dutch/alternatives.ts';
 import { fold } from '../dutch/fold.ts';
 import { choicesOf, type Field, fieldAt, fieldTree } from '../schema/field-tree.ts';
 import { photoExtensions } from '../schema/photo.ts';
+import { meantCode } from '../short-links/code.ts';
 import { slugFrom } from '../slug.ts';
 import { isoDayFromDutch, isoMonthFromDutch } from './dutch-date.ts';
 import { fieldName } from './field-problem.ts';
@@ -147,6 +148,8 @@ function notInList(field: Field | undefined, found: unknown): Explanation {
 function tooMuch(origin: string, maximum: number, found: unknown): string {
   if (origin === 'string')
     return `is ${[...String(found)].length} tekens lang. Dat mogen er hoogstens ${maximum} zijn.`;
+  if (Array.isArray(found))
+    return `is een lijst van ${found.length}. Dat mogen er hoogstens ${maximum} zijn.`;
   return `hier staat ${show(found)}. Dat mag hoogstens ${maximum} zijn.`;
 }
 
@@ -173,6 +176,11 @@ function wrongFormat(format: string, found: string): Explanation {
         message: `${show(found)} is geen maand en geen jaar. Schrijf jaar-maand tussen aanhalingstekens, zoals "2019-01". Noemt de bron geen maand? Schrijf dan alleen het jaar: "2019".`,
         ...optional('suggestion', isoMonthFromDutch(found)),
       };
+    case 'day or month':
+      return {
+        message: `${show(found)} is geen maand en geen dag. Schrijf jaar-maand of jaar-maand-dag, zoals "2026-05" of "2026-05-31".`,
+        ...optional('suggestion', isoDayFromDutch(found) ?? isoMonthFromDutch(found)),
+      };
     case 'slug': {
       const slug = slugFrom(found);
       return {
@@ -192,6 +200,7 @@ function wrongFormat(format: string, found: string): Explanation {
     case 'short code':
       return {
         message: `${show(found)} is geen korte code. Dat zijn vier kleine letters of cijfers die niemand verwart (geen klinkers, y, l, 0 of 1), met een letter vooraan, zoals k7m3.`,
+        ...optional('suggestion', meantCode(found)),
       };
     case 'photo':
       return {

@@ -90,6 +90,7 @@ describe('running prose', () => {
       'timeline.when',
       'timeline.what',
       'provenance.toldBy',
+      'since.what',
       'cover.alt',
       'withdrawn.reason',
     ]);

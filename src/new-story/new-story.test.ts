@@ -112,6 +112,7 @@ describe('npm run nieuw-verhaal', () => {
     expect(said).toContain('content/verhalen/koffie-voor-het-stadhuis/index.mdx');
     expect(said).toContain('npm run check');
     expect(await faults('koffie-voor-het-stadhuis')).toEqual([]);
+    expect(String(await read('koffie-voor-het-stadhuis'))).toMatch(/^code: "[b-z][b-z2-9]{3}"$/m);
   });
 
   it('never overwrites, and leaves nothing half-written', async () => {

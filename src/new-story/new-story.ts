@@ -5,6 +5,7 @@ import type { Readable, Writable } from 'node:stream';
 import { unfitName } from '../content-check/file-names.ts';
 import { longestSlug, slugFrom } from '../slug.ts';
 import { NotWord, readDocx, type WordFile } from '../word-import/read-docx.ts';
+import { newCode } from './new-code.ts';
 import { answerTo, asked, type Question, questions } from './questions.ts';
 import { draftOf, type Known } from './story-draft.ts';
 import { type StoryFiles, writeStory } from './write-story.ts';
@@ -31,7 +32,11 @@ export async function newStory(order: Order): Promise<0 | 1> {
     const photos =
       word?.photos.map(({ ending, bytes }, index) => [`foto-${index + 1}.${ending}`, bytes] as const) ?? [];
     const files: StoryFiles = {
-      'index.mdx': draftOf({ ...known, text: word?.markdown, photo: photos[0]?.[0] }, order.today),
+      'index.mdx': draftOf(
+        { ...known, text: word?.markdown, photo: photos[0]?.[0] },
+        order.today,
+        await newCode(order.root),
+      ),
       ...Object.fromEntries(photos),
     };
     if (!(await writeStory(order.root, id, files))) {

@@ -23,8 +23,10 @@ function toFill(what: string): string {
   return fillIn.replace(']', `: ${what}]`);
 }
 
-/** A story as a file of content/, complete but for what is marked; `today` is year-month-day. */
-export function draftOf(known: Known, today: string): string {
+/**
+ * A story as a file of content/, complete but for what is marked; `today` is year-month-day, `code` that of its short link.
+ */
+export function draftOf(known: Known, today: string, code: string): string {
   const or = (value: string | undefined, what: string) => value || toFill(what);
   const fields = {
     title: or(known.title, 'wie deed wat, in hoogstens 80 tekens'),
@@ -60,6 +62,7 @@ export function draftOf(known: Known, today: string): string {
             licence: toFill('waarom wij hem mogen gebruiken'),
           },
     published: today,
+    code,
   };
   const yaml = stringify(fields, {
     defaultStringType: 'QUOTE_DOUBLE',

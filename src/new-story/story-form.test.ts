@@ -56,7 +56,7 @@ describe('a message that was made with the form', () => {
     ].join('\n');
     const known = knownFromForm(hostile);
     expect(known.sector).toBeUndefined();
-    const draft = draftOf(known, '2026-11-26');
+    const draft = draftOf(known, '2026-11-26', 'k7m3');
     expect(guardText(draft).problems).toEqual([]);
     expect(draft).toContain('title: "x\\" layout: y ---"');
     expect(draft.match(/^---$/gm)).toHaveLength(2);

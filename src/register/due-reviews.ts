@@ -11,7 +11,8 @@ const reviewAfterMonths = 12;
 export function dueReviews(folder: Pick<CheckedFolder, 'texts'>, today: string): Finding[] {
   return textsOf(folder, 'verhalen')
     .flatMap(({ id, file, frontMatter, data }) => {
-      const last = data && lastReviewed(data);
+      // An update says nothing of what the story says.
+      const last = data && lastReviewed({ ...data, since: [] });
       if (last === undefined || monthsLater(last, reviewAfterMonths) > today) return [];
       const { line } = frontMatter.locate([data?.reviewed === undefined ? 'published' : 'reviewed']);
       return [

@@ -49,11 +49,11 @@ function rowsOf(
 
 /** What the schema itself says of a field: how many, how long, in which shape, which values. */
 function sentencesOn(field: Field, anchorOf: AnchorOf): string[] {
-  const { type, items, minItems, examples } = field;
+  const { type, items, examples } = field;
   const value = items ?? field;
   const each = items === undefined ? 'Hoogstens' : 'Elk hoogstens';
   const sentences: (string | false | undefined)[] = [
-    type === 'array' && (minItems === undefined ? 'Een lijst.' : `Een lijst van minstens ${minItems}.`),
+    type === 'array' && howMany(field),
     value.type === 'boolean' && '`true` (ja) of `false` (nee).',
     value.type === 'integer' && numbers(value),
     value.maxLength !== undefined && `${each} ${value.maxLength} tekens.`,
@@ -65,9 +65,15 @@ function sentencesOn(field: Field, anchorOf: AnchorOf): string[] {
   return sentences.filter((sentence) => typeof sentence === 'string');
 }
 
+function howMany({ minItems, maxItems }: Field): string {
+  if (maxItems !== undefined) return `Een lijst van hoogstens ${maxItems}.`;
+  return minItems === undefined ? 'Een lijst.' : `Een lijst van minstens ${minItems}.`;
+}
+
 const shapes: Record<string, string> = {
   date: 'Jaar-maand-dag, zoals `2026-11-22`.',
   'month or year': 'Jaar-maand of alleen een jaar, tussen aanhalingstekens.',
+  'day or month': 'Jaar-maand of jaar-maand-dag, tussen aanhalingstekens.',
   month: 'Jaar-maand tussen aanhalingstekens, zoals `"2019-01"`.',
   phone: 'Een nummer in Nederland, met spaties.',
   uri: 'Begint met `https://`.',

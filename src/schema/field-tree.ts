@@ -14,6 +14,7 @@ export interface Field extends Partial<FieldFacts>, Omit<ValueFacts, 'format'> {
   /** What each item of a list is. */
   readonly items?: Field;
   readonly minItems?: number;
+  readonly maxItems?: number;
   readonly enum?: readonly string[];
   readonly default?: unknown;
   readonly maxLength?: number;

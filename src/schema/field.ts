@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { codePattern } from '../short-links/code.ts';
 import { longestSlug, slugPattern } from '../slug.ts';
 import { type Entry, keysOf } from '../taxonomy.ts';
 import type { FieldFacts, Target, ValueFacts } from './facts.ts';
@@ -32,9 +33,10 @@ export function listOf<Item extends z.ZodType>(item: Item) {
   return z.array(item).min(1).check(noDoubles);
 }
 
-/** A list that may stay empty or be left out. */
-export function optionalListOf<Item extends z.ZodType>(item: Item) {
-  return z.array(item).check(noDoubles).default([]);
+/** A list that may stay empty or be left out; `most` is how many items it may have. */
+export function optionalListOf<Item extends z.ZodType>(item: Item, most?: number) {
+  const list = z.array(item);
+  return (most === undefined ? list : list.max(most)).check(noDoubles).default([]);
 }
 
 /** A name that can stand in an address; `refersTo` says what it must be the name of, if of anything. */
@@ -57,16 +59,22 @@ export const monthOrYear = withFacts(z.string().regex(/^\d{4}(-(0[1-9]|1[0-2]))?
   format: 'month or year',
 });
 
+/** A day or, where nobody knows the day, a month. */
+export const dayOrMonth = withFacts(
+  z
+    .string()
+    .regex(/^\d{4}-(0[1-9]|1[0-2])(-\d{2})?$/)
+    .refine((date) => date.length < '2026-01-31'.length || day.safeParse(date).success, {
+      error: 'is een dag die niet bestaat.',
+    }),
+  { format: 'day or month' },
+);
+
 /** An address on the web; anything but http and https is refused. */
 export const webAddress = z.url({ protocol: /^https?$/, hostname: /\.[a-z][a-z0-9-]*$/i });
 
-/**
- * The code in a short link: four lower-case signs without vowels, so that it is no word, and without l, o, 0 and 1, which
- * look like another. It begins with a letter, so that YAML never takes it for a number.
- */
-export const shortCode = withFacts(z.string().regex(/^[bcdfghjkmnpqrstvwxz][bcdfghjkmnpqrstvwxz2-9]{3}$/), {
-  format: 'short code',
-});
+/** The code in a short link. */
+export const shortCode = withFacts(z.string().regex(codePattern), { format: 'short code' });
 
 /** A telephone number in the Netherlands, written as people read it. */
 export const phoneNumber = withFacts(z.string().regex(/^(?:(?:0|\+31 )\d(?: ?\d){8}|14(?: ?\d){3})$/), {

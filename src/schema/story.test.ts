@@ -14,7 +14,7 @@ describe('the schema of a story', () => {
     expect(storySchema.parse(data())).toMatchObject({ alsoTouches: [], aliases: [], keywords: [] });
   });
 
-  it.each(Object.keys(data()).filter((key) => !['partners', 'people'].includes(key)))(
+  it.each(Object.keys(data()).filter((key) => !['partners', 'people', 'code'].includes(key)))(
     'requires %s',
     (key) => {
       const { [key]: _, ...rest } = data() as Record<string, unknown>;

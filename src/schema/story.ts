@@ -3,6 +3,7 @@ import { approaches, bases, chapters, doelgroepen, sectors } from '../taxonomy.t
 import { cover } from './cover.ts';
 import {
   day,
+  dayOrMonth,
   field,
   listOf,
   monthOrYear,
@@ -46,6 +47,22 @@ const moment = z.strictObject({
   }),
   what: field(prose(160), { title: 'Wat', description: 'Wat er toen gebeurde.' }),
 });
+
+const update = z.strictObject({
+  on: field(dayOrMonth, {
+    title: 'Wanneer',
+    description: 'De maand of de dag waarop dit gebeurde.',
+    examples: ['2026-05'],
+  }),
+  what: field(sentence, {
+    title: 'Wat',
+    description:
+      'Wat er sinds de feiten van dit verhaal gebeurde, in één of twee zinnen en zonder namen van mensen.',
+  }),
+});
+
+/** More is a new story, or a story to write anew. */
+const mostUpdates = 8;
 
 const storyFields = z.strictObject({
   title: field(prose(80), { title: 'Titel', description: 'Een eigen titel: wie deed wat?' }),
@@ -138,6 +155,11 @@ const storyFields = z.strictObject({
     title: 'Herkomst van de datum',
     description: 'Kies redactie als de bron geen datum heeft en wij die aannemen. De pagina zegt dat erbij.',
   }),
+  since: field(optionalListOf(update, mostUpdates), {
+    title: 'Sindsdien',
+    description:
+      'Wat de organisatie ons later liet weten. Staat met de datum onder het verhaal. De feiten van het verhaal zelf blijven zoals ze waren.',
+  }),
   cover: field(cover, {
     title: 'Omslag',
     description: 'Een pictogram, of een eigen foto met alles wat daarbij hoort.',
@@ -174,7 +196,7 @@ const storyFields = z.strictObject({
 /** The front matter of content/verhalen/<slug>/index.mdx. */
 export const storySchema = field(
   storyFields.check((payload) => {
-    const { approach, alsoTouches, people, published, reviewed } = payload.value;
+    const { approach, alsoTouches, people, published, reviewed, asOf, since } = payload.value;
     const core = new Set(approach.map((item) => item.id));
     alsoTouches.forEach((item, index) => {
       if (core.has(item.id)) {
@@ -193,6 +215,17 @@ export const storySchema = field(
     if (reviewed !== undefined && reviewed < published) {
       fail(['reviewed'], reviewed, `ligt vóór “Gepubliceerd op” (${published}). Controleer beide datums.`);
     }
+    since.forEach(({ on }, index) => {
+      // As far as both dates go: what happened in the year or month of the facts may have been after them.
+      const precision = Math.min(on.length, asOf.length);
+      if (on.slice(0, precision) < asOf.slice(0, precision)) {
+        fail(
+          ['since', index, 'on'],
+          on,
+          `ligt vóór “Datum van de feiten” (${asOf}). Zet dit in het verhaal zelf, of controleer de datum.`,
+        );
+      }
+    });
     function fail(path: (string | number)[], input: unknown, message: string): void {
       payload.issues.push({ code: 'custom', path, input, message });
     }

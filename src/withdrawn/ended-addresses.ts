@@ -1,4 +1,4 @@
-import { addressOf } from '../addresses.ts';
+import { addressOf, shortLink } from '../addresses.ts';
 import type { WithdrawnStoryData } from '../schema/story.ts';
 
 /** An address at which a story was, with what a host should answer there. */
@@ -12,13 +12,16 @@ export interface EndedAddress {
 
 const statuses = { consent: 410, error: 410, organisation: 200, merged: 301 } as const;
 
-/** The addresses of stories that were taken away, former ones too, in the order of `stories`. */
+/** The addresses of stories that were taken away, former ones and short links too, in the order of `stories`. */
 export function endedAddresses(
-  stories: readonly { id: string; data: Pick<WithdrawnStoryData, 'withdrawn' | 'aliases'> }[],
+  stories: readonly { id: string; data: Pick<WithdrawnStoryData, 'withdrawn' | 'aliases' | 'code'> }[],
 ): EndedAddress[] {
-  return stories.flatMap(({ id, data: { withdrawn, aliases = [] } }) =>
-    [id, ...aliases].map((name) => ({
-      address: addressOf('verhalen', name),
+  return stories.flatMap(({ id, data: { withdrawn, aliases = [], code } }) =>
+    [
+      ...[id, ...aliases].map((name) => addressOf('verhalen', name)),
+      ...(code === undefined ? [] : [shortLink(code)]),
+    ].map((address) => ({
+      address,
       status: statuses[withdrawn.kind],
       ...(withdrawn.into === undefined ? {} : { to: addressOf('verhalen', withdrawn.into) }),
     })),

@@ -71,10 +71,13 @@ describe('a story that is taken away', () => {
     const stories = (library2.withdrawn ?? []).flatMap(({ id, data }) => (data ? [{ id, data }] : []));
     expect(endedAddresses(stories)).toEqual([
       { address: '/verhalen/hogeschool-zandwoude/', status: 200 },
+      { address: '/v/rgn4/', status: 200 },
       { address: '/verhalen/stadsarchief-mistwoude/', status: 410 },
       { address: '/verhalen/stadsarchief/', status: 410 },
+      { address: '/v/wgk2/', status: 410 },
       { address: '/verhalen/umc-eikenwoude/', status: 410 },
       { address: '/verhalen/wadrand-oud/', status: 301, to: '/verhalen/provincie-wadrand/' },
+      { address: '/v/mrg3/', status: 301, to: '/verhalen/provincie-wadrand/' },
     ]);
   });
 });

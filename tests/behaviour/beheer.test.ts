@@ -91,6 +91,7 @@ it('makes a pull request of a new story, after it has said what was wrong with i
   const text = await git.git('show', `${branch}:${folder}/index.mdx`);
   expect(text).toContain('\n<Persoon id="noor" /> zet in \\<2 uur boeken klaar voor \\{vier} scholen.\n');
   expect(text.slice(text.indexOf('## '))).toBe(pasted);
+  const code = /^code: "[b-z][b-z2-9]{3}"$/m.exec(text)?.[0] ?? 'no code';
   expect(await editor.problemsOn(branch)).toEqual([]);
 
   await page.getByRole('button', { name: 'Nieuw' }).first().waitFor();
@@ -101,6 +102,7 @@ it('makes a pull request of a new story, after it has said what was wrong with i
     .poll(() => pulls.all, { timeout: 30_000 })
     .toMatchObject([{ head: branch, labels: ['sveltia-cms/pending_review'], draft: false }]);
   expect((await git.git('diff', '--name-only', 'main', branch)).split('\n')).toHaveLength(2);
+  expect(await git.git('show', `${branch}:${folder}/index.mdx`)).toContain(`\n${code}\n`);
   expect(await git.git('log', '--format=%s', `main..${branch}`)).toBe(
     'Verhaal: pas bibliotheek-lindewaard aan\nVerhaal: voeg bibliotheek-lindewaard toe +1',
   );

@@ -19,9 +19,14 @@ describe('the page about contact', () => {
   it('has one for what is not right and one for a name, at addresses that other pages lead to', () => {
     expect(
       mails.map((address) => new URLSearchParams(address.split('?')[1]).get('subject')).slice(1),
-    ).toEqual(['Dit klopt niet meer op Gewoon doen', 'Haal mijn naam weg van Gewoon doen']);
+    ).toEqual([
+      'We zijn begonnen',
+      'Dit klopt niet meer op Gewoon doen',
+      'Haal mijn naam weg van Gewoon doen',
+    ]);
     for (const id of [
       'vertel-jullie-verhaal',
+      'wij-zijn-begonnen',
       'klopt-dit-nog',
       'naam-weghalen',
       'een-verhaal-of-verbetering-insturen',

@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
-import { librarySite } from '../support/sites.ts';
+import { libraryHost, librarySite } from '../support/sites.ts';
 
 const { root, dist } = librarySite;
 const published = (file: string) => readFile(path.join(dist, file), 'utf8');
@@ -35,7 +35,18 @@ describe('a story that was taken away', () => {
       'De hogeschool werkt nu op een andere manier.',
     );
     expect(await published('verhalen/wadrand-oud/index.html')).toContain('url=/verhalen/provincie-wadrand/');
-    const own = /^verhalen\/(?:stadsarchief|hogeschool-zandwoude|wadrand-oud)/;
+    // A code on paper cannot be taken back.
+    for (const [code, address] of [
+      ['wgk2', 'stadsarchief-mistwoude'],
+      ['rgn4', 'hogeschool-zandwoude'],
+      ['mrg3', 'wadrand-oud'],
+    ]) {
+      const main = async (file: string) => /<main.*<\/main>/s.exec(await published(file))?.[0];
+      expect(
+        (await main(`v/${code}/index.html`))?.replace('Naar het verhaal', 'Dit verhaal is verhuisd'),
+      ).toBe(await main(`verhalen/${address}/index.html`));
+    }
+    const own = /^verhalen\/(?:stadsarchief|hogeschool-zandwoude|wadrand-oud)|^v\/rgn4\//;
     for (const name of files.filter((one) => /\.(html|json|xml)$/.test(one) && !own.test(one))) {
       expect(await published(name), name).not.toMatch(/stadsarchief|hogeschool-zandwoude|wadrand-oud/);
     }
@@ -94,5 +105,14 @@ describe('an address that moved', () => {
     const moved = await published('verhalen/rolstoelen-eikenwoude/index.html');
     expect(moved).toContain('http-equiv="refresh" content="0; url=/verhalen/umc-eikenwoude/"');
     expect(moved).toContain('Dit verhaal is verhuisd');
+  });
+
+  it('may be a short one, for each story with a code', async () => {
+    const short = await published('v/vwdq/index.html');
+    expect(short).toContain('http-equiv="refresh" content="0; url=/verhalen/umc-eikenwoude/"');
+    expect(short).toContain('<meta name="robots" content="noindex">');
+    expect(short).toContain(`<link rel="canonical" href="${libraryHost}/verhalen/umc-eikenwoude/">`);
+    expect(short).not.toContain('verhuisd');
+    expect(short).not.toMatch(/<script|<style/);
   });
 });

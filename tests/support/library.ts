@@ -34,6 +34,7 @@ const all = written();
  * - scholengroep-hooimonde: very long words, an accent (conciërge), no partners
  * - blinkveld-schoonmaak: from an article, so of no chapter; a year without a month that we assume; a place that another story has too (Zwolle)
  * - werkbedrijf-veenmonde: no people, no partners, many approaches in part
+ * - rijksdienst-handschriften: what happened since, in a month and on a day
  * - stadsarchief-mistwoude, hogeschool-zandwoude, wadrand-oud: taken away, for want of consent, by the organisation, and
  *   because it is part of another story
  * - begrippen/loonwaarde: a term that no story uses; sectoren/defensie: a sector without a story

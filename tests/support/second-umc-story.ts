@@ -64,6 +64,7 @@ provenance: { kind: interview, toldBy: "de kweker en de begeleider", checkedByOr
 asOf: "2026-05"
 cover: { icon: fork-knife }
 published: 2026-06-01
+code: "mvr6"
 keywords:
   - "maaltijden"
 ---

@@ -57,8 +57,8 @@ provenance: { kind: interview, toldBy: "de kweker en de begeleider", checkedByOr
 asOf: "2026-05"
 cover: { icon: potted-plant }
 published: 2026-06-01
+code: kdv4
 ---
-
 ## Het begin
 
 <Persoon id="noor" /> begon in het voorjaar. Een <Begrip id="jobcoach">jobcoach</Begrip> hielp haar op weg.

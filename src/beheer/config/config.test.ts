@@ -63,6 +63,7 @@ function differencesOf(field: Field, shown: Shown, required: boolean, path: stri
     ['examples', (field.examples ?? []).every((example) => shown.hint?.includes(String(example)))],
     ['required', shown.required === required],
     ['least', field.minItems === undefined || shown.min === field.minItems],
+    ['most', field.maxItems === undefined || shown.max === field.maxItems],
     // What is chosen from a list cannot be too long.
     [
       'longest',

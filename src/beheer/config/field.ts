@@ -32,17 +32,20 @@ function widgetFor(field: Field, settings: Settings): Widget {
   return textFor(field);
 }
 
-function listOf({ items = {}, minItems, title }: Field, settings: Settings): Widget {
-  const least = minItems === undefined ? {} : { min: minItems };
+function listOf({ items = {}, minItems, maxItems, title }: Field, settings: Settings): Widget {
+  const limits = {
+    ...(minItems === undefined ? {} : { min: minItems }),
+    ...(maxItems === undefined ? {} : { max: maxItems }),
+  };
   if (items.enum !== undefined)
-    return { widget: 'select', options: optionsOf(items), multiple: true, ...least };
+    return { widget: 'select', options: optionsOf(items), multiple: true, ...limits };
   if (items.refersTo !== undefined)
-    return { ...referenceTo(items.refersTo, settings), multiple: true, ...least };
+    return { ...referenceTo(items.refersTo, settings), multiple: true, ...limits };
   const inside =
     items.properties === undefined
       ? { field: { ...textFor(items), name: 'value', label: title, required: false } }
       : { fields: fieldsOf(items, settings), summary: summaryOf(items), collapsed: 'auto' };
-  return { widget: 'list', ...inside, ...least };
+  return { widget: 'list', ...inside, ...limits };
 }
 
 /** What a closed item of a list shows: its first field, or its first two when the first is only a name. */
@@ -88,6 +91,8 @@ function textFor({ format, pattern, maxLength }: Field): Widget {
     const accept = photoExtensions.map((extension) => `.${extension}`).join();
     return { widget: 'image', choose_url: false, accept };
   }
+  // A story gets its code when it is saved, for good.
+  if (format === 'short code') return { widget: 'string', readonly: true };
   const limit = maxLength === undefined ? {} : { maxlength: maxLength };
   const shape = {
     ...limit,

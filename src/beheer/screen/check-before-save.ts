@@ -2,6 +2,8 @@ import CMS from '@sveltia/cms';
 import { ownWordsFile } from '../../content-check/content-files.ts';
 import { contentDocuments, type DocumentName } from '../../schema/content-documents.ts';
 import type { KindName } from '../../schema/kind-name.ts';
+import { freeCode } from '../../short-links/code.ts';
+import { codesIn } from '../../short-links/taken-codes.ts';
 import { problemsIn } from '../check/check-entry.ts';
 import { explain } from '../check/explain.ts';
 import { textOf } from '../form/text-form.ts';
@@ -18,22 +20,46 @@ interface Entry {
   data: Record<string, unknown>;
 }
 
-/** Lets the content check judge what somebody is about to save; with a fault, it is not saved and the fault is shown. */
+/** The same as Sveltia holds it; what is handed back is saved instead. */
+interface HeldEntry {
+  toJS(): Entry;
+  setIn(path: readonly string[], value: unknown): HeldEntry;
+}
+
+/**
+ * Lets the content check judge what somebody is about to save; with a fault, it is not saved and the fault is shown. A story
+ * without a code for its short link gets one.
+ */
 export function checkBeforeSave(): void {
   CMS.registerEventListener({
     name: 'preSave',
     handler: async ({ entry }) => {
-      const { path, collection, data: given } = (entry as unknown as { toJS(): Entry }).toJS();
-      const data = withoutOwnKeys(given) as Entry['data'];
+      const held = entry as unknown as HeldEntry;
+      const { path, collection, data: given } = held.toJS();
+      library ??= fetch(libraryFile).then((answer) => answer.json());
+      const code = collection === 'verhalen' && !given.code ? codeFor(path, await library) : undefined;
+      const data = { ...(withoutOwnKeys(given) as Entry['data']), ...(code === undefined ? {} : { code }) };
       const source = sourceOf(path, collection, data);
       if (source === undefined) return;
-      library ??= fetch(libraryFile).then((answer) => answer.json());
       const problems = await problemsIn(path, source, await library, await photosBeside(path, data));
-      if (problems.length === 0) return;
+      if (problems.length === 0) {
+        return code === undefined
+          ? undefined
+          : (held.setIn(['data', 'code'], code) as unknown as typeof entry);
+      }
       // Sveltia shows the message of the cause of an error with this name.
       throw new Error('saving_failed', { cause: new Error(explain(problems, source)) });
     },
   });
+}
+
+/** Codes that stories got here: a story that is saved again before it is read anew keeps its own. */
+const codes = new Map<string, string>();
+
+function codeFor(path: string, files: LibraryFiles): string {
+  const code = codes.get(path) ?? freeCode(new Set([...codesIn(Object.values(files)), ...codes.values()]));
+  codes.set(path, code);
+  return code;
 }
 
 /** Without the names that Sveltia gives the items of a list for itself, which it does not store either. */
