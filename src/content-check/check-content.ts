@@ -9,6 +9,7 @@ import { checkLinks } from './check-links.ts';
 import { checkNames } from './check-names.ts';
 import { checkPages } from './check-pages.ts';
 import { checkPhotos } from './check-photo.ts';
+import { checkRedirects } from './check-redirects.ts';
 import { checkReferences } from './check-references.ts';
 import { checkSearchWords } from './check-search-words.ts';
 import { checkUses } from './check-uses.ts';
@@ -45,6 +46,7 @@ const checks: ((folder: CheckedFolder) => Problem[] | Promise<Problem[]>)[] = [
   checkNames,
   checkReferences,
   checkWithdrawnStories,
+  checkRedirects,
   checkKeuzehulp,
   checkSearchWords,
   checkPhotos,

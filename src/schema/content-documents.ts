@@ -1,10 +1,12 @@
 import type { z } from 'zod';
 import { keuzehulpSchema } from './keuzehulp.ts';
+import { redirectsSchema } from './redirects.ts';
 import { searchWordsSchema } from './search-words.ts';
 import { siteSchema } from './site.ts';
 
 /** The files content/<name>.yaml: whole documents of fields, each the only one of its kind. */
 export const contentDocuments = {
+  doorverwijzingen: redirectsSchema,
   keuzehulp: keuzehulpSchema,
   site: siteSchema,
   zoekwoorden: searchWordsSchema,
