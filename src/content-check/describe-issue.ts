@@ -209,8 +209,12 @@ function wrongFormat(format: string, found: string): Explanation {
 
 /** An address that was copied with the name of the site, in capitals or without its slashes. */
 function siteAddressFrom(found: string): string | undefined {
-  const [, path = '', anchor = ''] = /^(?:https?:\/\/[^/]+)?([^#?\s]*)(?:\?[^#]*)?(#\S+)?$/i.exec(found) ?? [];
-  const parts = path.toLowerCase().split('/').filter((part) => part !== '');
+  const [, path = '', anchor = ''] =
+    /^(?:https?:\/\/[^/]+)?([^#?\s]*)(?:\?[^#]*)?(#\S+)?$/i.exec(found) ?? [];
+  const parts = path
+    .toLowerCase()
+    .split('/')
+    .filter((part) => part !== '');
   if (parts.length === 0 || parts.some((part) => !/^[a-z0-9][a-z0-9.-]*$/.test(part))) return undefined;
   return `/${parts.join('/')}${parts.at(-1)?.includes('.') ? '' : '/'}${anchor}`;
 }

@@ -93,6 +93,6 @@ describe('an address that moved', () => {
   it('leads on, also without JavaScript', async () => {
     const moved = await published('verhalen/rolstoelen-eikenwoude/index.html');
     expect(moved).toContain('http-equiv="refresh" content="0; url=/verhalen/umc-eikenwoude/"');
-    expect(moved).toContain('Dit verhaal is verhuisd');
+    expect(moved).toContain('Deze pagina is verhuisd');
   });
 });

@@ -23,5 +23,6 @@ const shapes: Record<string, string> = {
   month: 'Schrijf jaar-maand, zoals 2019-01.',
   'month or year': 'Schrijf jaar-maand, zoals 2019-01, of alleen het jaar.',
   slug: 'Kleine letters, cijfers en koppeltekens.',
+  'site address': 'Begint met /, en een pagina eindigt ook op /.',
   uri: 'Begint met https://.',
 };
