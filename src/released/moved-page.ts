@@ -15,7 +15,8 @@ interface Moved {
  * Leads on with the place on the page and the state in the address, but without marks. It stands in the page: a refresh
  * without it forgets the place, and may not wait for a file.
  */
-const script = `const to=new URL(document.querySelector('a').href);to.search=(${withoutMarks})(location.search)||to.search;to.hash=location.hash||to.hash;location.replace(to)`;
+const marks = String(withoutMarks).replace(/\s+/g, ' ');
+const script = `const to=new URL(document.querySelector('a').href);to.search=(${marks})(location.search)||to.search;to.hash=location.hash||to.hash;location.replace(to)`;
 const hash = createHash('sha256').update(script).digest('base64');
 
 /** The HTML of that page: it leads on by itself, without JavaScript too, and has a link. */

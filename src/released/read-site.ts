@@ -15,8 +15,8 @@ export interface PageIds {
 /** What no link leads to for good: files with a hash in their name, of the search, of the editor screen, of pages alone. */
 const passing = /^(?:_astro|pagefind|zoek|beheer|bundel\/verhaal)\/|^404\.html$|(?:^|\/)omslag[^/]*$/;
 
-/** Ids for the page itself, on every page. */
-const ofEveryPage = ['inhoud', 'menu'];
+/** Ids that are no place to send somebody: of the page itself, of a field, and of a place or a letter that comes and goes with stories. */
+const noPlace = /^(?:inhoud|menu|finder-q)$|^(?:kaart|woorden|organisaties)-/;
 
 /**
  * All addresses of the built site in the folder `site` that others may link to. `codes` has the code of each story, by the
@@ -49,7 +49,7 @@ export async function addressesOfSite(
       address,
       code: codes.get(address),
       files: former.has(address) ? [] : (files.get(address) ?? []).map((file) => file.slice(address.length)),
-      places: [...new Set([...places, ...others])].filter((id) => !ofEveryPage.includes(id)),
+      places: [...new Set([...places, ...others])].filter((id) => !noPlace.test(id)),
     };
   });
   const alone = (files.get(undefined) ?? []).filter((file) => !former.has(file));
