@@ -7,6 +7,7 @@ import { personInStory } from './src/components/content/person-in-story.ts';
 import { contentGuard } from './src/content-check/content-guard.ts';
 import { pagefindIndex } from './src/finder/index/pagefind-index.ts';
 import { modulePreload } from './src/layouts/module-preload.ts';
+import { keptAddresses } from './src/released/kept-addresses.ts';
 import { sitemap } from './src/sitemap/sitemap.ts';
 import { pageFont, weights } from './src/typeface/typeface.ts';
 
@@ -45,7 +46,15 @@ export default defineConfig({
       },
     },
   },
-  integrations: [contentGuard(), mdx(), modulePreload(), pagefindIndex(), editorScreen(), sitemap()],
+  integrations: [
+    contentGuard(),
+    mdx(),
+    modulePreload(),
+    pagefindIndex(),
+    editorScreen(),
+    sitemap(),
+    keptAddresses(),
+  ],
   markdown: {
     syntaxHighlight: false,
     processor: satteri({ mdastPlugins: [personInStory] }),

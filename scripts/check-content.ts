@@ -4,8 +4,13 @@ import { filesBelow } from '../src/content-check/raw-file.ts';
 import { reportAsAnnotations, reportAsText } from '../src/content-check/report.ts';
 import { warningsAbout } from '../src/content-check/warnings.ts';
 import { readabilityReport } from '../src/content-check/words/readability-report.ts';
+import { readReleased } from '../src/released/read-released.ts';
 
-const library = await checkContent(await filesBelow(process.cwd()));
+const library = await checkContent(
+  await filesBelow(process.cwd()),
+  undefined,
+  await readReleased(process.cwd()),
+);
 const { files, problems, texts } = library;
 const today = new Date().toISOString().slice(0, 10);
 const result = { files, problems: [...problems, ...(await warningsAbout(library, today))] };

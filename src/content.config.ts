@@ -6,7 +6,7 @@ import { contentKinds } from './schema/content-kinds.ts';
 import { withdrawnStorySchema } from './schema/story.ts';
 
 const { verhalen, aanpakken, sectoren, doelgroepen, begrippen, paginas } = contentKinds;
-const { keuzehulp, nieuwsbrief, site, toegankelijkheid, zoekwoorden } = contentDocuments;
+const { doorverwijzingen, keuzehulp, nieuwsbrief, site, toegankelijkheid, zoekwoorden } = contentDocuments;
 const loader = checkedLoader();
 
 // The schemas give the collections their types; the content check has validated with them.
@@ -17,6 +17,7 @@ export const collections = {
   doelgroepen: defineCollection({ loader, schema: withFoundInText(doelgroepen.schema) }),
   begrippen: defineCollection({ loader, schema: withFoundInText(begrippen.schema) }),
   paginas: defineCollection({ loader, schema: withFoundInText(paginas.schema) }),
+  doorverwijzingen: defineCollection({ loader, schema: doorverwijzingen }),
   keuzehulp: defineCollection({ loader, schema: keuzehulp }),
   nieuwsbrief: defineCollection({ loader, schema: nieuwsbrief }),
   site: defineCollection({ loader, schema: site }),

@@ -21,6 +21,7 @@ import type {
 import { itemWithId } from './knowledge-base/references.ts';
 import { relate } from './knowledge-base/relate.ts';
 import type { AccessibilityStatement } from './schema/accessibility.ts';
+import type { Redirects } from './schema/redirects.ts';
 import type { SearchWords } from './schema/search-words.ts';
 import type { SiteFacts } from './schema/site.ts';
 
@@ -74,6 +75,11 @@ export async function getTerms(): Promise<Term[]> {
 /** One term. Throws when it does not exist. */
 export async function getTerm(id: string): Promise<Term> {
   return itemWithId(await getTerms(), id, 'begrippen');
+}
+
+/** The addresses that moved or ended and were no story’s. */
+export async function getRedirects(): Promise<Redirects> {
+  return onlyOne(await getCollection('doorverwijzingen'), 'doorverwijzingen.yaml').data;
 }
 
 /** The words that readers use for what our texts say. */

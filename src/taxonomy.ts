@@ -259,6 +259,15 @@ export const researchKinds = {
   partial: { label: 'deelonderzoek of quickscan' },
 } as const satisfies Record<string, Entry>;
 
+/** What became of an address that is no story (content/doorverwijzingen.yaml); the last four as for stories. */
+export const pageEndings = {
+  moved: { label: 'verhuisd: dezelfde inhoud staat op een ander adres' },
+  merged: { label: 'opgegaan in een andere pagina' },
+  error: { label: 'het klopte niet' },
+  organisation: { label: 'weggehaald, met een reden' },
+  consent: { label: 'iemand trok de toestemming in' },
+} as const satisfies Record<keyof typeof withdrawals | 'moved', Entry>;
+
 /** On which ground a photograph may be shown. */
 export const licences = {
   cc0: { label: 'CC0' },

@@ -3,6 +3,8 @@ import { createServer, type Server } from 'node:http';
 import path from 'node:path';
 import sirv from 'sirv';
 import { frameHeaders } from '../../src/hosting/frames.ts';
+import type { Answer } from '../../src/hosting/answers.ts';
+import { insteadOfFile } from './instead-of-file.ts';
 
 /** A running web server; `close` ends it at once. */
 interface Served {
@@ -12,26 +14,30 @@ interface Served {
 }
 
 /**
- * Serves a built site as a plain web host would: index.html for a folder, a permanent redirect to the address with a
- * trailing slash, 404.html with status 404 for anything else. Listens on localhost only, on `port` or the first free
+ * Serves a built site as a web host would: index.html for a folder, a permanent redirect to the page that was meant (a
+ * slash at the end, lower case, no dot behind it), `answers` where something moved or ended, and 404.html with status 404
+ * for anything else. Listens on localhost only, on `port` or the first free
  * one of the next 20; port 0 lets the system choose. Rejects when all of them are in use. Pages refuse to be framed, but for those
  * that are made for it.
  */
-export async function serveSite(folder: string, port: number): Promise<Served> {
+export async function serveSite(
+  folder: string,
+  port: number,
+  answers: readonly Answer[] = [],
+): Promise<Served> {
+  const byAddress = new Map(answers.map((answer) => [answer.address, answer]));
   const files = sirv(folder, { dev: true, etag: true });
   const server = createServer((request, response) => {
-    const [pathname = '/', ...query] = (request.url ?? '/').split('?');
+    const [pathname = '/'] = (request.url ?? '/').split('?');
     for (const [name, value] of Object.entries(frameHeaders(pathname))) response.setHeader(name, value);
-    if (/\/[^/.]+$/.test(pathname)) {
-      const search = query.length > 0 ? `?${query.join('?')}` : '';
-      // Exactly one leading slash: "//elsewhere" would redirect to another host.
-      response.writeHead(301, { location: `/${pathname.replace(/^\/+/, '')}/${search}` }).end();
-      return;
-    }
-    files(request, response, () => {
-      response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' });
-      createReadStream(path.join(folder, '404.html')).pipe(response);
-    });
+    const send = (status: number, file: string) => {
+      response.writeHead(status, { 'content-type': 'text/html; charset=utf-8' });
+      createReadStream(file).pipe(response);
+    };
+    const instead = insteadOfFile(folder, request.url ?? '/', byAddress);
+    if (instead?.location !== undefined) response.writeHead(301, { location: instead.location }).end();
+    else if (instead?.file !== undefined) send(instead.status, instead.file);
+    else files(request, response, () => send(404, path.join(folder, '404.html')));
   });
   const taken = await listen(server, port, port === 0 ? 0 : port + 20);
   return {

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { Released } from '../released/address-list.ts';
 import { contentDocuments } from '../schema/content-documents.ts';
 import { contentKinds } from '../schema/content-kinds.ts';
 import { fieldTree } from '../schema/field-tree.ts';
@@ -12,6 +13,7 @@ import { checkNames } from './check-names.ts';
 import { checkNewsletter } from './check-newsletter.ts';
 import { checkPages } from './check-pages.ts';
 import { checkPhotos } from './check-photo.ts';
+import { checkRedirects } from './check-redirects.ts';
 import { checkReferences } from './check-references.ts';
 import { checkSearchWords } from './check-search-words.ts';
 import { checkUses } from './check-uses.ts';
@@ -20,6 +22,7 @@ import type { CheckedDocument, CheckedFile, CheckedFolder, WithdrawnStory } from
 import { type ContentDocument, type ContentFile, sortFiles } from './content-files.ts';
 import { describeIssue } from './describe-issue.ts';
 import { unfitValues, withoutEmpty } from './field-values.ts';
+import { withFormerSlugs } from './former-slugs.ts';
 import { type FrontMatter, readFields, readFrontMatter, unreadFields } from './front-matter.ts';
 import { idsOfPeople } from './people.ts';
 import { mostTold, type Problem, tellOnce } from './problem.ts';
@@ -48,6 +51,7 @@ const checks: ((folder: CheckedFolder) => Problem[] | Promise<Problem[]>)[] = [
   checkNames,
   checkReferences,
   checkWithdrawnStories,
+  checkRedirects,
   checkKeuzehulp,
   checkSearchWords,
   (folder) => checkAccessibility(folder),
@@ -59,19 +63,24 @@ const checks: ((folder: CheckedFolder) => Problem[] | Promise<Problem[]>)[] = [
 
 /**
  * Checks the files of content/ (see raw-file.ts) without running any of them: front matter, text, names of people
- * and references between files. Texts that are as they were `before` are not read again. Collects everything and
- * throws nothing about content.
+ * and references between files. Texts that are as they were `before` are not read again. A story that was `released` from
+ * another folder has its former name among its aliases. Collects everything and throws nothing about content.
  */
-export async function checkContent(raw: readonly RawFile[], before?: CheckedFolder): Promise<CheckedLibrary> {
+export async function checkContent(
+  raw: readonly RawFile[],
+  before?: CheckedFolder,
+  released: readonly Released[] = [],
+): Promise<CheckedLibrary> {
   const { files, documents, photos, ownWords, problems } = await sortFiles(raw);
   const known = new Map(before?.texts.map((text) => [text.file, text]));
   const read = files.map((file) => {
     const same = known.get(file.file);
     return same?.source === file.source ? same : checkText(file);
   });
+  const texts = read.filter((text) => !isWithdrawn(text));
+  const withdrawn = read.filter(isWithdrawn).map(checkWithdrawn);
   const folder: CheckedFolder = {
-    texts: read.filter((text) => !isWithdrawn(text)),
-    withdrawn: read.filter(isWithdrawn).map(checkWithdrawn),
+    ...withFormerSlugs({ texts, withdrawn }, released),
     documents: documents.map(checkDocument),
     photos,
     ownWords,

@@ -79,8 +79,8 @@ function addressOfText({ kind, id }: Pick<CheckedFile, 'kind' | 'id'>): string {
   return addressOf(kind, id);
 }
 
-/** Every address that a text may lead to. */
-function addressesOf(folder: CheckedFolder): string[] {
+/** Every address of a page, former addresses of stories included. */
+export function addressesOf(folder: CheckedFolder): string[] {
   const gone = folder.withdrawn ?? [];
   const aliases = [...textsOf(folder, 'verhalen'), ...gone].flatMap(({ data }) => data?.aliases ?? []);
   const questions = documentOf(folder, 'keuzehulp')?.data?.questions ?? [];
@@ -93,7 +93,8 @@ function addressesOf(folder: CheckedFolder): string[] {
   ];
 }
 
-function anchorsOf({ headings }: Outline): string[] {
+/** The places on a page that the headings of its text make. */
+export function anchorsOf({ headings }: Outline): string[] {
   const slugger = new GithubSlugger();
   return headings.map(({ text }) => slugger.slug(text));
 }

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { readReleased } from '../released/read-released.ts';
 import type { TextData } from '../schema/content-kinds.ts';
 import { onOtherGround } from '../withdrawn/lost-ground.ts';
 import { type CheckedLibrary, checkContent } from './check-content.ts';
@@ -30,7 +31,7 @@ export class ContentReader {
    * the entry that it had, so that the rest of the site can be seen while an editor mends it.
    */
   async read(): Promise<CheckedLibrary> {
-    const library = await checkContent(await this.#files(), this.#library);
+    const library = await checkContent(await this.#files(), this.#library, await readReleased(this.#root));
     const before = new Map(this.#entries.map((entry) => [entry.file, entry]));
     this.#library = library;
     this.#entries = entriesOf(library, before);

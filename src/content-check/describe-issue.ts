@@ -202,6 +202,11 @@ function wrongFormat(format: string, found: string): Explanation {
         message: `${show(found)} is geen korte code. Dat zijn vier kleine letters of cijfers die niemand verwart (geen klinkers, y, l, 0 of 1), met een letter vooraan, zoals k7m3.`,
         ...optional('suggestion', meantCode(found)),
       };
+    case 'site address':
+      return {
+        message: `${show(found)} is geen adres op deze site. Het begint met / en een pagina eindigt ook op /, zoals /begrippen/oud-woord/. Een kop komt achter #, zoals /over/#oude-kop.`,
+        ...optional('suggestion', siteAddressFrom(found)),
+      };
     case 'photo':
       return {
         message: `${show(found)} is geen goede bestandsnaam voor een foto. Gebruik kleine letters, cijfers en koppeltekens, en ${alternatives(photoExtensions)}.`,
@@ -209,6 +214,18 @@ function wrongFormat(format: string, found: string): Explanation {
     default:
       return { message: `${show(found)} heeft niet de goede vorm (${format}).` };
   }
+}
+
+/** An address that was copied with the name of the site, in capitals or without its slashes. */
+function siteAddressFrom(found: string): string | undefined {
+  const [, path = '', anchor = ''] =
+    /^(?:https?:\/\/[^/]+)?([^#?\s]*)(?:\?[^#]*)?(#\S+)?$/i.exec(found) ?? [];
+  const parts = path
+    .toLowerCase()
+    .split('/')
+    .filter((part) => part !== '');
+  if (parts.length === 0 || parts.some((part) => !/^[a-z0-9][a-z0-9.-]*$/.test(part))) return undefined;
+  return `/${parts.join('/')}${parts.at(-1)?.includes('.') ? '' : '/'}${anchor}`;
 }
 
 function valueAt(data: unknown, path: Path): unknown {

@@ -2,11 +2,13 @@ import type { z } from 'zod';
 import { accessibilitySchema } from './accessibility.ts';
 import { keuzehulpSchema } from './keuzehulp.ts';
 import { newsletterSchema } from './newsletter.ts';
+import { redirectsSchema } from './redirects.ts';
 import { searchWordsSchema } from './search-words.ts';
 import { siteSchema } from './site.ts';
 
 /** The files content/<name>.yaml: whole documents of fields, each the only one of its kind. */
 export const contentDocuments = {
+  doorverwijzingen: redirectsSchema,
   keuzehulp: keuzehulpSchema,
   nieuwsbrief: newsletterSchema,
   site: siteSchema,
@@ -15,7 +17,11 @@ export const contentDocuments = {
 } as const satisfies Record<string, z.ZodType>;
 
 /** Those that may be absent: what they would say is not on the site then. */
-export const optionalDocuments: readonly DocumentName[] = ['nieuwsbrief', 'toegankelijkheid'];
+export const optionalDocuments: readonly DocumentName[] = [
+  'doorverwijzingen',
+  'nieuwsbrief',
+  'toegankelijkheid',
+];
 
 export type DocumentName = keyof typeof contentDocuments;
 

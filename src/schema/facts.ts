@@ -10,7 +10,15 @@ export interface ValueFacts {
   /** What the value is the name of. */
   readonly refersTo?: Target;
   /** The shape of a text, where zod has no name for it. */
-  readonly format?: 'slug' | 'month' | 'month or year' | 'day or month' | 'phone' | 'photo' | 'short code';
+  readonly format?:
+    | 'slug'
+    | 'month'
+    | 'month or year'
+    | 'day or month'
+    | 'phone'
+    | 'photo'
+    | 'short code'
+    | 'site address';
   /** What a reader sees of each value of a closed list, in the order of the list. */
   readonly enumDescriptions?: readonly string[];
   /** The values of the list are English words, so an editor is shown what each of them means. */

@@ -78,6 +78,7 @@ const shapes: Record<string, string> = {
   phone: 'Een nummer in Nederland, met spaties.',
   uri: 'Begint met `https://`.',
   slug: 'Kleine letters, cijfers en koppeltekens.',
+  'site address': 'Begint met `/`; een pagina eindigt ook op `/`.',
   photo: `Kleine letters, cijfers en koppeltekens, met aan het eind ${alternatives(photoExtensions)}.`,
 };
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { withdrawals } from '../taxonomy.ts';
+import { endingFaults } from './ending.ts';
 import { day, field, oneOf, prose, slug } from './field.ts';
 
 /** That a story is no longer there. Its address keeps answering, for whoever has the link. */
@@ -22,20 +23,19 @@ export const withdrawn = z
     }),
   })
   .check(({ value, issues }) => {
-    const fail = (path: 'reason' | 'into', message: string) =>
-      issues.push({ code: 'custom', path: [path], input: value[path], message });
-    const hasReason = value.reason !== undefined;
-    if (value.kind === 'consent' && hasReason)
-      fail('reason', 'hoort hier niet: trok iemand de toestemming in, dan zegt de site geen reden.');
-    if ((value.kind === 'organisation' || value.kind === 'error') && !hasReason) {
-      fail('reason', 'ontbreekt. Wie een oude link volgt, leest hier waarom het verhaal weg is.');
-    }
-    if ((value.kind === 'merged') !== (value.into !== undefined)) {
-      fail(
-        'into',
-        value.kind === 'merged'
-          ? 'ontbreekt. Noem het verhaal waar dit in opging.'
-          : 'hoort hier alleen als het verhaal nu in een ander verhaal staat (`merged`).',
-      );
+    for (const { field: wrong, is } of endingFaults({ ...value, target: value.into })) {
+      const name = wrong === 'target' ? 'into' : wrong;
+      issues.push({ code: 'custom', path: [name], input: value[name], message: messages[name][is] });
     }
   });
+
+const messages = {
+  reason: {
+    missing: 'ontbreekt. Wie een oude link volgt, leest hier waarom het verhaal weg is.',
+    unfit: 'hoort hier niet: trok iemand de toestemming in, dan zegt de site geen reden.',
+  },
+  into: {
+    missing: 'ontbreekt. Noem het verhaal waar dit in opging.',
+    unfit: 'hoort hier alleen als het verhaal nu in een ander verhaal staat (`merged`).',
+  },
+} as const;

@@ -1,4 +1,5 @@
 import { addressOf, shortLink } from '../addresses.ts';
+import { endingStatus } from '../schema/ending.ts';
 import type { WithdrawnStoryData } from '../schema/story.ts';
 
 /** An address at which a story was, with what a host should answer there. */
@@ -10,8 +11,6 @@ export interface EndedAddress {
   to?: string;
 }
 
-const statuses = { consent: 410, error: 410, organisation: 200, merged: 301 } as const;
-
 /** The addresses of stories that were taken away, former ones and short links too, in the order of `stories`. */
 export function endedAddresses(
   stories: readonly { id: string; data: Pick<WithdrawnStoryData, 'withdrawn' | 'aliases' | 'code'> }[],
@@ -22,7 +21,7 @@ export function endedAddresses(
       ...(code === undefined ? [] : [shortLink(code)]),
     ].map((address) => ({
       address,
-      status: statuses[withdrawn.kind],
+      status: endingStatus[withdrawn.kind],
       ...(withdrawn.into === undefined ? {} : { to: addressOf('verhalen', withdrawn.into) }),
     })),
   );

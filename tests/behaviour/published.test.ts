@@ -46,7 +46,7 @@ describe('a story that was taken away', () => {
         (await main(`v/${code}/index.html`))?.replace('Naar het verhaal', 'Dit verhaal is verhuisd'),
       ).toBe(await main(`verhalen/${address}/index.html`));
     }
-    const own = /^verhalen\/(?:stadsarchief|hogeschool-zandwoude|wadrand-oud)|^v\/rgn4\//;
+    const own = /^(?:verhalen|nieuwsbrief)\/(?:stadsarchief|hogeschool-zandwoude|wadrand-oud)|^v\/rgn4\//;
     for (const name of files.filter((one) => /\.(html|json|xml)$/.test(one) && !own.test(one))) {
       expect(await published(name), name).not.toMatch(/stadsarchief|hogeschool-zandwoude|wadrand-oud/);
     }
@@ -102,9 +102,50 @@ describe('a contact', () => {
 
 describe('an address that moved', () => {
   it('leads on, also without JavaScript', async () => {
-    const moved = await published('verhalen/rolstoelen-eikenwoude/index.html');
-    expect(moved).toContain('http-equiv="refresh" content="0; url=/verhalen/umc-eikenwoude/"');
-    expect(moved).toContain('Dit verhaal is verhuisd');
+    for (const [from, to] of [
+      ['verhalen/rolstoelen-eikenwoude', '/verhalen/umc-eikenwoude/'],
+      ['begrippen/werkbegeleider', '/begrippen/jobcoach/'],
+      ['begrippen/proefplek', '/begrippen/proefplaatsing/'],
+    ] as const) {
+      const moved = await published(`${from}/index.html`);
+      expect(moved).toContain(`http-equiv="refresh" content="0; url=${to}"`);
+      expect(moved).toContain(`<link rel="canonical" href="${libraryHost}${to}">`);
+      expect(moved).toContain('Deze pagina is verhuisd');
+    }
+  });
+
+  it('is a copy of the file, where it was one that others show or read', async () => {
+    for (const [from, to] of [
+      ['verhalen/rolstoelen-eikenwoude/deel.png', 'verhalen/umc-eikenwoude/deel.png'],
+      ['verhalen/wadrand-oud/deel.png', 'verhalen/provincie-wadrand/deel.png'],
+      ['cijfers/plaatsingen.csv', 'cijfers/banen.csv'],
+    ] as const) {
+      expect(await readFile(path.join(dist, from)), from).toEqual(await readFile(path.join(dist, to)));
+    }
+    expect(files.filter((name) => /(?:stadsarchief|hogeschool-zandwoude).*png/.test(name))).toEqual([]);
+  });
+
+  it('is a place on a page, which has its former id too', async () => {
+    expect(await published('vraag-en-antwoord/index.html')).toContain(
+      '<h3 id="wie-geeft-de-planten-water"><span id="wie-geeft-water"></span>',
+    );
+  });
+});
+
+describe('a page that ended', () => {
+  it('says why, but where somebody withdrew consent, and shows the way to others', async () => {
+    const [error, organisation, consent] = await Promise.all(
+      ['loonbonus', 'bureau-oud', 'coach-van-toen'].map((id) => published(`begrippen/${id}/index.html`)),
+    );
+    expect(error).toContain('Deze pagina klopte niet.');
+    expect(error).toContain('Deze uitleg klopte niet.');
+    expect(organisation).toContain('Dit bureau bestaat niet meer.');
+    expect(consent).toContain('We hebben deze pagina weggehaald.');
+    expect(consent).not.toMatch(/ingetrokken|toestemming/);
+    for (const page of [error, organisation, consent]) {
+      expect(page).toContain('<meta name="robots" content="noindex">');
+      expect(page).toContain('<a href="/begrippen/">Alle begrippen</a>');
+    }
   });
 
   it('may be a short one, for each story with a code', async () => {

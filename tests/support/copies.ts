@@ -1,4 +1,7 @@
+import { writeFile } from 'node:fs/promises';
+import path from 'node:path';
 import { copyProject, type ProjectCopy } from '../../scripts/site/project-copy.ts';
+import { listFile } from '../../src/released/address-list.ts';
 import { library, writeLibrary } from './library.ts';
 
 /** A contact of a sector that somebody confirmed this month: dates in files of their own would grow old. */
@@ -16,6 +19,8 @@ export async function copyLibraryProject(): Promise<ProjectCopy> {
   const fields = String(library[sector]).replace(/\n---\n/, `\n${confirmed}\n`);
   try {
     await writeLibrary(copy.root, { ...library, [sector]: fields });
+    // What was released is of the real site.
+    await writeFile(path.join(copy.root, listFile), '');
   } catch (error) {
     await copy.remove();
     throw error;

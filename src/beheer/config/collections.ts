@@ -93,6 +93,7 @@ function withText(fields: readonly ScreenField[]): ScreenField[] {
 /** The files of which there is one. */
 export function singletons(settings: Settings): CollectionFile[] {
   const icons: Record<DocumentName, string> = {
+    doorverwijzingen: 'alt_route',
     keuzehulp: 'explore',
     nieuwsbrief: 'calendar_month',
     zoekwoorden: 'search',

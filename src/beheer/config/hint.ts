@@ -25,5 +25,6 @@ const shapes: Record<string, string> = {
   'month or year': 'Schrijf jaar-maand, zoals 2019-01, of alleen het jaar.',
   'day or month': 'Schrijf jaar-maand, zoals 2026-05, of jaar-maand-dag.',
   slug: 'Kleine letters, cijfers en koppeltekens.',
+  'site address': 'Begint met /, en een pagina eindigt ook op /.',
   uri: 'Begint met https://.',
 };

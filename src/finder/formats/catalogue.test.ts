@@ -11,11 +11,15 @@ const stories = fc.array(
       doelgroep: fc.subarray(['doof', 'autisme']),
       touches: fc.subarray(['netwerk', 'budget']),
     }),
-    details: fc.record({
-      slug: fc.constantFrom('umcg', 'cwi', 'rijk'),
-      placements: fc.nat(),
-      asOf: fc.constantFrom('2019-01', '2019', '2021-03'),
-    }),
+    details: fc.record(
+      {
+        slug: fc.constantFrom('umcg', 'cwi', 'rijk'),
+        former: fc.subarray(['azg', 'ziekenhuis-groningen'], { minLength: 1 }),
+        placements: fc.nat(),
+        asOf: fc.constantFrom('2019-01', '2019', '2021-03'),
+      },
+      { requiredKeys: ['slug', 'placements', 'asOf'] },
+    ),
   }),
   { minLength: 1 },
 );

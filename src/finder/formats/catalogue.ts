@@ -7,7 +7,7 @@ import type { FacetedStory, FacetName, StoryDetails, StoryFacets } from './facet
  */
 export type Catalogue = Record<FacetName, { values: string[]; stories: string }>;
 
-/** The details of all stories as columns, separated by spaces. */
+/** The details of all stories as columns, separated by spaces; former slugs stand behind a slug and a slash. */
 export interface Details {
   slugs: string;
   placements: string;
@@ -51,8 +51,9 @@ export function readCatalogue(catalogue: Catalogue): FacetedStory[] {
 
 /** Encodes the details of stories, in their order. No slug or date holds a space. */
 export function writeDetails(stories: readonly StoryDetails[]): Details {
-  const column = (name: keyof StoryDetails) => stories.map((story) => story[name]).join(' ');
-  return { slugs: column('slug'), placements: column('placements'), asOf: column('asOf') };
+  const column = (name: 'placements' | 'asOf') => stories.map((story) => story[name]).join(' ');
+  const slugs = stories.map(({ slug, former = [] }) => [slug, ...former].join('/')).join(' ');
+  return { slugs, placements: column('placements'), asOf: column('asOf') };
 }
 
 /** Decodes details and adds them to their stories. */
@@ -62,8 +63,10 @@ export function addDetails(stories: readonly FacetedStory[], details: Details): 
   const asOf = details.asOf.split(' ');
   for (const story of stories) {
     const { number } = story;
+    const [slug = '', ...former] = slugs[number]?.split('/') ?? [];
     story.details = {
-      slug: slugs[number] ?? '',
+      slug,
+      ...(former.length === 0 ? {} : { former }),
       placements: placements[number] ?? 0,
       asOf: asOf[number] ?? '',
     };

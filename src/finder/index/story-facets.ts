@@ -22,10 +22,15 @@ export function detailsOf({
   data,
 }: {
   id: string;
-  data: Pick<StoryData, 'asOf' | 'figures'>;
+  data: Pick<StoryData, 'asOf' | 'figures' | 'aliases'>;
 }): StoryDetails {
   const amounts = data.figures
     .filter((figure) => figure.kind === 'placements')
     .map((figure) => amountOf(figure.value) ?? 0);
-  return { slug: id, placements: Math.max(0, ...amounts), asOf: data.asOf };
+  return {
+    slug: id,
+    ...(data.aliases.length === 0 ? {} : { former: data.aliases }),
+    placements: Math.max(0, ...amounts),
+    asOf: data.asOf,
+  };
 }

@@ -1,0 +1,74 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { insteadOfFile } from './instead-of-file.ts';
+
+const folder = await mkdtemp(path.join(tmpdir(), 'site-'));
+afterAll(() => rm(folder, { recursive: true }));
+for (const name of [
+  'index.html',
+  '404.html',
+  'verhalen/umc/index.html',
+  'verhalen/weg/index.html',
+  'rss.xml',
+]) {
+  await mkdir(path.dirname(path.join(folder, name)), { recursive: true });
+  await writeFile(path.join(folder, name), '');
+}
+const answers = new Map(
+  (
+    [
+      { address: '/verhalen/oud/', status: 301, to: '/verhalen/umc/' },
+      { address: '/over-oud/', status: 301, to: '/#over' },
+      { address: '/verhalen/weg/', status: 410 },
+      { address: '/verhalen/weg/deel.png', status: 410 },
+    ] as const
+  ).map((answer) => [answer.address, answer]),
+);
+const instead = (url: string) => {
+  const { status = 200, location, file } = insteadOfFile(folder, url, answers) ?? {};
+  return `${status} ${location ?? (file === undefined ? '' : path.relative(folder, file))}`.trim();
+};
+
+describe('a request', () => {
+  it.each([
+    ['/', '200'],
+    ['/verhalen/umc/', '200'],
+    ['/verhalen/umc/?utm_source=x', '200'],
+    ['/rss.xml', '200'],
+    ['/verhalen/umc', '301 /verhalen/umc/'],
+    ['/Verhalen/UMC?q=a%20b&utm_source=x&sector=umc', '301 /verhalen/umc/?q=a%20b&sector=umc'],
+    ['/verhalen/umc/.', '301 /verhalen/umc/'],
+    ['/verhalen/umc).', '301 /verhalen/umc/'],
+    ['/verhalen/umc/%3E', '301 /verhalen/umc/'],
+    ['/verhalen/umc/%20', '301 /verhalen/umc/'],
+    ['/RSS.xml,', '301 /rss.xml'],
+    ['/verhalen/oud/', '301 /verhalen/umc/'],
+    ['/verhalen/oud?fbclid=x', '301 /verhalen/umc/'],
+    ['/Verhalen/Oud/,', '301 /verhalen/umc/'],
+    ['/over-oud/?q=x', '301 /?q=x#over'],
+    ['/verhalen/weg/', '410 verhalen/weg/index.html'],
+    ['/verhalen/WEG', '410 verhalen/weg/index.html'],
+    ['/verhalen/weg/deel.png', '410 404.html'],
+    ['/verhalen/niets/', '404 404.html'],
+    ['/verhalen/niets', '404 404.html'],
+  ])('for %s gets %s', (url, answer) => {
+    expect(instead(url)).toBe(answer);
+  });
+
+  it.each([
+    '//elsewhere.example',
+    '/\\elsewhere.example',
+    '//elsewhere.example/%2e%2e',
+    '/..%2f..%2fetc%2fpasswd',
+    '/../../../etc/hosts',
+    '/%5c%5celsewhere.example/',
+  ])('for %s leads to no other host and to no other folder', (url) => {
+    expect(instead(url)).toBe('404 404.html');
+  });
+
+  it('for another host’s name before a page leads to the page', () => {
+    expect(instead('//verhalen/umc')).toBe('301 /verhalen/umc/');
+  });
+});

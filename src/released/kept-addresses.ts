@@ -1,0 +1,60 @@
+import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { handedOver } from '../content-check/checked-entries.ts';
+import type { Answer } from '../hosting/answers.ts';
+import { hostAnswers } from '../hosting/host-answers.ts';
+import type { Redirects } from '../schema/redirects.ts';
+import { movedPage } from './moved-page.ts';
+import { withOldPlace } from './old-places.ts';
+import { fileAt, isThere } from './site-files.ts';
+
+/**
+ * Makes a built site answer at its former addresses on any host: a page that leads on, a copy of a file, the former id of a
+ * heading. Addresses that ended for good have pages of the site itself. Comes after all that writes or changes pages.
+ */
+export function keptAddresses(): AstroIntegration {
+  let root = '';
+  let host: string | undefined;
+  return {
+    name: 'kept-addresses',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        root = fileURLToPath(config.root);
+        host = config.site;
+      },
+      'astro:build:done': async ({ dir }) => {
+        const site = fileURLToPath(dir);
+        for (const answer of hostAnswers(root)) await standIn(site, answer, host);
+        const [redirects] = handedOver(root, 'doorverwijzingen') as unknown as { data: Redirects }[];
+        for (const { from, to } of redirects?.data.addresses ?? []) await keepPlace(site, from, to);
+      },
+    },
+  };
+}
+
+/** Writes what stands in for a redirect, unless the site has something there, or nothing to lead to. */
+async function standIn(site: string, { address, to }: Answer, host: string | undefined): Promise<void> {
+  if (to === undefined) return;
+  const [file, target] = [fileAt(site, address), fileAt(site, to)];
+  if ((await isThere(file)) || !(await isThere(target))) return;
+  await mkdir(path.dirname(file), { recursive: true });
+  if (!address.endsWith('/')) {
+    await copyFile(target, file);
+    return;
+  }
+  const title = /<title>([^<]*?)(?: \| Gewoon doen)?<\/title>/.exec(await readFile(target, 'utf8'))?.[1];
+  const canonical = host === undefined ? undefined : String(new URL(to, host));
+  await writeFile(file, movedPage({ to, title: title ?? to, canonical }));
+}
+
+async function keepPlace(site: string, from: string, to: string | undefined): Promise<void> {
+  const [page = '', old] = from.split('#');
+  const now = to?.split('#')[1];
+  if (old === undefined || now === undefined) return;
+  const file = fileAt(site, page);
+  if (!(await isThere(file))) return;
+  const html = withOldPlace(await readFile(file, 'utf8'), old, now);
+  if (html !== undefined) await writeFile(file, html);
+}

@@ -1,0 +1,35 @@
+import { createHash } from 'node:crypto';
+import { withoutMarks } from '../page-state/marks.ts';
+
+/** What stands at an address that moved, on a host that cannot redirect. */
+interface Moved {
+  /** Within the site. */
+  to: string;
+  /** Of the page that it leads to. */
+  title: string;
+  /** The address of that page with its host, when the site has one. */
+  canonical: string | undefined;
+}
+
+/**
+ * Leads on with the place on the page and the state in the address, but without marks. It stands in the page: a refresh
+ * without it forgets the place, and may not wait for a file.
+ */
+const marks = String(withoutMarks).replace(/\s+/g, ' ');
+const script = `const to=new URL(document.querySelector('a').href);to.search=(${marks})(location.search)||to.search;to.hash=location.hash||to.hash;location.replace(to)`;
+const hash = createHash('sha256').update(script).digest('base64');
+
+/** The HTML of that page: it leads on by itself, without JavaScript too, and has a link. */
+export function movedPage({ to, title, canonical }: Moved): string {
+  const [target, name, whole] = [to, title, canonical ?? ''].map(escaped);
+  return `<!doctype html><html lang="nl"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta http-equiv="content-security-policy" content="default-src 'none'; script-src 'sha256-${hash}'"><meta name="robots" content="noindex"><meta http-equiv="refresh" content="0; url=${target}">${canonical === undefined ? '' : `<link rel="canonical" href="${whole}">`}<title>Deze pagina is verhuisd | Gewoon doen</title></head><body><main><h1>Deze pagina is verhuisd</h1><p>Lees verder bij <a href="${target}">${name}</a>.</p></main><script>${script}</script></body></html>
+`;
+}
+
+function escaped(text: string): string {
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;');
+}
