@@ -7,6 +7,8 @@ export const lengths: Readonly<Record<BlockLength, string>> = {
   lang: 'Lang',
 };
 
+export const allLengths = Object.keys(lengths) as BlockLength[];
+
 /** The text of an item in a block of this length. */
 export function textOf(item: ShareItem, length: BlockLength): string {
   return { kort: item.short, middel: item.middle, lang: item.long }[length];

@@ -1,11 +1,9 @@
 import { DomUtils, parseDocument } from 'htmlparser2';
 import { describe, expect, it } from 'vitest';
 import { approachShared, awkward, awkwardShared, storyShared } from './fixture-items.ts';
-import { lengths } from './item-words.ts';
+import { allLengths } from './item-words.ts';
 import { blockStyles, mailBlock } from './mail-block.ts';
 import type { BlockLength, ShareItem } from './share-item.ts';
-
-const allLengths = Object.keys(lengths) as BlockLength[];
 
 function read(items: readonly ShareItem[], length: BlockLength) {
   const html = mailBlock(items, length);

@@ -2,9 +2,9 @@ import { caniemail } from 'caniemail';
 import { DomUtils, parseDocument } from 'htmlparser2';
 import { describe, expect, it } from 'vitest';
 import { approachShared, awkwardShared, storyShared } from './fixture-items.ts';
-import { lengths } from './item-words.ts';
+import { allLengths } from './item-words.ts';
 import { mailBlock } from './mail-block.ts';
-import type { BlockLength } from './share-item.ts';
+import { mailColours } from './mail-colours.ts';
 
 /** By name: of thunderbird.windows and a few others the data knows too little, and throws. */
 const clients = [
@@ -68,7 +68,7 @@ const partly = new Set([
 
 const items = [storyShared, approachShared, awkwardShared];
 
-describe.each(Object.keys(lengths) as BlockLength[])('the block in programs for mail (%s)', (length) => {
+describe.each(allLengths)('the block in programs for mail (%s)', (length) => {
   const html = mailBlock(items, length);
 
   it('has nothing that one of them does not know, but what it can do without', () => {
@@ -98,6 +98,8 @@ describe.each(Object.keys(lengths) as BlockLength[])('the block in programs for 
         expect(height).toMatch(/^\d+px$/);
       expect(attribs.style ?? '').not.toContain('url(');
     }
+    const colours = new Set(html.match(/#[0-9a-f]{6}\b/g));
+    expect(Object.values<string>(mailColours)).toEqual(expect.arrayContaining([...colours]));
     for (const [, width = ''] of html.matchAll(/\bwidth(?:="|:)(\d+)(?!%)\b/g))
       expect(Number(width)).toBeLessThanOrEqual(600);
   });

@@ -1,4 +1,3 @@
-import type { Nodes } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { gfm } from 'micromark-extension-gfm';
@@ -12,7 +11,9 @@ function blocks(text: string): [string, string][] {
   return children.map((block) => [block.type, wordsOf(block)]);
 }
 
-function wordsOf(node: Nodes): string {
+type Node = ReturnType<typeof fromMarkdown> | ReturnType<typeof fromMarkdown>['children'][number];
+
+function wordsOf(node: Node): string {
   if ('value' in node) return node.value;
   if ('alt' in node) return node.alt ?? '';
   return 'children' in node ? node.children.map(wordsOf).join('') : '';

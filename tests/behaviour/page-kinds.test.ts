@@ -35,6 +35,8 @@ const kinds = {
     '/keuzehulp/?v=2&vorm=meer-locaties&vertrekpunt=samen&geld=delen&doelgroep=weet-niet',
   'a question of the keuzehulp to read': '/keuzehulp/vraag/vertrekpunt/',
   'the model of the keuzehulp': '/keuzehulp/uitleg/',
+  'share kit of a story': '/nieuwsbrief/gemeente-zandwoude/',
+  'share kit of an approach': '/nieuwsbrief/aanpakken/teamplaatsing/',
   figures: '/cijfers/',
   why: '/waarom/',
   'questions and answers': '/vraag-en-antwoord/',

@@ -13,12 +13,15 @@ const config: ConfigData = {
   },
 };
 
+/** A block for a mail as a page shows it: HTML for programs of twenty years ago, judged by src/newsletter/mail-clients.test.ts. */
+const mailPreview = /<mail-preview\b[\s\S]*?<\/mail-preview>/g;
+
 /** What is not valid in the HTML of these pages, with the address in front. */
 export async function invalidHtml(pages: readonly BuiltPage[]): Promise<string[]> {
   const validator = new HtmlValidate(new StaticConfigLoader(config));
   const faults: string[] = [];
   for (const { address, html } of pages) {
-    const { results } = await validator.validateString(html, address);
+    const { results } = await validator.validateString(html.replaceAll(mailPreview, ''), address);
     for (const { message, ruleId, selector } of results.flatMap(({ messages }) => messages)) {
       faults.push(`${address} ${selector ?? ''}: ${message} (${ruleId})`);
     }
