@@ -135,7 +135,7 @@ export function newsletterWith(stories: readonly string[]): string {
 }
 
 /** The feed of the stories of the month. */
-export const calendarFeed = `${sitePages.newsletter}rss.xml`;
+export const calendarFeed = fromRoot('nieuwsbrief/rss.xml');
 
 /** All feeds in one file. */
 export const feedList = fromRoot('feeds.opml');

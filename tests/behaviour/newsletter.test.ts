@@ -37,7 +37,7 @@ describe('a selection for a newsletter', () => {
     expect((await chosenOn(page)).length).toBeGreaterThan(1);
     await page.goto('/nieuwsbrief/?q=rolstoelen&sector=umc');
     const link = page.getByRole('link', { name: 'Bekijk de verhalen', exact: true });
-    expect(await link.getAttribute('href')).toBe('/verhalen/?q=rolstoelen&sector=umc');
+    expect(await link.getAttribute('href')).toMatch(/\/verhalen\/\?q=rolstoelen&sector=umc$/);
   });
 
   it('is the same, however a mail program, a scanner or a social site hands the link on', async () => {

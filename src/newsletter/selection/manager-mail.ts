@@ -62,7 +62,7 @@ function linesOf({ title, organisation, factsOf, took, address }: ToldStory, roo
   const line = shortened(took, room.took);
   return [
     ...(said === '' ? [] : [origin === '' ? said : `${said} (${origin})`]),
-    ...(line === '' ? [] : [`Wat het vroeg: ${line}`]),
+    ...(line === '' ? [] : [line]),
     address,
   ];
 }
