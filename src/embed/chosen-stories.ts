@@ -1,32 +1,44 @@
-import { readAddress, writeAddress } from '../finder/address.ts';
 import type { FacetName } from '../finder/formats/facets.ts';
-import { nothingSelected, remaining } from '../finder/selection.ts';
+import { ownParameters } from '../page-state/own-parameters.ts';
 import type { EmbeddedStory } from './embedded-story.ts';
 
+/** What a list in a frame understands of an address of the finder. */
+export const facets: readonly FacetName[] = ['sector', 'aanpak', 'doelgroep'];
+export const chosenStory = 'verhaal';
+
 /**
- * The stories that an address of the finder selects by its filters or by their slugs, former ones too, with that selection as
- * the finder writes it. Words and orders do not count: a list in a frame has no search engine, and the newest stand first.
+ * The stories that an address of the finder selects by its filters or by their slugs, former ones too, with what that address
+ * is now. Words and orders do not count: a list in a frame has no search engine. Those that are about a chosen approach come
+ * before those that only touch it; else they keep their order. Finds what the finder finds, without its code: where two
+ * scripts share code, both come in more parts, and the finder has no byte to spare.
  */
-export function chosenStories<Story extends Omit<EmbeddedStory, 'title' | 'line' | 'about'>>(
+export function chosenStories<Story extends Omit<EmbeddedStory, 'url' | 'title' | 'line' | 'about'>>(
   all: readonly Story[],
   search: string,
 ): { stories: Story[]; search: string } {
-  const known = (name: FacetName) => [...new Set(all.flatMap((story) => story[name]))];
-  const asked = readAddress(search, {
-    sector: known('sector'),
-    aanpak: known('aanpak'),
-    doelgroep: known('doelgroep'),
-  });
-  const currentSlug = (slug: string) => all.find(({ slugs }) => slugs.includes(slug))?.slugs[0] ?? slug;
-  const selection = { ...nothingSelected, facets: asked.facets, stories: asked.stories.map(currentSlug) };
-  const faceted = all.map((story, number) => ({
-    number,
-    story,
-    facets: story,
-    details: { slug: story.slugs[0] ?? '', placements: 0, asOf: '' },
-  }));
+  const asked = ownParameters(search, [...facets, chosenStory]);
+  const chosen = new URLSearchParams();
+  for (const name of facets) {
+    for (const value of new Set(asked.getAll(name)))
+      if (all.some((story) => story[name].includes(value))) chosen.append(name, value);
+  }
+  for (const slug of new Set(asked.getAll(chosenStory))) {
+    const story = all.find(({ slugs }) => slugs.includes(slug));
+    if (story?.slugs[0] !== undefined) chosen.append(chosenStory, story.slugs[0]);
+  }
+  const has = (name: string, values: readonly string[]) =>
+    !chosen.has(name) || chosen.getAll(name).some((value) => values.includes(value));
+  const matching = all.filter(
+    (story) => has(chosenStory, story.slugs) && facets.every((name) => has(name, story[name])),
+  );
+  const isAbout = ({ aanpak, touches }: Story) =>
+    has(
+      'aanpak',
+      aanpak.filter((value) => !touches.includes(value)),
+    );
+  const written = chosen.toString();
   return {
-    stories: remaining(faceted, selection, undefined).map(({ story }) => story),
-    search: writeAddress(selection),
+    stories: [...matching.filter(isAbout), ...matching.filter((story) => !isAbout(story))],
+    search: written === '' ? '' : `?${written}`,
   };
 }

@@ -1,10 +1,8 @@
 import { embeddedSelection } from '../addresses.ts';
 import { ownParameters } from '../page-state/own-parameters.ts';
 import { requiredPart } from '../page-state/required-part.ts';
+import { chosenStory, facets } from './chosen-stories.ts';
 import { frameCode } from './frame-code.ts';
-
-/** What a list in a frame understands of an address of the finder. */
-const names = ['sector', 'aanpak', 'doelgroep', 'verhaal'];
 
 /** <embed-maker data-host="…" data-title="…">: makes the line for a selection, of the address that the finder gave it. */
 class EmbedMaker extends HTMLElement {
@@ -14,7 +12,10 @@ class EmbedMaker extends HTMLElement {
 
   #make = (): void => {
     const pasted = requiredPart<HTMLInputElement>(this, 'input').value;
-    const parameters = ownParameters(/\?([^#]*)/.exec(pasted)?.[1] ?? '', names).toString();
+    const parameters = ownParameters(/\?([^#]*)/.exec(pasted)?.[1] ?? '', [
+      ...facets,
+      chosenStory,
+    ]).toString();
     const search = parameters === '' ? '' : `?${parameters}`;
     const { host = '', title = '' } = this.dataset;
     requiredPart(this, 'code').textContent = frameCode(host + embeddedSelection + search, title);

@@ -1,6 +1,9 @@
 import { DomUtils, parseDocument } from 'htmlparser2';
 import { describe, expect, it } from 'vitest';
-import { chosenStories } from './chosen-stories.ts';
+import { readAddress } from '../finder/address.ts';
+import { facetNames } from '../finder/formats/facets.ts';
+import { remaining } from '../finder/selection.ts';
+import { chosenStories, facets } from './chosen-stories.ts';
 import { frameCode, heightScript } from './frame-code.ts';
 
 const story = (slug: string, sector: string, aanpak: string, touches: string[] = []) => ({
@@ -37,6 +40,38 @@ describe('a selection for a frame', () => {
   ])('%s', (search, slugs, written) => {
     expect(chosen(search)).toEqual([slugs, written]);
   });
+});
+
+it('a selection for a frame is the one that the finder shows for the same address', () => {
+  expect(facets).toEqual(facetNames);
+  const known = {
+    sector: ['umc', 'gemeenten'],
+    aanpak: ['werkpool', 'teamplaatsing'],
+    doelgroep: ['autisme'],
+  };
+  const faceted = all.map((one, number) => ({
+    number,
+    facets: one,
+    details: { slug: one.slugs[0] ?? '', placements: 0, asOf: '' },
+  }));
+  const some = (name: string, values: readonly string[]) =>
+    values.flatMap((one, index) => [
+      `${name}=${one}`,
+      ...values.slice(index + 1).map((other) => `${name}=${one}&${name}=${other}`),
+    ]);
+  const sectors = ['', ...some('sector', [...known.sector, 'maan'])];
+  const approaches = ['', ...some('aanpak', known.aanpak)];
+  const slugs = ['', ...some('verhaal', ['a', 'b', 'c'])];
+  const searches = sectors.flatMap((one) =>
+    approaches.flatMap((two) => slugs.map((three) => `?${[one, two, three].filter(Boolean).join('&')}`)),
+  );
+  expect(searches.length).toBeGreaterThan(100);
+  for (const search of searches) {
+    const inFinder = remaining(faceted, readAddress(search, known), undefined).map(
+      ({ details }) => details.slug,
+    );
+    expect(chosen(search)[0], search).toBe(inFinder.join());
+  }
 });
 
 it('the line for a page is one frame, with its name, whatever is in it', () => {

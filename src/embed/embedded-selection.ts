@@ -21,9 +21,9 @@ class EmbeddedSelection extends HTMLElement {
     requiredPart(this, 'ul').replaceChildren(...stories.slice(0, most).map(this.#item));
     const link = requiredPart<HTMLAnchorElement>(this, '.all a');
     link.href = overviewOf('verhalen') + search;
-    if (stories.length === 0) link.textContent = 'Hier is nu geen verhaal over. Bekijk alle verhalen';
-    else if (stories.length > most) link.textContent = `Bekijk alle ${stories.length} verhalen`;
-    else link.textContent = 'Bekijk deze verhalen op Gewoon doen';
+    if (stories.length === 0) name(link, 'Hier is nu geen verhaal over. Zoek verder op Gewoon doen');
+    else if (stories.length > most) name(link, `Bekijk alle ${stories.length} verhalen`);
+    else name(link, 'Bekijk deze verhalen op Gewoon doen');
     this.dataset.state = 'shown';
   }
 
@@ -33,12 +33,17 @@ class EmbeddedSelection extends HTMLElement {
     ) as DocumentFragment;
     const link = requiredPart<HTMLAnchorElement>(item, 'a');
     link.href = url;
-    link.textContent = title;
+    name(link, title);
     const [sentence, small] = item.querySelectorAll('p');
     if (sentence) sentence.textContent = line;
     if (small) small.textContent = about;
     return item;
   };
+}
+
+/** Gives a link its words, before those about the window. */
+function name(link: HTMLAnchorElement, words: string): void {
+  requiredPart(link, 'span').textContent = words;
 }
 
 customElements.define('embedded-selection', EmbeddedSelection);

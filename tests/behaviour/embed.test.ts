@@ -104,6 +104,6 @@ it('no other page lets itself be framed', async () => {
   const { page } = await site.visit(asking(''));
   for (const address of ['/verhalen/', '/insluiten/', '/beheer/']) {
     await page.goto(asking(`<iframe src="${ours}${address}"></iframe>`));
-    await expect.poll(() => page.frames().at(-1)?.url(), address).toMatch(/^chrome-error:/);
+    await expect.poll(() => page.frames().at(-1)?.url(), { message: address }).toMatch(/^chrome-error:/);
   }
 });
