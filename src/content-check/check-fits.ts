@@ -8,7 +8,7 @@ import { near } from './suggest.ts';
 
 type Questions = KeuzehulpData['questions'];
 
-/** What is wrong between what an approach says for the keuzehulp, the questions of the keuzehulp and the stories. */
+/** What is wrong between what an approach says for the keuzehulp and for a talk, the questions of the keuzehulp and the stories. */
 export function checkFits(
   approach: CheckedFile<'aanpakken'>,
   questions: Questions,
@@ -18,6 +18,7 @@ export function checkFits(
     ...faultsOfRoles(approach),
     ...faultsOfFits(approach, questions, stories),
     ...faultsOfStrengths(approach, stories),
+    ...faultsOfTalk(approach, stories),
     ...faultsOfCondition('onlyIf', approach, questions),
     ...faultsOfCondition('arrangeFirst', approach, questions),
   ];
@@ -81,6 +82,14 @@ function faultsOfStrengths(
   return strengths.flatMap(({ story }, index) =>
     faultOfStory(approach, story, ['strongIn', index, 'story'], stories),
   );
+}
+
+function faultsOfTalk(
+  approach: CheckedFile<'aanpakken'>,
+  stories: readonly CheckedFile<'verhalen'>[],
+): Problem[] {
+  const story = approach.data?.talk?.story;
+  return story === undefined ? [] : faultOfStory(approach, story, ['talk', 'story'], stories);
 }
 
 /** A story that is there and does not show the approach. */

@@ -54,6 +54,9 @@ function whatRests(data: Record<string, unknown>, path: Path): string {
   }
   if (list === 'strongIn')
     return `Dat de aanpak sterk is in ${group?.priority}, telt niet meer mee in de keuzehulp.`;
+  if (list === 'talk') {
+    return 'De kaart voor teamoverleg begint nu met een ander verhaal van deze aanpak.';
+  }
   return 'Steunt deze bewering op geen ander verhaal, dan staat zij niet meer op de site.';
 }
 

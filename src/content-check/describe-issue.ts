@@ -155,7 +155,10 @@ function tooMuch(origin: string, maximum: number, found: unknown): string {
 
 function tooLittle(origin: string, minimum: number, found: unknown): string {
   if (origin === 'string') return 'is leeg. Vul hier tekst in.';
-  if (origin === 'array') return `is een lege lijst. Zet er minstens ${minimum} in.`;
+  if (origin === 'array') {
+    const has = Array.isArray(found) && found.length > 0 ? `heeft er ${found.length}` : 'is een lege lijst';
+    return `${has}. Zet er minstens ${minimum} in.`;
+  }
   return `hier staat ${show(found)}. Dat moet minstens ${minimum} zijn.`;
 }
 

@@ -31,18 +31,33 @@ function joinApproach(
   questions: KeuzehulpData,
 ): Approach {
   const reference = approachReference(id);
-  const { summary, fitsWhen, takes, risks, fits, onlyIf, arrangeFirst, roles: parts, strongIn } = entry.data;
+  const {
+    summary,
+    fitsWhen,
+    takes,
+    risks,
+    fits,
+    onlyIf,
+    arrangeFirst,
+    roles: parts,
+    strongIn,
+    talk,
+  } = entry.data;
   const sourced = (statement: Statement) => withSources(statement, stories);
   const from = (ids: readonly string[]) => sourcesOf(ids, stories);
+  const about = storiesWith(stories, id, (story) => story.approaches);
+  const alsoIn = storiesWith(stories, id, (story) => story.alsoTouches);
+  const ofTalk = talk?.story === undefined ? undefined : itemWithId(stories, talk.story, 'verhalen');
   return {
     ...reference,
     entry,
     summary,
+    talk: talk && { ...talk, story: ofTalk ?? [...about, ...alsoIn][0]?.story },
     plain: approaches[id].plain,
     glance: readGlance(entry.data.glance ?? {}, from),
     chapter: chapterOfApproach(id),
-    stories: storiesWith(stories, id, (story) => story.approaches),
-    alsoIn: storiesWith(stories, id, (story) => story.alsoTouches),
+    stories: about,
+    alsoIn,
     fitsWhen: fitsWhen.map(sourced),
     takes: takesEntries.map(([row, name]) => ({ row: name, statement: sourced(takes[row]) })),
     risks: risks.map(sourced),

@@ -126,6 +126,15 @@ export interface ApproachUsed extends Reference {
   count: number;
 }
 
+/** What a team needs to talk about an approach for 45 minutes. */
+export interface TeamTalk {
+  questions: string[];
+  /** What the team chooses in the end. */
+  decision: string;
+  /** The story to begin with; undefined while no story shows the approach. */
+  story: Story | undefined;
+}
+
 export interface Approach extends Topic<'aanpakken'> {
   chapter: ChapterId;
   /** Its name once more, in plain words. */
@@ -142,6 +151,8 @@ export interface Approach extends Topic<'aanpakken'> {
   parts: { role: RoleId; label: string; inPackage: string }[];
   /** What it is strong in, for who says what weighs heaviest. */
   strengths: { priority: PriorityId; label: string; because: string; story: Reference }[];
+  /** The card for a talk of a team; undefined when the editors wrote none. */
+  talk: TeamTalk | undefined;
   /** Without one of these answers the keuzehulp never puts it first. */
   condition: ConditionInWords | undefined;
   /** Without one of these answers the keuzehulp says that this is to be arranged first. */

@@ -5,6 +5,7 @@ import { condition, fit, partOfPackage, strength } from './keuzehulp.ts';
 import { reviewed } from './reviewed.ts';
 import { statement } from './statement.ts';
 import { takesOf } from './takes-rows.ts';
+import { teamTalk } from './team-talk.ts';
 
 /** content/aanpakken/<id>.mdx: one file for each approach of the closed list; the text says what it is. */
 export const approachSchema = field(
@@ -44,6 +45,11 @@ export const approachSchema = field(
       title: 'Regel eerst',
       description:
         'Zonder een van deze antwoorden zegt de keuzehulp bij de aanpak wat je eerst moet regelen.',
+    }),
+    talk: field(teamTalk.optional(), {
+      title: 'Kaart voor teamoverleg',
+      description:
+        'Eén bladzijde om af te drukken, waarmee een team 45 minuten over de aanpak praat. Zonder dit veld is er geen kaart.',
     }),
     reviewed,
   }),

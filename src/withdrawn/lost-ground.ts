@@ -2,6 +2,7 @@ import type { TextData } from '../schema/content-kinds.ts';
 import type { GlanceData } from '../schema/glance.ts';
 import type { Statement } from '../schema/statement.ts';
 import { takesEntries } from '../schema/takes-rows.ts';
+import type { TeamTalkData } from '../schema/team-talk.ts';
 
 type ApproachData = TextData<'aanpakken'>;
 
@@ -27,7 +28,16 @@ export function onOtherGround<Data extends ApproachData>(
     glance: data.glance && glanceOnOtherGround(data.glance, isGone),
     fits: data.fits.filter(({ story }) => !isGone(story)),
     strongIn: data.strongIn.filter(({ story }) => !isGone(story)),
+    talk: data.talk && talkOnOtherGround(data.talk, isGone),
   };
+}
+
+/** A talk does not need its own story: it begins with another story of the approach. */
+function talkOnOtherGround(
+  { story, ...talk }: TeamTalkData,
+  isGone: (story: string) => boolean,
+): TeamTalkData {
+  return story === undefined || isGone(story) ? talk : { ...talk, story };
 }
 
 /** The cells of the table of approaches that still have a story, or that the editors filled in. */

@@ -19,6 +19,7 @@ const kinds = {
   'story in two scripts': '/verhalen/provincie-wadrand-2/',
   'overview of approaches': '/aanpakken/',
   approach: '/aanpakken/teamplaatsing/',
+  'card for a talk': '/aanpakken/teamplaatsing/gesprek/',
   'overview of sectors': '/sectoren/',
   sector: '/sectoren/umc/',
   'sector without a story': '/sectoren/rechterlijke-macht/',
