@@ -7,6 +7,7 @@ import { personInStory } from './src/components/content/person-in-story.ts';
 import { contentGuard } from './src/content-check/content-guard.ts';
 import { pagefindIndex } from './src/finder/index/pagefind-index.ts';
 import { modulePreload } from './src/layouts/module-preload.ts';
+import { shortScopes } from './src/layouts/short-scopes.ts';
 import { pageFont, weights } from './src/typeface/typeface.ts';
 
 export default defineConfig({
@@ -44,7 +45,7 @@ export default defineConfig({
       },
     },
   },
-  integrations: [contentGuard(), mdx(), modulePreload(), pagefindIndex(), editorScreen()],
+  integrations: [contentGuard(), mdx(), shortScopes(), modulePreload(), pagefindIndex(), editorScreen()],
   markdown: {
     syntaxHighlight: false,
     processor: satteri({ mdastPlugins: [personInStory] }),
