@@ -31,11 +31,14 @@ export default defineConfig({
       rolldownOptions: { checks: { moduleLevelDirective: false } },
     },
     // What many scripts share is a few hundred bytes: one file, instead of a request for each function.
+    // A name would only repeat that it is a script of Astro, five times in the page of a story.
     environments: {
       client: {
         build: {
           rolldownOptions: {
             output: {
+              entryFileNames: '_astro/[hash].js',
+              chunkFileNames: '_astro/[hash].js',
               codeSplitting: {
                 groups: [{ name: 'shared', test: /src.(?:page-state.(?:own|required|copy|restored))/ }],
               },

@@ -25,8 +25,6 @@ export function sourceWithoutNames(
 }
 
 function standsIn(address: string, name: string): boolean {
-  const words = decodeURI(address)
-    .toLowerCase()
-    .split(/[^\p{L}]+/u);
+  const words = address.toLowerCase().split(/[^\p{L}]+/u);
   return [name, `${name}s`].some((word) => words.includes(word.toLowerCase()));
 }
