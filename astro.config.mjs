@@ -7,6 +7,7 @@ import { personInStory } from './src/components/content/person-in-story.ts';
 import { contentGuard } from './src/content-check/content-guard.ts';
 import { pagefindIndex } from './src/finder/index/pagefind-index.ts';
 import { modulePreload } from './src/layouts/module-preload.ts';
+import { shortScopes } from './src/layouts/short-scopes.ts';
 import { keptAddresses } from './src/released/kept-addresses.ts';
 import { sitemap } from './src/sitemap/sitemap.ts';
 import { pageFont, weights } from './src/typeface/typeface.ts';
@@ -32,11 +33,14 @@ export default defineConfig({
       rolldownOptions: { checks: { moduleLevelDirective: false } },
     },
     // What many scripts share is a few hundred bytes: one file, instead of a request for each function.
+    // A name would only repeat that it is a script of Astro, five times in the page of a story.
     environments: {
       client: {
         build: {
           rolldownOptions: {
             output: {
+              entryFileNames: '_astro/[hash].js',
+              chunkFileNames: '_astro/[hash].js',
               codeSplitting: {
                 groups: [{ name: 'shared', test: /src.(?:page-state.(?:own|required|copy|restored))/ }],
               },
@@ -49,6 +53,7 @@ export default defineConfig({
   integrations: [
     contentGuard(),
     mdx(),
+    shortScopes(),
     modulePreload(),
     pagefindIndex(),
     editorScreen(),

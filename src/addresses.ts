@@ -164,6 +164,18 @@ export const pagelessFolders = [
   fromRoot('zoek/'),
 ];
 
+/** Files of open data and what describes them. Others read them by machine: they stay, and so do the fields in them. */
+export const dataFiles = {
+  json: fromRoot('verhalen.json'),
+  csv: fromRoot('verhalen.csv'),
+  excelCsv: fromRoot('verhalen-excel.csv'),
+  schema: fromRoot('verhalen.schema.json'),
+  /** Where a reader of CSV on the Web looks for it (https://www.w3.org/TR/tabular-data-model/#locating-metadata). */
+  csvMetadata: fromRoot('csv-metadata.json'),
+  catalogueJsonLd: fromRoot('open-data/catalogus.jsonld'),
+  catalogueTurtle: fromRoot('open-data/catalogus.ttl'),
+} as const;
+
 /** The picture of the site in a tab of the browser. */
 export const siteIcon = fromRoot('favicon.svg');
 

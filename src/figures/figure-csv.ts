@@ -1,4 +1,4 @@
-import papaparse from 'papaparse';
+import { byteOrderMark, csvOf } from '../csv.ts';
 import { factsDateInWords } from '../dutch/facts-date.ts';
 import { figureKinds } from '../taxonomy.ts';
 import {
@@ -10,23 +10,17 @@ import {
   type StoryRow,
 } from './figure-table.ts';
 
-/** Excel reads a file as UTF-8 when it begins with this. */
-const byteOrderMark = '\uFEFF';
-
 /** The tables of /cijfers/ as files, by the id of their heading. */
 export const figureFiles = {
   banen: (stories) =>
-    csvOf(figureRows(stories, ['placements', 'plan', 'target', 'vacancy']).map(figureRecord)),
-  tempo: (stories) => csvOf(answerRows(stories, 'pace').rows.map(answerRecord)),
-  proef: (stories) => csvOf(figureRows(stories, ['trial', 'temporary']).map(figureRecord)),
-  geld: (stories) => csvOf(answerRows(stories, 'budget').rows.map(answerRecord)),
+    fileOf(figureRows(stories, ['placements', 'plan', 'target', 'vacancy']).map(figureRecord)),
+  tempo: (stories) => fileOf(answerRows(stories, 'pace').rows.map(answerRecord)),
+  proef: (stories) => fileOf(figureRows(stories, ['trial', 'temporary']).map(figureRecord)),
+  geld: (stories) => fileOf(answerRows(stories, 'budget').rows.map(answerRecord)),
 } as const satisfies Record<string, (stories: readonly FigureStory[]) => string>;
 export type FigureFile = keyof typeof figureFiles;
 
-/** As RFC 4180 says; what a spreadsheet would take for a formula gets an apostrophe in front. */
-function csvOf(records: Record<string, string>[]): string {
-  return byteOrderMark + papaparse.unparse(records, { escapeFormulae: true, newline: '\r\n' });
-}
+const fileOf = (records: Record<string, string>[]) => byteOrderMark + csvOf(records);
 
 const figureRecord = ({ value, unit, label, kind, note, ...row }: FigureRow) => ({
   ...storyRecord(row),

@@ -33,7 +33,10 @@ async function readBuiltPage(site: string, file: string): Promise<BuiltPage> {
     styles: named(links.map(({ attribs }) => attribs.href)).filter((href) => href.endsWith('.css')),
     scripts: named(scripts.map(({ attribs }) => attribs.src)),
     inlineScripts: scripts
-      .filter(({ attribs }) => attribs.src === undefined && attribs.type !== 'application/json')
+      .filter(
+        ({ attribs }) =>
+          attribs.src === undefined && !/^application\/(?:ld\+)?json$/.test(attribs.type ?? ''),
+      )
       .map((script) => DomUtils.textContent(script)),
   };
 }

@@ -62,6 +62,7 @@ export function footerGroups(
       title: 'Over deze site',
       places: [
         ...existing(aboutTheSite),
+        { label: 'Open data', url: sitePages.openData },
         ...others.map(({ id, data }) => ({
           label: data.title.split(':')[0] ?? data.title,
           url: addressOf('paginas', id),
