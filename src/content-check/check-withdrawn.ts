@@ -87,7 +87,7 @@ function leftInFile({ withdrawn = [] }: Folder): Problem[] {
     )
     .map(({ file, frontMatter }) => {
       const message =
-        'iemand trok de toestemming in, maar de mensen of de tekst staan nog in dit bestand. Laat alleen “Weggehaald” (`withdrawn`) en “Vroegere adressen” (`aliases`) staan.';
+        'iemand trok de toestemming in, maar de mensen of de tekst staan nog in dit bestand. Laat alleen “Weggehaald” (`withdrawn`), “Vroegere adressen” (`aliases`) en “Korte code” (`code`) staan.';
       return fieldProblem(file, frontMatter, ['withdrawn'], message);
     });
 }

@@ -158,7 +158,7 @@ const storyFields = z.strictObject({
   since: field(optionalListOf(update, mostUpdates), {
     title: 'Sindsdien',
     description:
-      'Wat de organisatie ons later liet weten. Staat met de datum onder het verhaal. De feiten van het verhaal zelf blijven zoals ze waren.',
+      'Wat een werkgever ons later liet weten: de organisatie zelf, of een andere die na dit verhaal begon. Staat met de datum onder het verhaal. De feiten van het verhaal zelf blijven zoals ze waren.',
   }),
   cover: field(cover, {
     title: 'Omslag',
