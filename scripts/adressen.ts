@@ -14,7 +14,7 @@ try {
   if (!process.argv.includes('--gebouwd')) await buildSite(root);
   const before = await readFile(listFile, 'utf8').catch(() => '');
   const released = readList(before);
-  const site = await siteOfProject(root, path.join(root, 'dist'));
+  const site = await siteOfProject(root, path.join(root, 'dist'), released);
   const lost = await lostAddresses(released, site);
   const now = writeList(together(released, site.now));
   await writeFile(listFile, now);

@@ -37,10 +37,15 @@ function brokenIds({ kind, file, frontMatter }: CheckedFile, folder: Texts): Pro
     const known = textsOf(folder, to).map(({ id }) => id);
     if (known.includes(value) || (to === 'verhalen' && isGone(folder, value))) return [];
     const message = `"${value}" bestaat niet in content/${to}.`;
-    return [
-      fieldProblem(file, frontMatter, path, message, { cause: `${to}/${value}`, ...near(value, known) }),
-    ];
+    const renamed = to === 'verhalen' ? nameOfNow(value, folder) : undefined;
+    const meant = renamed === undefined ? near(value, known) : { suggestion: renamed };
+    return [fieldProblem(file, frontMatter, path, message, { cause: `${to}/${value}`, ...meant })];
   });
+}
+
+/** The name of a story whose folder had this one. */
+function nameOfNow(former: string, folder: Texts): string | undefined {
+  return textsOf(folder, 'verhalen').find(({ data }) => data?.aliases.includes(former))?.id;
 }
 
 /** A former address of a story. */

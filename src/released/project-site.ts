@@ -5,13 +5,17 @@ import { documentOf, textsOf } from '../content-check/checked-file.ts';
 import { filesBelow } from '../content-check/raw-file.ts';
 import { outlineOf } from '../content-check/text-outline.ts';
 import { answersOf } from '../hosting/answers.ts';
+import type { Released } from './address-list.ts';
 import type { Site } from './lost-addresses.ts';
-import { readReleased } from './read-released.ts';
 import { addressesOfSite } from './read-site.ts';
 
-/** The site that was built in `folder` from the project in `root`, with what its content says of addresses. */
-export async function siteOfProject(root: string, folder: string): Promise<Site> {
-  const library = await checkContent(await filesBelow(root), undefined, await readReleased(root));
+/** The site that was built in `folder` from the content below `root`, with what that says of addresses. */
+export async function siteOfProject(
+  root: string,
+  folder: string,
+  released: readonly Released[],
+): Promise<Site> {
+  const library = await checkContent(await filesBelow(root), undefined, released);
   const stories = textsOf(library, 'verhalen').flatMap(({ id, data }) => (data ? [{ id, data }] : []));
   const withdrawn = (library.withdrawn ?? []).flatMap(({ id, data }) => (data ? [{ id, data }] : []));
   const redirects = documentOf(library, 'doorverwijzingen')?.data ?? { addresses: [] };

@@ -1,8 +1,9 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { copyProject, type ProjectCopy } from '../../scripts/site/project-copy.ts';
-import { listFile } from '../../src/released/address-list.ts';
+import { listFile, writeList } from '../../src/released/address-list.ts';
 import { library, writeLibrary } from './library.ts';
+import { releasedBefore } from './renamed-story.ts';
 
 /** A contact of a sector that somebody confirmed this month: dates in files of their own would grow old. */
 const confirmed = `contact:
@@ -19,8 +20,7 @@ export async function copyLibraryProject(): Promise<ProjectCopy> {
   const fields = String(library[sector]).replace(/\n---\n/, `\n${confirmed}\n`);
   try {
     await writeLibrary(copy.root, { ...library, [sector]: fields });
-    // What was released is of the real site.
-    await writeFile(path.join(copy.root, listFile), '');
+    await writeFile(path.join(copy.root, listFile), writeList(releasedBefore));
   } catch (error) {
     await copy.remove();
     throw error;

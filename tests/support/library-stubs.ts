@@ -11,7 +11,7 @@ export type ContentFiles = Readonly<Record<string, string | Buffer>>;
 const pages = [...neededPages, 'colofon', 'toegankelijkheid'];
 
 /**
- * `written` with a short file for every value of a closed list and every page of the footer that it lacks, so that
+ * `written` with a short file for every value of a closed list and every page of the footer that it lacks, and no redirects, so that
  * a new value in src/taxonomy.ts asks for no other edit. It must hold the keuzehulp, and a story with `alsoTouches`.
  */
 export function completed(written: ContentFiles): ContentFiles {
@@ -20,6 +20,7 @@ export function completed(written: ContentFiles): ContentFiles {
     ...topicStubs('doelgroepen', doelgroepen),
     'content/nieuwsbrief.yaml': 'months: []\n',
     ...Object.fromEntries(pages.map((id) => [`content/paginas/${id}.mdx`, pageStub(id)])),
+    'content/doorverwijzingen.yaml': 'addresses: []\n',
     ...written,
     ...approachStubs(written),
   };

@@ -42,7 +42,7 @@ const all = written();
 export const library: ContentFiles = completed(all);
 
 const kept =
-  /doorverwijzingen|keuzehulp|site\.yaml|zoekwoorden|werkbedrijf-veenmonde|begrippen\/(?:jobcoach|opstap-wilgenrade)/;
+  /keuzehulp|site\.yaml|zoekwoorden|werkbedrijf-veenmonde|begrippen\/(?:jobcoach|opstap-wilgenrade)/;
 
 /** Links to the stories that are left out lead to the one that is kept. */
 function toKeptStory(content: string | Buffer): string | Buffer {
