@@ -21,7 +21,7 @@ export default defineConfig({
           name: 'browser',
           include: ['tests/**/*.test.ts'],
           globalSetup: 'tests/support/build-sites.ts',
-          // Each has a Chromium of its own.
+          // Each has a Chromium of its own, which its files use in turn.
           maxWorkers: 2,
           testTimeout: 120_000,
           hookTimeout: 60_000,

@@ -1,4 +1,4 @@
-import type { BrowserContextOptions, Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { onTestFinished } from 'vitest';
 import { launchChromium } from '../../scripts/site/chromium.ts';
 import { serveSite } from '../../scripts/site/serve-site.ts';
@@ -21,7 +21,8 @@ export interface VisitOptions extends BrowserContextOptions {
   keep?: boolean;
 }
 
-interface Visit {
+/** A page that is open, with what it did so far. */
+export interface Visit {
   page: Page;
   /** Requests to another host so far. */
   elsewhere: string[];
@@ -29,10 +30,19 @@ interface Visit {
   complaints: string[];
 }
 
-/** Serves the built site in `folder` and starts Chromium; the caller closes it. */
+/** The Chromium of this worker: its files use it in turn, each page in a profile of its own; it ends with the worker. */
+let running: Promise<Browser> | undefined;
+
+async function sharedChromium(): Promise<Browser> {
+  if (running !== undefined && !(await running).isConnected()) running = undefined;
+  running ??= launchChromium();
+  return running;
+}
+
+/** Serves the built site in `folder`, and starts Chromium when none runs yet; the caller closes it. */
 export async function openSite(folder: string): Promise<OpenSite> {
   const site = await serveSite(folder, 0);
-  const browser = await launchChromium();
+  const browser = await sharedChromium();
   return {
     url: site.url,
     async visit(address, { block, script, keep = true, ...options } = {}) {
@@ -54,9 +64,6 @@ export async function openSite(folder: string): Promise<OpenSite> {
       await page.goto(address);
       return visit;
     },
-    async close() {
-      await browser.close();
-      await site.close();
-    },
+    close: () => site.close(),
   };
 }
