@@ -79,7 +79,7 @@ export async function getTerm(id: string): Promise<Term> {
 
 /** The addresses that moved or ended and were no story’s. */
 export async function getRedirects(): Promise<Redirects> {
-  return onlyOne(await getCollection('doorverwijzingen'), 'doorverwijzingen.yaml').data;
+  return (await getCollection('doorverwijzingen'))[0]?.data ?? { addresses: [] };
 }
 
 /** The words that readers use for what our texts say. */

@@ -40,12 +40,10 @@ export function checkBeforeSave(): void {
       const code = collection === 'verhalen' && !given.code ? codeFor(path, await library) : undefined;
       const data = { ...(withoutOwnKeys(given) as Entry['data']), ...(code === undefined ? {} : { code }) };
       const source = sourceOf(path, collection, data);
-      if (source === undefined) return;
+      if (source === undefined) return entry;
       const problems = await problemsIn(path, source, await library, await photosBeside(path, data));
       if (problems.length === 0) {
-        return code === undefined
-          ? undefined
-          : (held.setIn(['data', 'code'], code) as unknown as typeof entry);
+        return code === undefined ? entry : (held.setIn(['data', 'code'], code) as unknown as typeof entry);
       }
       // Sveltia shows the message of the cause of an error with this name.
       throw new Error('saving_failed', { cause: new Error(explain(problems, source)) });
