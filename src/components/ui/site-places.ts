@@ -46,7 +46,6 @@ export function footerGroups(
         { label: 'Doelgroepen', url: overviewOf('doelgroepen') },
         { label: 'Je eigen bundel', url: sitePages.bundle },
         { label: 'Volg nieuwe verhalen', url: sitePages.feeds },
-        { label: 'Op je eigen site', url: sitePages.embeds },
       ],
     },
     {
