@@ -158,7 +158,7 @@ export function sitemapPart(number: number): string {
 
 /** Folders of what pages fetch, and of the editor screen: nothing in them is a page for readers. */
 export const pagelessFolders = [
-  sitePages.editorScreen,
+  fromRoot('beheer/'),
   fromRoot('bundel/verhaal/'),
   fromRoot('pagefind/'),
   fromRoot('zoek/'),

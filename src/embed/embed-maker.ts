@@ -1,10 +1,8 @@
-import { embeddedSelection } from '../addresses.ts';
 import { ownParameters } from '../page-state/own-parameters.ts';
 import { requiredPart } from '../page-state/required-part.ts';
 import { chosenStory, facets } from './chosen-stories.ts';
-import { frameCode } from './frame-code.ts';
 
-/** <embed-maker data-host="…" data-title="…">: makes the line for a selection, of the address that the finder gave it. */
+/** <embed-maker>: turns the line that it shows into that of a selection, by the address that the finder gave it. */
 class EmbedMaker extends HTMLElement {
   connectedCallback(): void {
     this.addEventListener('input', this.#make);
@@ -16,9 +14,12 @@ class EmbedMaker extends HTMLElement {
       ...facets,
       chosenStory,
     ]).toString();
-    const search = parameters === '' ? '' : `?${parameters}`;
-    const { host = '', title = '' } = this.dataset;
-    requiredPart(this, 'code').textContent = frameCode(host + embeddedSelection + search, title);
+    const search = parameters === '' ? '' : `?${parameters.replaceAll('&', '&amp;')}`;
+    const code = requiredPart(this, 'code');
+    code.textContent = (code.textContent ?? '').replace(
+      /(src="[^"?]*)[^"]*/,
+      (_, src: string) => src + search,
+    );
   };
 }
 

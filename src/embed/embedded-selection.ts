@@ -1,13 +1,15 @@
-import { embeddedStories, overviewOf } from '../addresses.ts';
 import { requiredPart } from '../page-state/required-part.ts';
 import { chosenStories } from './chosen-stories.ts';
 import type { EmbeddedStory } from './embedded-story.ts';
 
-/** <embedded-selection data-most="…">: the stories that the address of the page selects, as a list for a frame. */
+/**
+ * <embedded-selection data-stories="…" data-finder="…" data-most="…">: those of all stories that the address of the page
+ * selects, as a list for a frame, and the way to them in the finder.
+ */
 class EmbeddedSelection extends HTMLElement {
   async connectedCallback(): Promise<void> {
     try {
-      const answer = await fetch(embeddedStories);
+      const answer = await fetch(this.dataset.stories ?? '');
       if (!answer.ok) throw new Error(answer.statusText);
       this.#show((await answer.json()) as EmbeddedStory[]);
     } catch {
@@ -20,7 +22,7 @@ class EmbeddedSelection extends HTMLElement {
     const most = Number(this.dataset.most);
     requiredPart(this, 'ul').replaceChildren(...stories.slice(0, most).map(this.#item));
     const link = requiredPart<HTMLAnchorElement>(this, '.all a');
-    link.href = overviewOf('verhalen') + search;
+    link.href = (this.dataset.finder ?? '') + search;
     if (stories.length === 0) name(link, 'Hier is nu geen verhaal over. Zoek verder op Gewoon doen');
     else if (stories.length > most) name(link, `Bekijk alle ${stories.length} verhalen`);
     else name(link, 'Bekijk deze verhalen op Gewoon doen');

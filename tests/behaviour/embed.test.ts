@@ -42,8 +42,9 @@ const contentHeight = (page: Page) =>
     .frameLocator('iframe')
     .locator('body')
     .evaluate((body) => Math.ceil(body.getBoundingClientRect().height));
+const poll = <Value>(read: () => Value) => expect.poll(read, { timeout: 10_000 });
 const fits = async (page: Page) => {
-  await expect.poll(async () => (await frameHeight(page)) === (await contentHeight(page))).toBe(true);
+  await poll(async () => (await frameHeight(page)) === (await contentHeight(page))).toBe(true);
   return frameHeight(page);
 };
 
@@ -56,10 +57,10 @@ it('a page elsewhere shows a list, as high as the list is, and nothing is stored
   await link.waitFor();
   const wide = await fits(page);
   await page.setViewportSize({ width: 260, height: 900 });
-  await expect.poll(() => frameHeight(page)).toBeGreaterThan(wide);
+  await poll(() => frameHeight(page)).toBeGreaterThan(wide);
   await fits(page);
   await page.setViewportSize({ width: 900, height: 900 });
-  await expect.poll(() => frameHeight(page)).toBe(wide);
+  await poll(() => frameHeight(page)).toBe(wide);
   // Another window may say what it likes.
   await page.evaluate(() => postMessage({ type: 'gewoon-doen-hoogte', height: 9999 }, '*'));
   await page.evaluate(() => new Promise(requestAnimationFrame));
@@ -104,6 +105,6 @@ it('no other page lets itself be framed', async () => {
   const { page } = await site.visit(asking(''));
   for (const address of ['/verhalen/', '/insluiten/', '/beheer/']) {
     await page.goto(asking(`<iframe src="${ours}${address}"></iframe>`));
-    await expect.poll(() => page.frames().at(-1)?.url(), { message: address }).toMatch(/^chrome-error:/);
+    await poll(() => page.frames().at(-1)?.url()).toMatch(/^chrome-error:/);
   }
 });

@@ -47,7 +47,6 @@ export function footerGroups(
         { label: 'Je eigen bundel', url: sitePages.bundle },
         { label: 'Voor je nieuwsbrief', url: sitePages.newsletter },
         { label: 'Volg nieuwe verhalen', url: sitePages.feeds },
-        { label: 'Op je eigen site', url: sitePages.embeds },
       ],
     },
     {
