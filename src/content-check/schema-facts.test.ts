@@ -147,6 +147,7 @@ it.each<[KindName, string[]]>([
       'glance › asks › stories › 1',
       'strongIn › 1 › story',
       'fits › 1 › story',
+      'talk › story',
     ],
   ],
   ['doelgroepen', ['knownBy › 1 › id']],
