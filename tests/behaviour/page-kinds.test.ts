@@ -38,6 +38,7 @@ const kinds = {
   figures: '/cijfers/',
   why: '/waarom/',
   'questions and answers': '/vraag-en-antwoord/',
+  'open data': '/open-data/',
   contact: '/contact/',
   about: '/over/',
   'not found': '/bestaat-niet/',
