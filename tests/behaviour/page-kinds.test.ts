@@ -45,6 +45,7 @@ const kinds = {
   'lists for another site': '/insluiten/',
   'list of a sector for another site': '/insluiten/sectoren/provincies/',
   'list of a selection for another site': '/insluiten/verhalen/?aanpak=teamplaatsing',
+  'open data': '/open-data/',
   contact: '/contact/',
   about: '/over/',
   newsletter: '/nieuwsbrief/',
