@@ -33,22 +33,23 @@ interface HeldEntry {
 export function checkBeforeSave(): void {
   CMS.registerEventListener({
     name: 'preSave',
-    handler: async ({ entry }) => {
-      const held = entry as unknown as HeldEntry;
-      const { path, collection, data: given } = held.toJS();
-      library ??= fetch(libraryFile).then((answer) => answer.json());
-      const code = collection === 'verhalen' && !given.code ? codeFor(path, await library) : undefined;
-      const data = { ...(withoutOwnKeys(given) as Entry['data']), ...(code === undefined ? {} : { code }) };
-      const source = sourceOf(path, collection, data);
-      if (source === undefined) return entry;
-      const problems = await problemsIn(path, source, await library, await photosBeside(path, data));
-      if (problems.length === 0) {
-        return code === undefined ? entry : (held.setIn(['data', 'code'], code) as unknown as typeof entry);
-      }
-      // Sveltia shows the message of the cause of an error with this name.
-      throw new Error('saving_failed', { cause: new Error(explain(problems, source)) });
-    },
+    // Nothing as an answer leaves the entry as it is, which the types of Sveltia do not say.
+    handler: ({ entry }) => judged(entry as unknown as HeldEntry) as unknown as Promise<typeof entry>,
   });
+}
+
+/** The entry as it is to be saved, when that is not as it came. Throws with what is wrong with it. */
+async function judged(entry: HeldEntry): Promise<HeldEntry | undefined> {
+  const { path, collection, data: given } = entry.toJS();
+  library ??= fetch(libraryFile).then((answer) => answer.json());
+  const code = collection === 'verhalen' && !given.code ? codeFor(path, await library) : undefined;
+  const data = { ...(withoutOwnKeys(given) as Entry['data']), ...(code === undefined ? {} : { code }) };
+  const source = sourceOf(path, collection, data);
+  if (source === undefined) return undefined;
+  const problems = await problemsIn(path, source, await library, await photosBeside(path, data));
+  if (problems.length === 0) return code === undefined ? undefined : entry.setIn(['data', 'code'], code);
+  // Sveltia shows the message of the cause of an error with this name.
+  throw new Error('saving_failed', { cause: new Error(explain(problems, source)) });
 }
 
 /** Codes that stories got here: a story that is saved again before it is read anew keeps its own. */
