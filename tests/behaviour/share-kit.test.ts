@@ -143,8 +143,8 @@ describe('the share kit', () => {
   });
 
   it('names no person and has a light picture, for every story and approach', async () => {
-    const pages = (await readBuiltPages(librarySite.dist)).filter(({ address }) =>
-      /^\/nieuwsbrief\/./.test(address),
+    const pages = (await readBuiltPages(librarySite.dist)).filter(
+      ({ address, html }) => /^\/nieuwsbrief\/./.test(address) && !html.includes('http-equiv="refresh"'),
     );
     expect(pages.length).toBeGreaterThan(20);
     const people = (await peopleIn(librarySite.root)).filter(({ isWord }) => !isWord);
@@ -179,4 +179,9 @@ it('a block fits in a mail on a phone, also with the longest words', async () =>
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
   await page.setViewportSize({ width: 900, height: 700 });
   expect(await page.locator('table').evaluate((table) => table.getBoundingClientRect().width)).toBe(600);
+});
+
+it('the kit of a story leads on from the former address of that story', async () => {
+  const file = path.join(librarySite.dist, 'nieuwsbrief/rolstoelen-eikenwoude/index.html');
+  expect(await readFile(file, 'utf8')).toContain(`url=${kit}"`);
 });

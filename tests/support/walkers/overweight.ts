@@ -13,6 +13,8 @@ const most = {
   page: 60_000,
   /** A story with its styles; a longer one weighs more, and its own words say how much. */
   story: { page: 14_000, words: 5000 },
+  /** A share kit, which says the same in three lengths and three formats. */
+  kit: 14_000,
   /** The finder answers by itself before the search engine is there, with a stemmer and an index in the page. */
   finder: { script: 13_000, page: 32_800, perStory: 400 },
   /** The booklet names every story, and fetches the texts that are chosen. */
@@ -23,6 +25,7 @@ const most = {
 
 const finder = '/verhalen/';
 const booklet = '/bundel/';
+const isKit = (address: string) => /^\/nieuwsbrief\/./.test(address);
 const isStory = (address: string) => /^\/verhalen\/(?!alle\/)[^/]+\/$/.test(address);
 
 /** The pages of the site built in `folder` that weigh more than they may, each with its number, and why. */
@@ -51,6 +54,7 @@ function faultsOf({ address, text, script, whole, words, late }: PageWeight, sto
   return [
     ...above(`${address} as a whole`, whole, mostOfPage(address, stories)),
     ...above(`the script of ${address}`, script, mostScript),
+    ...(isKit(address) ? above(address, text, most.kit) : []),
     ...(isStory(address) ? above(address, text, mostOfStory(words)) : []),
     ...late.map((module) => `${address} does not name ${module}, which comes a round trip late`),
   ];
