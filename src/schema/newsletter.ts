@@ -30,5 +30,3 @@ export const newsletterSchema = field(
   }),
   { title: 'Nieuwsbrief', description: 'Het verhaal van de maand, voor wie een nieuwsbrief maakt.' },
 );
-
-export type NewsletterData = z.infer<typeof newsletterSchema>;

@@ -40,7 +40,7 @@ export const siteTools: readonly SiteTool[] = [
     url: sitePages.newsletter,
     label: 'Voor je nieuwsbrief',
     text: 'Neem een verhaal over in je nieuwsbrief of op je intranet: tekst, plaatje en link staan klaar.',
-    words: 'nieuwsbrief, verhaal van de maand, intranet, delen, doorsturen, mailen, overnemen, leidinggevende',
+    words: 'nieuwsbrief, verhaal van de maand, intranet, verhaal doorsturen',
   },
   {
     url: `${overviewOf('verhalen')}#kaart`,

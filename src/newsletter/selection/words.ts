@@ -1,8 +1,8 @@
-import { countedStories } from '../../dutch/counted-stories.ts';
+/* Without countedStories(): what this page shares with the finder makes the script of the finder larger. */
 
 /** Says how many stories are chosen. */
 export function countText(count: number): string {
-  return count === 0 ? 'Je keuze is leeg.' : `${countedStories(count)} in je keuze.`;
+  return count === 0 ? 'Je keuze is leeg.' : `Verhalen in je keuze: ${count}.`;
 }
 
 /** Says that so many slugs of a link lead to no story; at least one. */
@@ -14,7 +14,7 @@ export function unknownText(count: number): string {
 
 /** Says that a link has more stories than fit in one newsletter. */
 export function tooManyText(total: number, most: number): string {
-  return `In de link zitten ${countedStories(total)}. Dit zijn de eerste ${most}.`;
+  return `In de link zitten ${total} verhalen. Dit zijn de eerste ${most}.`;
 }
 
 /** Says where a story stands now; `place` counts from 1. */
