@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { smallLibrary } from '../../tests/support/library.ts';
+import { library, smallLibrary } from '../../tests/support/library.ts';
 import { checkContent } from './check-content.ts';
 import { filesInMemory } from './raw-file.ts';
 
@@ -36,12 +36,13 @@ describe('the card for a talk of a team', () => {
   });
 
   it('begins with a story that shows the approach', async () => {
-    const shows = String(smallLibrary[`content/verhalen/${story}/index.mdx`]).includes(
-      '- id: teamplaatsing\n',
+    const approach = String(library[file]).replace(
+      '  story: umc-eikenwoude\nreviewed',
+      '  story: blinkveld-schoonmaak\nreviewed',
     );
-    const messages = await said(3, `  story: ${story}\n`);
-    expect(messages).toEqual(
-      shows ? [] : [expect.stringContaining(`het verhaal "${story}" noemt deze aanpak niet`)],
-    );
+    const { problems } = await checkContent(filesInMemory({ ...library, [file]: approach }));
+    expect(problems.map(({ field, message }) => `${field}: ${message}`)).toEqual([
+      expect.stringMatching(/^talk › story: het verhaal "blinkveld-schoonmaak" noemt deze aanpak niet bij /),
+    ]);
   });
 });
