@@ -1,5 +1,5 @@
 import { globSync, readFileSync } from 'node:fs';
-import { DataFactory, Parser, Store } from 'n3';
+import { DataFactory, Parser, type Quad, Store } from 'n3';
 import Validator from 'rdf-validate-shacl';
 import { describe, expect, it } from 'vitest';
 import { stories, withdrawn } from '../../tests/support/library-stories.ts';
@@ -104,6 +104,6 @@ function quadsIn({ '@context': context, '@graph': things }: JsonLd) {
 }
 
 /** Quads as sorted lines, to compare graphs without blank nodes. */
-function lines(quads: readonly ReturnType<typeof DataFactory.quad>[]): string[] {
+function lines(quads: readonly Quad[]): string[] {
   return quads.map(({ subject, predicate, object }) => JSON.stringify([subject, predicate, object])).sort();
 }
