@@ -1,5 +1,4 @@
-import type { Quad, Term } from '@rdfjs/types';
-import { Writer } from 'n3';
+import { type Quad, type Term, Writer } from 'n3';
 import { inFull, prefixes } from './catalogue.ts';
 
 /** A graph without blank nodes as Turtle. */

@@ -101,6 +101,6 @@ function quadsIn({ '@context': context, '@graph': things }: JsonLd) {
 }
 
 /** Quads as sorted lines, to compare graphs without blank nodes. */
-function lines(quads: readonly Pick<Quad, 'subject' | 'predicate' | 'object'>[]): string[] {
+function lines(quads: readonly Quad[]): string[] {
   return quads.map(({ subject, predicate, object }) => JSON.stringify([subject, predicate, object])).sort();
 }

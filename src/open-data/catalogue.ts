@@ -1,5 +1,4 @@
-import type { Quad, Quad_Object } from '@rdfjs/types';
-import { DataFactory } from 'n3';
+import { DataFactory, type Quad, type Quad_Object } from 'n3';
 import { absolute } from '../absolute.ts';
 import { addressOf, dataFiles, sitePages } from '../addresses.ts';
 import type { SiteFacts } from '../schema/site.ts';

@@ -15,9 +15,9 @@ export interface DataSource {
   publisher: string;
 }
 
-/** What the data are called and about; the page, the catalogue and the file say the same. */
-export const dataTitle = 'Praktijkverhalen over de banenafspraak';
-export const dataDescription =
+/** What the data are called and about; the page and the catalogue take it from the file. */
+const dataTitle = 'Praktijkverhalen over de banenafspraak';
+const dataDescription =
   'Hoe publieke werkgevers in Nederland mensen met een arbeidsbeperking een baan gaven: per verhaal de organisatie, de aanpak, de cijfers, wat het vroeg en wat lastig was. Zonder namen van mensen.';
 
 /** All stories as one file, by name of the organisation. Its dates come from the stories, never from the clock. */

@@ -80,7 +80,7 @@ const image = z.object({
 });
 
 /** One story as open data. People are left out as a whole, and so is the text, which names them. */
-export const storyRecord = z.object({
+const storyRecord = z.object({
   slug: described(text, 'Naam in het adres. Kan veranderen; het oude adres blijft werken.'),
   code: described(text.optional(), 'Code van de korte link. Verandert nooit.'),
   url: described(z.url(), 'De pagina van het verhaal.'),
