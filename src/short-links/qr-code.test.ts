@@ -43,13 +43,13 @@ describe('a QR code', () => {
     const { width = 0 } = await sharp(png).metadata();
     const module = width / size;
     const spot = await sharp({
-      create: { width: 4 * module, height: 4 * module, channels: 3, background: '#888' },
+      create: { width: 7 * module, height: 7 * module, channels: 3, background: '#888' },
     })
       .png()
       .toBuffer();
     const covered = await sharp(png)
       .toColourspace('srgb')
-      .composite([{ input: spot, left: 14 * module, top: 15 * module }])
+      .composite([{ input: spot, left: 14 * module, top: 14 * module }])
       .png()
       .toBuffer();
     expect(await readIn(covered)).toBe(address);
