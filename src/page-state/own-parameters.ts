@@ -1,8 +1,8 @@
 /**
  * What mail programs do to a query string: a separator as an entity, and at the end signs of the sentence behind the link, of
- * which a browser writes `>`, a quote and a space as numbers.
+ * which a browser writes `>` and a space as numbers.
  */
-const damage = /([?&])(amp(;|%3B))+|([.,;:)]|%3E|%2[02])+$/gi;
+const damage = /([?&])(amp(;|%3B))+|([.,)]|%3E|%20)+$/gi;
 
 /**
  * The parameters of an address that a page knows by name, in their order; all others are left out, so that what a
