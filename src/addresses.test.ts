@@ -9,7 +9,12 @@ import type { KindName } from './schema/kind-name.ts';
 const noAddresses: Record<string, string> = {
   'src/addresses.ts': 'makes them',
   'src/components/ui/search-key.ts': 'names a key of the keyboard',
+  'src/content-check/describe-issue.ts': 'mends one that an editor wrote',
+  'src/hosting/corrected-address.ts': 'mends one that a browser asks for',
   'src/layouts/module-preload.ts': 'names scripts as Astro names them',
+  'src/released/read-site.ts': 'reads those of a built site from its files',
+  'src/released/site-files.ts': 'finds the file of any address',
+  'src/schema/redirects.ts': 'has examples for editors',
 };
 
 /** The places in source text that write out an address, or add a name to one; comments do not count. */

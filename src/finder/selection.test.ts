@@ -121,7 +121,7 @@ describe('facets', () => {
 });
 
 describe('an order', () => {
-  const details = (slug: string, placements: number, asOf: string) => ({ slug, placements, asOf });
+  const details = (slug: string, placements: number, asOf: string) => ({ slugs: [slug], placements, asOf });
   const detailed = stories.map((story, index) => ({
     ...story,
     details: [details('a', 5, '2019-01'), details('b', 90, '2019-01'), details('c', 5, '2021-03')][index],

@@ -32,17 +32,12 @@ export const nothingSelected: Selection = {
   onMap: false,
 };
 
-/** The slugs by which links know a story: its own and those that it had; none before its details are there. */
-export function slugsOf({ details }: FacetedStory): string[] {
-  return details === undefined ? [] : [details.slug, ...(details.former ?? [])];
-}
-
 /**
  * Whether a story has the chosen values: OR within a facet, AND between facets, and any value in a facet without a
  * choice. The facet `except` is left out of account.
  */
 export function matches(story: FacetedStory, { facets, stories }: Selection, except?: FacetName): boolean {
-  const chosen = stories.length === 0 || slugsOf(story).some((slug) => stories.includes(slug));
+  const chosen = stories.length === 0 || stories.some((slug) => story.details?.slugs.includes(slug));
   return (
     chosen &&
     facetNames.every(

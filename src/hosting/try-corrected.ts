@@ -1,4 +1,3 @@
-import { withoutMarks } from '../page-state/marks.ts';
 import { correctedPath } from './corrected-address.ts';
 
 /**
@@ -9,5 +8,5 @@ export async function tryCorrected(): Promise<void> {
   const path = correctedPath(location.pathname);
   if (path === undefined) return;
   const found = await fetch(path, { method: 'HEAD' }).catch(() => undefined);
-  if (found?.ok) location.replace(path + withoutMarks(location.search) + location.hash);
+  if (found?.ok) location.replace(path + location.search + location.hash);
 }

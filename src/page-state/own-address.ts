@@ -4,5 +4,5 @@
  */
 export function keepOwnAddress(search: string): void {
   if (search !== location.search)
-    history.replaceState(null, '', `${location.pathname}${search}${location.hash}`);
+    history.replaceState(null, '', `${search || location.pathname}${location.hash}`);
 }

@@ -1,5 +1,8 @@
-/** Signs of a sentence behind a link, as they are and as a browser writes them. */
-const leftBehind = /(?:[.,;:!)\]>»”’]|%3E|%22|%20|%C2%A0|%E2%80%9[9D])+$/i;
+/**
+ * What mail programs do to a query string: a separator as an entity, and at the end signs of the sentence behind the link, of
+ * which a browser writes `>` and a space as numbers.
+ */
+const damage = /([?&])(amp(;|%3B))+|([.,)]|%3E|%20)+$/gi;
 
 /**
  * The parameters of an address that a page knows by name, in their order; all others are left out, so that what a
@@ -8,9 +11,6 @@ const leftBehind = /(?:[.,;:!)\]>»”’]|%3E|%22|%20|%C2%A0|%E2%80%9[9D])+$/i;
  * bracket) is left out: an address that we wrote ends in such a sign only when a question does.
  */
 export function ownParameters(search: string, names: readonly string[]): URLSearchParams {
-  const all = [...new URLSearchParams(search.replace(leftBehind, ''))].map(([name, value]) => [
-    name.replace(/^(?:amp;)+/i, ''),
-    value,
-  ]);
-  return new URLSearchParams(all.filter(([name = '']) => names.includes(name)));
+  const all = [...new URLSearchParams(search.replace(damage, '$1'))];
+  return new URLSearchParams(all.filter(([name]) => names.includes(name)));
 }

@@ -22,6 +22,19 @@ describe('the site', () => {
     expect(await location('//verhalen')).toBe('/verhalen/');
   });
 
+  it('goes on from the page for an unknown address to the one that was meant, where the host does not', async () => {
+    const body = await (await fetch(new URL('/bestaat-niet/', site.url))).text();
+    const { page } = await site.visit('/bestaat-niet/');
+    await page.route('**/Verhalen/**', (route) =>
+      route.fulfill({ status: 404, contentType: 'text/html', body }),
+    );
+    await page.goto('/Verhalen/UMC-Eikenwoude).?utm_source=x#tips');
+    await page.waitForURL('**/verhalen/umc-eikenwoude/#tips');
+    await page.goto('/Verhalen/Nergens');
+    await page.waitForLoadState('networkidle');
+    expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('Deze pagina bestaat niet');
+  });
+
   it('is walked with the keyboard from the skip link to a story', async () => {
     const { page } = await site.visit('/');
     await page.keyboard.press('Tab');

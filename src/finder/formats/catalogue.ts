@@ -52,7 +52,7 @@ export function readCatalogue(catalogue: Catalogue): FacetedStory[] {
 /** Encodes the details of stories, in their order. No slug or date holds a space. */
 export function writeDetails(stories: readonly StoryDetails[]): Details {
   const column = (name: 'placements' | 'asOf') => stories.map((story) => story[name]).join(' ');
-  const slugs = stories.map(({ slug, former = [] }) => [slug, ...former].join('/')).join(' ');
+  const slugs = stories.map((story) => story.slugs.join('/')).join(' ');
   return { slugs, placements: column('placements'), asOf: column('asOf') };
 }
 
@@ -63,10 +63,8 @@ export function addDetails(stories: readonly FacetedStory[], details: Details): 
   const asOf = details.asOf.split(' ');
   for (const story of stories) {
     const { number } = story;
-    const [slug = '', ...former] = slugs[number]?.split('/') ?? [];
     story.details = {
-      slug,
-      ...(former.length === 0 ? {} : { former }),
+      slugs: (slugs[number] ?? '').split('/'),
       placements: placements[number] ?? 0,
       asOf: asOf[number] ?? '',
     };

@@ -12,9 +12,8 @@ export interface StoryFacets extends FacetValues {
 
 /** What orders and choices of stories need to know of a story. */
 export interface StoryDetails {
-  slug: string;
-  /** Slugs that it had before: links with a choice of stories hold them. */
-  former?: readonly string[];
+  /** Its slug and those that it had before: links with a choice of stories hold any of them. */
+  slugs: readonly string[];
   /** The largest single number of jobs that the story names; 0 when it names none. */
   placements: number;
   /** The month of its facts, as "2019-01", or the year when no month is known. */

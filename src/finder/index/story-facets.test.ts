@@ -31,13 +31,13 @@ describe('what the finder knows of a story', () => {
       detailsOf({ id: 'umcg', data: { asOf: '2019-01', figures, aliases: [] } });
     expect(
       placementsIn(figure('placements', '9'), figure('placements', 'ruim 30'), figure('share', '90')),
-    ).toEqual({ slug: 'umcg', placements: 30, asOf: '2019-01' });
+    ).toEqual({ slugs: ['umcg'], placements: 30, asOf: '2019-01' });
     expect(placementsIn(figure('placements', 'veel')).placements).toBe(0);
     expect(placementsIn().placements).toBe(0);
   });
 
   it('holds the slugs that it had, by which links know it', () => {
     const data = { asOf: '2019-01', figures: [], aliases: ['azg'] };
-    expect(detailsOf({ id: 'umcg', data })).toMatchObject({ slug: 'umcg', former: ['azg'] });
+    expect(detailsOf({ id: 'umcg', data })).toMatchObject({ slugs: ['umcg', 'azg'] });
   });
 });

@@ -28,8 +28,7 @@ export function detailsOf({
     .filter((figure) => figure.kind === 'placements')
     .map((figure) => amountOf(figure.value) ?? 0);
   return {
-    slug: id,
-    ...(data.aliases.length === 0 ? {} : { former: data.aliases }),
+    slugs: [id, ...data.aliases],
     placements: Math.max(0, ...amounts),
     asOf: data.asOf,
   };

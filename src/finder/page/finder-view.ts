@@ -8,7 +8,6 @@ import {
   needsStories,
   remaining,
   type Selection,
-  slugsOf,
   touchedOf,
 } from '../selection.ts';
 import type { Announcer } from './announcer.ts';
@@ -170,6 +169,6 @@ export class FinderView {
 /** How many stories of a link do not exist; 0 until the stories are known. */
 function missingFrom(stories: readonly FacetedStory[] | undefined, selection: Selection): number {
   if (selection.stories.length === 0 || stories === undefined) return 0;
-  const known = new Set(stories.flatMap(slugsOf));
-  return selection.stories.filter((slug) => !known.has(slug)).length;
+  return selection.stories.filter((slug) => !stories.some((story) => story.details?.slugs.includes(slug)))
+    .length;
 }
