@@ -1,9 +1,10 @@
 import type { Page } from 'playwright-core';
-import { afterAll, describe, expect, it } from 'vitest';
+import { afterAll, expect, it } from 'vitest';
 import { axeScript, violationsOn } from '../support/axe.ts';
 import { bookletLoaded } from '../support/booklet.ts';
-import { openSite } from '../support/browser.ts';
+import { openSite, type Visit } from '../support/browser.ts';
 import { librarySite } from '../support/sites.ts';
+import { walk } from '../support/walkers/walk.ts';
 
 /** One of every kind of page. */
 const kinds = {
@@ -81,24 +82,35 @@ afterAll(() => site.close());
 /** The places on pages whose colours and targets have been judged. */
 const judged = new Set<number>();
 
-describe.each(Object.entries(kinds))('%s', (_, address) => {
-  it('fits on a phone, also with text of twice the size, is accessible, keeps to its policy, sets no cookie and stores nothing', async () => {
-    const { page, elsewhere, complaints } = await site.visit(address, {
-      viewport: { width: 320, height: 700 },
-      script: axeScript,
-    });
-    await bookletLoaded(page);
-    expect(await widthOf(page)).toBeLessThanOrEqual(320);
-    await page.setViewportSize({ width: 360, height: 800 });
-    expect(await violationsOn(page, judged)).toEqual([]);
-    expect(elsewhere).toEqual([]);
-    expect(complaints.filter((text) => !text.includes('404'))).toEqual([]);
-    expect(await page.context().cookies()).toEqual([]);
-    expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
-    await page.setViewportSize({ width: 320, height: 700 });
-    // Not as a style element, which the content policy would refuse.
-    await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%', 'important'));
-    expect(await widthOf(page)).toBeLessThanOrEqual(320);
-    expect(await cutOff(page)).toEqual([]);
-  });
-});
+/** What is wrong on a phone, with the text as it is and twice as large, and what the page does that it may not. */
+async function faultsOn(page: Page, { elsewhere, complaints }: Visit): Promise<string[]> {
+  const faults: string[] = [];
+  const wide = async (text: string) => {
+    const width = await widthOf(page);
+    if (width > 320) faults.push(`is ${width} px wide on 320 px, with ${text}`);
+  };
+  await bookletLoaded(page);
+  await wide('text as it is');
+  await page.setViewportSize({ width: 360, height: 800 });
+  faults.push(...(await violationsOn(page, judged)));
+  faults.push(...elsewhere.splice(0).map((address) => `asks for ${address}`));
+  faults.push(...complaints.splice(0).filter((text) => !text.includes('404')));
+  faults.push(...(await page.context().cookies()).map(({ name }) => `sets the cookie ${name}`));
+  const kept = await page.evaluate(() => localStorage.length + sessionStorage.length);
+  if (kept > 0) faults.push(`stores ${kept} things`);
+  await page.setViewportSize({ width: 320, height: 700 });
+  // Not as a style element, which the content policy would refuse.
+  await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%', 'important'));
+  await wide('text of twice the size');
+  return [...faults, ...(await cutOff(page)).map((html) => `cuts off ${html}`)];
+}
+
+it('every kind of page fits on a phone, also with text of twice the size, is accessible, keeps to its policy, sets no cookie and stores nothing', async () => {
+  const phone = { viewport: { width: 320, height: 700 }, script: axeScript };
+  const go = async (page: Page, address: string) => {
+    await page.emulateMedia({ colorScheme: 'light' });
+    await page.goto(address);
+  };
+  // Nothing is kept from page to page, so all of them can be opened in one profile.
+  expect(await walk(site, Object.values(kinds), phone, faultsOn, go)).toEqual([]);
+}, 600_000);

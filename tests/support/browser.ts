@@ -19,6 +19,8 @@ export interface VisitOptions extends BrowserContextOptions {
   script?: string;
   /** Whether a trace and a picture of the page are kept when the test fails, as they are unless told otherwise. */
   keep?: boolean;
+  /** How long the page waits for anything, in milliseconds. */
+  timeout?: number;
 }
 
 /** A page that is open, with what it did so far. */
@@ -45,12 +47,12 @@ export async function openSite(folder: string): Promise<OpenSite> {
   const browser = await sharedChromium();
   return {
     url: site.url,
-    async visit(address, { block, script, keep = true, ...options } = {}) {
+    async visit(address, { block, script, keep = true, timeout = 10_000, ...options } = {}) {
       const context = await browser.newContext({ locale: 'nl-NL', baseURL: site.url, ...options });
       onTestFinished(() => context.close());
       const page = await context.newPage();
       if (keep) await keepOnFailure(page);
-      page.setDefaultTimeout(10_000);
+      page.setDefaultTimeout(timeout);
       const visit: Visit = { page, elsewhere: [], complaints: [] };
       page.on('request', (request) => {
         if (new URL(request.url()).host !== new URL(site.url).host) visit.elsewhere.push(request.url());

@@ -8,9 +8,12 @@ const longest = [
   'site/sixty-stories',
   'behaviour/finder-engine',
   'behaviour/page-kinds',
+  'behaviour/beheer',
   'site/queries',
   'behaviour/keuzehulp',
   'behaviour/code-in-a-story',
+  'behaviour/dev',
+  'behaviour/three-minutes',
 ];
 
 /** Runs the files that take longest first, so that no worker begins one when the others are nearly done. */
