@@ -2,8 +2,8 @@ import { createReadStream } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import path from 'node:path';
 import sirv from 'sirv';
-import { frameHeaders } from '../../src/hosting/frames.ts';
 import type { Answer } from '../../src/hosting/answers.ts';
+import { frameHeaders } from '../../src/hosting/frames.ts';
 import { insteadOfFile } from './instead-of-file.ts';
 
 /** A running web server; `close` ends it at once. */
