@@ -26,7 +26,7 @@ describe('the mail to a manager', () => {
     expect(subject).toBe('2 verhalen over de banenafspraak');
     expect(body).toBe(`Beste …,
 
-Ik zoek hoe wij mensen met een arbeidsbeperking een baan kunnen geven. Deze verhalen van andere werkgevers helpen ons daarbij:
+Ik zoek uit hoe wij mensen met een arbeidsbeperking een baan kunnen geven. Deze verhalen van andere werkgevers helpen daarbij:
 
 Eén team doet alle bedden (UMC, januari 2019)
 Budget: één voor het hele ziekenhuis.
@@ -45,7 +45,7 @@ Mag ik hier een kwartier met je over praten?`);
     const { subject, body } = managerMail([team]);
     expect([subject, body.split('\n')[2]]).toEqual([
       'Een verhaal over de banenafspraak',
-      'Ik zoek hoe wij mensen met een arbeidsbeperking een baan kunnen geven. Dit verhaal van een andere werkgever helpt ons daarbij:',
+      'Ik zoek uit hoe wij mensen met een arbeidsbeperking een baan kunnen geven. Dit verhaal van een andere werkgever helpt daarbij:',
     ]);
   });
 

@@ -43,12 +43,12 @@ function mailWith(stories: readonly ToldStory[], room: Room): Mail {
     ? 'Een verhaal over de banenafspraak'
     : `${stories.length} verhalen over de banenafspraak`;
   const helps = isOne
-    ? 'Dit verhaal van een andere werkgever helpt ons daarbij:'
-    : 'Deze verhalen van andere werkgevers helpen ons daarbij:';
+    ? 'Dit verhaal van een andere werkgever helpt daarbij:'
+    : 'Deze verhalen van andere werkgevers helpen daarbij:';
   const body = [
     'Beste …,',
     '',
-    `Ik zoek hoe wij mensen met een arbeidsbeperking een baan kunnen geven. ${helps}`,
+    `Ik zoek uit hoe wij mensen met een arbeidsbeperking een baan kunnen geven. ${helps}`,
     ...stories.flatMap((story) => ['', ...linesOf(story, room)]),
     '',
     'Mag ik hier een kwartier met je over praten?',
