@@ -50,7 +50,7 @@ export interface ShareCard {
 }
 
 /** The right half: a drawing as SVG of `half` by 630 units, or a photograph, four wide by three high. */
-export type SharePicture = { drawing: string } | { photo: Buffer };
+type SharePicture = { drawing: string } | { photo: Buffer };
 
 /** The part of a poster (drawPoster()) that fills the right half: the side where its pictogram stands. */
 export function halfOf(poster: string): string {
