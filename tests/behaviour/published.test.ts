@@ -36,16 +36,14 @@ describe('a story that was taken away', () => {
     );
     expect(await published('verhalen/wadrand-oud/index.html')).toContain('url=/verhalen/provincie-wadrand/');
     // A code on paper cannot be taken back.
+    const main = async (file: string) => /<main.*<\/main>/s.exec(await published(file))?.[0];
     for (const [code, address] of [
       ['wgk2', 'stadsarchief-mistwoude'],
       ['rgn4', 'hogeschool-zandwoude'],
-      ['mrg3', 'wadrand-oud'],
     ]) {
-      const main = async (file: string) => /<main.*<\/main>/s.exec(await published(file))?.[0];
-      expect(
-        (await main(`v/${code}/index.html`))?.replace('Naar het verhaal', 'Dit verhaal is verhuisd'),
-      ).toBe(await main(`verhalen/${address}/index.html`));
+      expect(await main(`v/${code}/index.html`)).toBe(await main(`verhalen/${address}/index.html`));
     }
+    expect(await published('v/mrg3/index.html')).toContain('url=/verhalen/provincie-wadrand/');
     const own = /^(?:verhalen|nieuwsbrief)\/(?:stadsarchief|hogeschool-zandwoude|wadrand-oud)|^v\/rgn4\//;
     for (const name of files.filter((one) => /\.(html|json|xml)$/.test(one) && !own.test(one))) {
       expect(await published(name), name).not.toMatch(/stadsarchief|hogeschool-zandwoude|wadrand-oud/);
