@@ -22,7 +22,7 @@ const hash = createHash('sha256').update(script).digest('base64');
 /** The HTML of that page: it leads on by itself, without JavaScript too, and has a link. */
 export function movedPage({ to, title, canonical }: Moved): string {
   const [target, name, whole] = [to, title, canonical ?? ''].map(escaped);
-  return `<!doctype html><html lang="nl"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta http-equiv="content-security-policy" content="default-src 'none'; script-src 'sha256-${hash}'"><meta name="robots" content="noindex"><meta http-equiv="refresh" content="0; url=${target}">${canonical === undefined ? '' : `<link rel="canonical" href="${whole}">`}<title>Deze pagina is verhuisd | Gewoon doen</title></head><body><main><h1>Deze pagina is verhuisd</h1><p>Lees verder bij <a href="${target}">${name}</a>.</p></main><script>${script}</script></body></html>
+  return `<!DOCTYPE html><html lang="nl"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta http-equiv="content-security-policy" content="default-src 'none'; script-src 'sha256-${hash}'"><meta name="robots" content="noindex"><meta http-equiv="refresh" content="0; url=${target}">${canonical === undefined ? '' : `<link rel="canonical" href="${whole}">`}<title>Deze pagina is verhuisd | Gewoon doen</title></head><body><main><h1>Deze pagina is verhuisd</h1><p>Lees verder bij <a href="${target}">${name}</a>.</p></main><script>${script}</script></body></html>
 `;
 }
 

@@ -28,7 +28,9 @@ it('hands on no mark by a link, a form, a copy, a mail or on paper, and keeps it
     const [path, search = ''] = address.split('?');
     await page.goto(`${path}?${[search, marks].filter(Boolean).join('&amp;')}`);
     await extrasLoaded(page);
-    await expect.poll(() => new URL(page.url()).search).toBe(search === '' ? '' : `?${search}`);
+    await expect
+      .poll(() => new URL(page.url()).search, { timeout: 10_000 })
+      .toBe(search === '' ? '' : `?${search}`);
     const handedOn = await page.evaluate(async () => {
       dispatchEvent(new Event('beforeprint'));
       const buttons = [...document.querySelectorAll<HTMLElement>('[data-copy]')];

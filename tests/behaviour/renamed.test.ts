@@ -66,7 +66,9 @@ describe('a story whose folder was renamed after a release, and nothing else', (
 
   it('is in a choice of stories that named it, in the finder and in the booklet', async () => {
     const { page } = await site.visit(`/verhalen/?verhaal=${renamedStory.before}&utm_source=x`);
-    await expect.poll(() => page.locator('.row:visible :is(h2, h3) a').evaluateAll(paths)).toEqual([now]);
+    await expect
+      .poll(() => page.locator('.row:visible :is(h2, h3) a').evaluateAll(paths), { timeout: 10_000 })
+      .toEqual([now]);
     await page.goto(`/bundel/?verhaal=${renamedStory.before}`);
     await page.locator(`#verhaal-${renamedStory.now}`).waitFor();
   });
