@@ -11,6 +11,8 @@ const parents: Record<string, string> = {
   [overviewOf('doelgroepen')]: 'Doelgroepen',
   [overviewOf('begrippen')]: 'Begrippen',
   [sitePages.keuzehulp]: 'Keuzehulp',
+  [sitePages.newsletter]: 'Nieuwsbrief',
+  [sitePages.embeds]: 'Lijsten voor je eigen site',
 };
 
 /** The way from home to the page `title`, as the parts of its address tell it. The page itself needs no link. */
