@@ -87,7 +87,7 @@ const mistakes: {
 content/aanpakken/doorstroom.mdx:LINE:1
   fitz: dit veld bestaat niet.
   Bedoelde je "fits"?
-  Toegestaan: summary (Samenvatting), fitsWhen (Past als), takes (Wat het vraagt), risks (Risico’s), glance (In één oogopslag), roles (Onderdelen van het pakket), strongIn (Sterk in), fits (Antwoorden die ervoor spreken), onlyIf (Alleen als), arrangeFirst (Regel eerst), reviewed (Nagekeken op).`,
+  Toegestaan: summary (Samenvatting), fitsWhen (Past als), takes (Wat het vraagt), risks (Risico’s), glance (In één oogopslag), roles (Onderdelen van het pakket), strongIn (Sterk in), fits (Antwoorden die ervoor spreken), onlyIf (Alleen als), arrangeFirst (Regel eerst), talk (Kaart voor teamoverleg), reviewed (Nagekeken op).`,
   },
   {
     mistake: 'a text without first steps',

@@ -6,7 +6,7 @@ const answers = answersOf({
   stories: [{ id: 'nieuw', data: { aliases: ['oud'] } }],
   withdrawn: [
     { id: 'weg', data: { withdrawn: { on, kind: 'consent' }, aliases: ['vroeger'], code: 'k7m3' } },
-    { id: 'deel', data: { withdrawn: { on, kind: 'merged', into: 'nieuw' } } },
+    { id: 'deel', data: { withdrawn: { on, kind: 'merged', into: 'nieuw' }, code: 'dk7m' } },
   ],
   redirects: {
     addresses: [
@@ -26,7 +26,8 @@ describe('what hosts answer where something moved or ended', () => {
       { address: '/nieuwsbrief/oud/', status: 301, to: '/nieuwsbrief/nieuw/' },
       { address: '/nieuwsbrief/vroeger/', status: 301, to: '/verhalen/weg/' },
       { address: '/nieuwsbrief/weg/', status: 301, to: '/verhalen/weg/' },
-      { address: '/v/k7m3/', status: 301, to: '/verhalen/weg/' },
+      { address: '/v/dk7m/', status: 301, to: '/verhalen/nieuw/' },
+      { address: '/v/k7m3/', status: 410 },
       { address: '/verhalen/deel/', status: 301, to: '/verhalen/nieuw/' },
       { address: '/verhalen/deel/deel.png', status: 301, to: '/verhalen/nieuw/deel.png' },
       { address: '/verhalen/deel/mail.png', status: 301, to: '/verhalen/nieuw/mail.png' },

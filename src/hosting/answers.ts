@@ -50,22 +50,23 @@ function addressesOfStory(slug: string): string[] {
 }
 
 /**
- * Beside the page of a story that ended: who has its kit or its short link reads there what became of it; its pictures are gone,
- * unless another story took its place.
+ * Beside the page and the short link of a story that ended: who has its kit reads on its page what became of it; its pictures
+ * are gone, unless another story took its place.
  */
 function storyEnded({ id, data: { withdrawn, aliases = [], code } }: Moves['withdrawn'][number]): Answer[] {
   const { into } = withdrawn;
   const slugs = [id, ...aliases];
   const page = addressOf('verhalen', into ?? id);
-  const short: Answer[] = code === undefined ? [] : [{ address: shortLink(code), status: 301, to: page }];
-  if (into !== undefined) return [...slugs.flatMap((slug) => storyLeadsTo(slug, into)), ...short];
-  const beside = slugs.flatMap((slug): Answer[] => [
+  if (into !== undefined) {
+    const short: Answer[] = code === undefined ? [] : [{ address: shortLink(code), status: 301, to: page }];
+    return [...slugs.flatMap((slug) => storyLeadsTo(slug, into)), ...short];
+  }
+  return slugs.flatMap((slug): Answer[] => [
     ...[sharePicture, mailPicture].map(
       (of): Answer => ({ address: of(addressOf('verhalen', slug)), status: 410 }),
     ),
     { address: shareKit('verhalen', slug), status: 301, to: page },
   ]);
-  return [...beside, ...short];
 }
 
 function answerOf({ from, kind, to }: Redirects['addresses'][number]): Answer {

@@ -12,6 +12,7 @@ const anywhere = [
   'src/components/ui/SiteFooter.astro',
   'src/contact/EditorsLink.astro',
   'src/contact/ImproveStory.astro',
+  'src/contact/WeStarted.astro',
 ];
 
 it('only pages query the knowledge base, and what stands within a text', () => {

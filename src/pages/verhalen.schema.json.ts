@@ -1,0 +1,3 @@
+import { dataFile } from '../open-data/data-file.ts';
+
+export const GET = dataFile('schema');
