@@ -17,7 +17,7 @@ export interface VisitOptions extends BrowserContextOptions {
   block?: string;
   /** What runs on every page before its own scripts. */
   script?: string;
-  /** Whether a trace and a picture of the page are kept when the test fails, as they are unless told otherwise. */
+  /** Whether a picture of the page is kept when the test fails, as it is unless told otherwise. */
   keep?: boolean;
   /** How long the page waits for anything, in milliseconds. */
   timeout?: number;

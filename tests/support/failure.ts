@@ -5,14 +5,14 @@ import { slugFrom } from '../../src/slug.ts';
 
 /** What is kept of tests that failed; git ignores it. */
 export const resultsFolder = '.test-results';
-/** Whether a trace shows the page at every step (`TRACE=1`), which takes half as long again. */
-const withSnapshots = process.env.TRACE !== undefined;
+/** Whether a trace is recorded too (`TRACE=1`): it takes half as long again, and nobody looks at it while tests pass. */
+const withTrace = process.env.TRACE !== undefined;
 /** How many pages each test has opened so far. */
 const opened = new Map<string, number>();
 
 /**
- * Records what happens in the browser profile of a page until the running test ends. When the test has failed,
- * the trace and a picture of the page are kept, named after the test, and their paths printed.
+ * When the running test fails, keeps a picture of the page and, with `TRACE=1`, what happened in its browser profile from now
+ * on, named after the test, and prints their paths.
  */
 export async function keepOnFailure(page: Page): Promise<void> {
   const name = nameOfRunningTest();
@@ -20,14 +20,17 @@ export async function keepOnFailure(page: Page): Promise<void> {
   opened.set(name, number);
   const file = path.join(resultsFolder, number === 1 ? name : `${name}-${number}`);
   const { tracing } = page.context();
-  await tracing.start({ snapshots: withSnapshots });
+  if (withTrace) await tracing.start({ snapshots: true });
   onTestFinished(async ({ task }) => {
     if (task.result?.state !== 'fail') return;
     await page.screenshot({ path: `${file}.png` });
+    console.error(`The page: ${file}.png`);
+    if (!withTrace) {
+      console.error('What came before: run this test again with TRACE=1.');
+      return;
+    }
     await tracing.stop({ path: `${file}.zip` });
-    console.error(
-      `The page: ${file}.png\nWhat came before: npx playwright-core show-trace --port 0 ${file}.zip`,
-    );
+    console.error(`What came before: npx playwright-core show-trace --port 0 ${file}.zip`);
   });
 }
 
