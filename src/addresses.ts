@@ -136,6 +136,7 @@ export function newsletterWith(stories: readonly string[]): string {
 
 /** The feed of the stories of the month. */
 export const calendarFeed = fromRoot('nieuwsbrief/rss.xml');
+export const calendarJsonFeed = fromRoot('nieuwsbrief/feed.json');
 
 /** All feeds in one file. */
 export const feedList = fromRoot('feeds.opml');

@@ -4,8 +4,8 @@ export interface Feed {
   description: string;
   /** The page that it is the feed of: an address of this site, as are all below. */
   page: string;
-  /** Where it is itself, in each format in which it is there. */
-  self: { rss: string; json?: string };
+  /** Where it is itself, in each format. */
+  self: { rss: string; json: string };
   items: readonly FeedItem[];
 }
 

@@ -8,7 +8,7 @@ export function writeJsonFeed({ title, description, page, self, items }: Feed): 
     title,
     description,
     home_page_url: absolute(page),
-    feed_url: self.json && absolute(self.json),
+    feed_url: absolute(self.json),
     language: 'nl',
     _licence: { about: licence.words, url: licence.url },
     items: items.map(jsonItem),

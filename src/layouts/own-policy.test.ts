@@ -19,3 +19,16 @@ it('a page with a block for a mail allows the styles of elements in it, and no o
   expect(shown).toContain("style-src 'self' 'unsafe-hashes' 'sha256-");
   expect(withOwnPolicy(`${policy(a)}<p></p>`)).not.toContain('unsafe-hashes');
 });
+
+it('a head has its known styles in one element, which is all that the page allows', () => {
+  const one = 'sha256-+44g/C5MPySMYMOb1lLzwTRymLuXe4tNWQO4UFViBgM=';
+  const body = '</head><body><style>b</style></body>';
+  expect(withOwnPolicy(`<head><style>a</style>${policy(a, b)}<style>\nb</style>${body}`)).toContain(
+    '<style>a</style>',
+  );
+  const joined = withOwnPolicy(`<head><style>a</style>${policy(a, b)}<style>b</style>${body}`);
+  expect(joined).toContain(`<style>ab</style>${body}`);
+  expect(joined).not.toContain('<style>a</style>');
+  expect(joined).toContain(one);
+  expect(joined).not.toContain(a);
+});

@@ -109,7 +109,8 @@ describe('the finder', () => {
       const { page } = await site.visit(`/verhalen/?q=${word}`);
       await says(page, `bij “${word}”`);
       expect(await shown(page)).toEqual([story]);
-      expect(await page.locator(`[data-story="${story}"] [data-excerpt]`).textContent()).toContain(word);
+      const excerpt = page.locator(`[data-story="${story}"] [data-excerpt]`);
+      await expect.poll(() => excerpt.textContent(), { timeout: 10_000 }).toContain(word);
     }
   });
 });

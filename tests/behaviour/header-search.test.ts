@@ -91,7 +91,7 @@ describe('the key /', () => {
     await extrasLoaded(page);
     await box.uncheck();
     await page.goto('/sectoren/rijk/');
-    await expect.poll(() => box.isChecked()).toBe(false);
+    await expect.poll(() => box.isChecked(), { timeout: 10_000 }).toBe(false);
     await page.keyboard.press('/');
     expect(await hasFocus(page)).toBe(false);
     expect(await inHeader(page).getAttribute('aria-keyshortcuts')).toBeNull();

@@ -30,7 +30,10 @@ async function readBuiltPage(site: string, file: string): Promise<BuiltPage> {
     address: `/${file.split(path.sep).join('/')}`.replace(/index\.html$/, ''),
     html,
     words: DomUtils.textContent(DomUtils.getElementsByTagName('main', document)).replace(/\s+/g, ' '),
-    styles: named(links.map(({ attribs }) => attribs.href)).filter((href) => href.endsWith('.css')),
+    // Styles for paper come when the page is there.
+    styles: named(
+      links.filter(({ attribs }) => attribs.media !== 'print').map(({ attribs }) => attribs.href),
+    ).filter((href) => href.endsWith('.css')),
     scripts: named(scripts.map(({ attribs }) => attribs.src)),
     inlineScripts: scripts
       .filter(

@@ -1,4 +1,4 @@
-import { calendarFeed, sharePicture, sitePages } from '../../addresses.ts';
+import { calendarFeed, calendarJsonFeed, sharePicture, sitePages } from '../../addresses.ts';
 import { factsDateInWords } from '../../dutch/facts-date.ts';
 import { monthInWords } from '../../dutch/month.ts';
 import type { Feed, FeedItem } from '../../feeds/feed.ts';
@@ -12,7 +12,7 @@ export function feedOfCalendar(calendar: readonly MonthStory[], release: string)
     title: 'Gewoon doen: het verhaal van de maand',
     description: 'Elke maand één praktijkverhaal over de banenafspraak, om over te nemen in je nieuwsbrief.',
     page: sitePages.newsletter,
-    self: { rss: calendarFeed },
+    self: { rss: calendarFeed, json: calendarJsonFeed },
     items: monthsInFeed(calendar, release).map(itemOf),
   };
 }
