@@ -114,11 +114,7 @@ export const embeddedSelection = fromRoot('insluiten/verhalen/');
 export const embeddedStories = fromRoot('insluiten/verhalen/lijst.json');
 
 /** The folders of pages that another site may show in a frame. */
-export const embedFolders = [
-  fromRoot('insluiten/sectoren/'),
-  fromRoot('insluiten/aanpakken/'),
-  embeddedSelection,
-];
+export const embedFolders = [fromRoot('insluiten/sectoren/'), fromRoot('insluiten/aanpakken/')];
 
 /** A feed: of all stories, or of one approach or sector. */
 export function feedOf(

@@ -145,16 +145,17 @@ function load(): Promise<Library> {
 }
 
 async function join(): Promise<Library> {
-  const [verhalen, aanpakken, sectoren, doelgroepen, begrippen, documents] = await Promise.all([
+  const [verhalen, aanpakken, sectoren, doelgroepen, begrippen, documents, weggehaald] = await Promise.all([
     getCollection('verhalen'),
     getCollection('aanpakken'),
     getCollection('sectoren'),
     getCollection('doelgroepen'),
     getCollection('begrippen'),
     getCollection('keuzehulp'),
+    getCollection('weggehaald'),
   ]);
   const keuzehulp = onlyOne(documents, 'keuzehulp.yaml').data;
-  return joinLibrary({ verhalen, aanpakken, sectoren, doelgroepen, begrippen, keuzehulp });
+  return joinLibrary({ verhalen, aanpakken, sectoren, doelgroepen, begrippen, keuzehulp, weggehaald });
 }
 
 function onlyOne<Document>([document]: readonly Document[], file: string): Document {

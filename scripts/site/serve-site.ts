@@ -26,7 +26,14 @@ export async function serveSite(
   answers: readonly Answer[] = [],
 ): Promise<Served> {
   const byAddress = new Map(answers.map((answer) => [answer.address, answer]));
-  const files = sirv(folder, { dev: true, etag: true });
+  const files = sirv(folder, {
+    dev: true,
+    etag: true,
+    setHeaders: (response, file) => {
+      if (file.endsWith('.opml')) response.setHeader('content-type', 'text/x-opml; charset=utf-8');
+      if (file.endsWith('.csv')) response.setHeader('content-type', 'text/csv; charset=utf-8; header=present');
+    },
+  });
   const server = createServer((request, response) => {
     const [pathname = '/'] = (request.url ?? '/').split('?');
     for (const [name, value] of Object.entries(frameHeaders(pathname))) response.setHeader(name, value);

@@ -1,4 +1,5 @@
 import { checkMissingCodes } from './check-codes.ts';
+import { checkFutureDates } from './check-future-dates.ts';
 import { checkHabits } from './check-habits.ts';
 import { checkAnchors } from './check-links.ts';
 import { checkMarks } from './check-marks.ts';
@@ -7,7 +8,6 @@ import { checkPlaces } from './check-places.ts';
 import { checkReservations } from './check-reservations.ts';
 import { checkSections } from './check-sections.ts';
 import { checkSharePicture } from './check-share-picture.ts';
-import { checkSince } from './check-since.ts';
 import { checkTips } from './check-tips.ts';
 import { checkLostGround } from './check-withdrawn.ts';
 import type { CheckedFolder } from './checked-file.ts';
@@ -31,5 +31,5 @@ const checks: ((folder: CheckedFolder) => Problem[] | Promise<Problem[]>)[] = [
 /** What is worth a look of an editor on `today` (year-month-day) and stops nothing, in reading order. */
 export async function warningsAbout(folder: CheckedFolder, today: string): Promise<Problem[]> {
   const found = await Promise.all(checks.map((check) => check(folder)));
-  return tellOnce([...found.flat(), ...checkCalendar(folder, today), ...checkSince(folder, today)]);
+  return tellOnce([...found.flat(), ...checkCalendar(folder, today), ...checkFutureDates(folder, today)]);
 }

@@ -26,6 +26,8 @@ export function chosenStories<Story extends Omit<EmbeddedStory, 'url' | 'title' 
     const story = all.find(({ slugs }) => slugs.includes(slug));
     if (story?.slugs[0] !== undefined) chosen.append(chosenStory, story.slugs[0]);
   }
+  // A list of a story that ended must not become a list of all.
+  if (asked.has(chosenStory) && !chosen.has(chosenStory)) return { stories: [], search: '' };
   const has = (name: string, values: readonly string[]) =>
     !chosen.has(name) || chosen.getAll(name).some((value) => values.includes(value));
   const matching = all.filter(

@@ -35,6 +35,9 @@ describe('a selection for a frame', () => {
     ['?verhaal=c&verhaal=a', 'a,c', '?verhaal=c&verhaal=a'],
     // A story that was renamed.
     ['?verhaal=b-oud', 'b', '?verhaal=b'],
+    // Only stories that ended: no list of all the others.
+    ['?verhaal=weg', '', ''],
+    ['?verhaal=weg&verhaal=a', 'a', '?verhaal=a'],
     // What the list has no means for, what it does not know, and what a newsletter adds.
     ['?q=stoel&volgorde=banen&sector=maan&utm_source=brief', 'a,b,c', ''],
   ])('%s', (search, slugs, written) => {

@@ -21,14 +21,14 @@ export interface EmbeddedStory extends FacetValues {
 export const mostInFrame = 10;
 
 /** A story as such a list shows it. */
-export function embeddedStory({ id, url, name, data }: Story): EmbeddedStory {
+export function embeddedStory({ url, slugs, name, data }: Story): EmbeddedStory {
   const touches = data.alsoTouches.map((approach) => approach.id);
   return {
     url,
     title: data.title,
     line: firstSentence(data.summary),
     about: `${name}, feiten van ${factsDateInWords(data)}`,
-    slugs: [id, ...data.aliases],
+    slugs,
     sector: data.sector,
     aanpak: [...data.approach.map((approach) => approach.id), ...touches],
     doelgroep: data.doelgroep,

@@ -10,7 +10,7 @@ const story = {
   data: {
     asOf: '2021',
     asOfBasis: 'redactie',
-    figures: [{ value: '9', unit: '=1+1', label: 'banen', kind: 'placements' }],
+    figures: [{ value: '9', unit: '=1+1\n', label: 'banen', kind: 'placements' }],
     takes: { budget: 'Elk jaar\nopnieuw.', pace: 'niet genoemd' },
   } as unknown as StoryData,
 } as unknown as FigureStory;
@@ -19,7 +19,7 @@ describe('the tables as files', () => {
   it('quote what RFC 4180 says, and let no spreadsheet run a value', () => {
     expect(figureFiles.banen([story]).split('\r\n')).toEqual([
       '\uFEFFOrganisatie,Sector,Feiten van,Verhaal,Soort,Cijfer,Eenheid,Uitleg,Kanttekening',
-      `"Huis, tuin ""en"" keuken",Rijk; Gemeenten,rond 2021 (onze aanname),/verhalen/huis/,banen of plaatsingen die er kwamen,9,"'=1+1",banen,`,
+      `"Huis, tuin ""en"" keuken",Rijk; Gemeenten,rond 2021 (onze aanname),/verhalen/huis/,banen of plaatsingen die er kwamen,9,"'=1+1\n",banen,`,
     ]);
   });
 

@@ -15,6 +15,8 @@ it('only the lists that are made for frames may be framed, however an address is
     '/insluiten/sectoren/..%2f..%2fverhalen/',
     '//insluiten/sectoren/umc/',
     '/insluiten/onbekend/umc/',
+    '/insluiten/sectoren/',
+    '/insluiten/verhalen/umc/',
   ];
   expect(others.filter(mayBeFramed)).toEqual([]);
   expect(frameHeaders('/verhalen/')).toEqual({

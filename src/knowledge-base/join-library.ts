@@ -11,12 +11,12 @@ import { joinTerms } from './terms.ts';
 /** The files of content/ that refer to each other, as Astro reads them. */
 export type Collections = {
   [Kind in 'verhalen' | 'begrippen' | TopicKind]: readonly CollectionEntry<Kind>[];
-} & { keuzehulp: KeuzehulpData };
+} & { keuzehulp: KeuzehulpData; weggehaald?: readonly CollectionEntry<'weggehaald'>[] };
 
 /** Joins them to finished things. Throws, in Dutch, at the first reference that leads nowhere. */
 export function joinLibrary(collections: Collections): Library {
   const { verhalen, begrippen, keuzehulp } = collections;
-  const stories = joinStories(verhalen, begrippen);
+  const stories = joinStories(verhalen, begrippen, collections.weggehaald);
   const aanpakken = joinApproaches(collections.aanpakken, stories, keuzehulp);
   return {
     stories,

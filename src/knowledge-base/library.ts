@@ -37,6 +37,8 @@ export interface Partner {
 export interface Story {
   id: string;
   url: string;
+  /** Its slug, those that it had before, and those of stories that are part of it now. */
+  slugs: readonly string[];
   /** The organisation, short when it has a short name. */
   name: string;
   chapter: StoryChapter;

@@ -13,16 +13,20 @@ import {
   termReference,
 } from './references.ts';
 
-/** All stories with what they refer to, by name of the organisation. */
+/** All stories with what they refer to, by name of the organisation; `withdrawn` are those that were taken away. */
 export function joinStories(
   entries: readonly CollectionEntry<'verhalen'>[],
   terms: readonly CollectionEntry<'begrippen'>[],
+  withdrawn: readonly Pick<CollectionEntry<'weggehaald'>, 'id' | 'data'>[] = [],
 ): Story[] {
   return entries
     .map(
       (entry): Story => ({
         id: entry.id,
         url: addressOf('verhalen', entry.id),
+        slugs: [entry, ...withdrawn.filter(({ data }) => data.withdrawn.into === entry.id)].flatMap(
+          ({ id, data: { aliases = [] } }) => [id, ...aliases],
+        ),
         name: entry.data.shortName ?? entry.data.organisation,
         chapter: chapterOfStory(entry.data),
         entry,

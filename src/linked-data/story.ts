@@ -1,6 +1,7 @@
 import type { Graph } from 'schema-dts';
 import { absolute } from '../absolute.ts';
 import { sharePicture } from '../addresses.ts';
+import { lastReviewed } from '../knowledge-base/last-reviewed.ts';
 import type { Story } from '../knowledge-base/library.ts';
 import { licence } from '../open-data/licence.ts';
 import { sourceWithoutNames } from '../open-data/source-without-names.ts';
@@ -22,7 +23,7 @@ export function storyGraph(story: Story): Graph {
       image: absolute(sharePicture(url)),
       inLanguage: 'nl',
       datePublished: data.published,
-      dateModified: data.reviewed ?? data.published,
+      dateModified: lastReviewed(data) ?? data.published,
       temporalCoverage: data.asOf,
       about: [...approaches, ...sectors, ...doelgroepen].map((topic) => ({
         '@type': 'DefinedTerm',

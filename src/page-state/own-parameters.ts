@@ -2,7 +2,7 @@
  * What mail programs do to a query string: a separator as an entity, and at the end signs of the sentence behind the link, of
  * which a browser writes `>` and a space as numbers.
  */
-const damage = /([?&])(amp(;|%3B))+|([.,)]|%3E|%20)+$/gi;
+const damage = /([?&])(amp(;|%3B))+|([.,;!?)\]]|%3E|%20)+$/gi;
 
 /**
  * The parameters of an address that a page knows by name, in their order; all others are left out, so that what a
@@ -12,5 +12,10 @@ const damage = /([?&])(amp(;|%3B))+|([.,)]|%3E|%20)+$/gi;
  */
 export function ownParameters(search: string, names: readonly string[]): URLSearchParams {
   const all = [...new URLSearchParams(search.replace(damage, '$1'))];
-  return new URLSearchParams(all.filter(([name]) => names.includes(name)));
+  return new URLSearchParams(
+    all
+      .filter(([name]) => names.includes(name))
+      // All but what somebody typed is a name of ours, which ends in a letter or a digit.
+      .map(([name, value]) => [name, name === 'q' ? value : value.replace(/\W+$/, '')]),
+  );
 }

@@ -16,17 +16,15 @@ import { fileAt, isThere } from './site-files.ts';
  */
 export function keptAddresses(): AstroIntegration {
   let root = '';
-  let host: string | undefined;
   return {
     name: 'kept-addresses',
     hooks: {
       'astro:config:done': ({ config }) => {
         root = fileURLToPath(config.root);
-        host = config.site;
       },
       'astro:build:done': async ({ dir }) => {
         const site = fileURLToPath(dir);
-        for (const answer of hostAnswers(root)) await standIn(site, answer, host);
+        for (const answer of hostAnswers(root)) await standIn(site, answer);
         const [redirects] = handedOver(root, 'doorverwijzingen') as unknown as { data: Redirects }[];
         for (const { from, to } of redirects?.data.addresses ?? []) await keepPlace(site, from, to);
       },
@@ -35,7 +33,7 @@ export function keptAddresses(): AstroIntegration {
 }
 
 /** Writes what stands in for a redirect, unless the site has something there, or nothing to lead to. */
-async function standIn(site: string, { address, to }: Answer, host: string | undefined): Promise<void> {
+async function standIn(site: string, { address, to }: Answer): Promise<void> {
   if (to === undefined) return;
   const [file, target] = [fileAt(site, address), fileAt(site, to)];
   if ((await isThere(file)) || !(await isThere(target))) return;
@@ -45,8 +43,7 @@ async function standIn(site: string, { address, to }: Answer, host: string | und
     return;
   }
   const title = /<title>([^<]*?)(?: \| Gewoon doen)?<\/title>/.exec(await readFile(target, 'utf8'))?.[1];
-  const canonical = host === undefined ? undefined : String(new URL(to, host));
-  await writeFile(file, movedPage({ to, title: title ?? to, canonical }));
+  await writeFile(file, movedPage({ to, title: title ?? to }));
 }
 
 async function keepPlace(site: string, from: string, to: string | undefined): Promise<void> {

@@ -7,8 +7,6 @@ interface Moved {
   to: string;
   /** Of the page that it leads to. */
   title: string;
-  /** The address of that page with its host, when the site has one. */
-  canonical: string | undefined;
 }
 
 /**
@@ -20,9 +18,9 @@ const script = `const to=new URL(document.querySelector('a').href);to.search=(${
 const hash = createHash('sha256').update(script).digest('base64');
 
 /** The HTML of that page: it leads on by itself, without JavaScript too, and has a link. */
-export function movedPage({ to, title, canonical }: Moved): string {
-  const [target, name, whole] = [to, title, canonical ?? ''].map(escaped);
-  return `<!DOCTYPE html><html lang="nl"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta http-equiv="content-security-policy" content="default-src 'none'; script-src 'sha256-${hash}'"><meta name="robots" content="noindex"><meta http-equiv="refresh" content="0; url=${target}">${canonical === undefined ? '' : `<link rel="canonical" href="${whole}">`}<title>Deze pagina is verhuisd | Gewoon doen</title></head><body><main><h1>Deze pagina is verhuisd</h1><p>Lees verder bij <a href="${target}">${name}</a>.</p></main><script>${script}</script></body></html>
+export function movedPage({ to, title }: Moved): string {
+  const [target, name] = [to, title].map(escaped);
+  return `<!DOCTYPE html><html lang="nl"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta http-equiv="content-security-policy" content="default-src 'none'; script-src 'sha256-${hash}'"><meta name="robots" content="noindex"><meta http-equiv="refresh" content="0; url=${target}"><title>Deze pagina is verhuisd | Gewoon doen</title></head><body><main><h1>Deze pagina is verhuisd</h1><p>Lees verder bij <a href="${target}">${name}</a>.</p></main><script>${script}</script></body></html>
 `;
 }
 

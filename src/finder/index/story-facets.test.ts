@@ -28,16 +28,11 @@ describe('what the finder knows of a story', () => {
     const figure = (kind: StoryData['figures'][number]['kind'], value: string) =>
       ({ kind, value }) as StoryData['figures'][number];
     const placementsIn = (...figures: StoryData['figures']) =>
-      detailsOf({ id: 'umcg', data: { asOf: '2019-01', figures, aliases: [] } });
+      detailsOf({ slugs: ['umcg'], data: { asOf: '2019-01', figures } });
     expect(
       placementsIn(figure('placements', '9'), figure('placements', 'ruim 30'), figure('share', '90')),
     ).toEqual({ slugs: ['umcg'], placements: 30, asOf: '2019-01' });
     expect(placementsIn(figure('placements', 'veel')).placements).toBe(0);
     expect(placementsIn().placements).toBe(0);
-  });
-
-  it('holds the slugs that it had, by which links know it', () => {
-    const data = { asOf: '2019-01', figures: [], aliases: ['azg'] };
-    expect(detailsOf({ id: 'umcg', data })).toMatchObject({ slugs: ['umcg', 'azg'] });
   });
 });

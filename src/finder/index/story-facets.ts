@@ -18,17 +18,17 @@ export function facetsOf({
 
 /** What orders and choices need to know of a story. */
 export function detailsOf({
-  id,
+  slugs,
   data,
 }: {
-  id: string;
-  data: Pick<StoryData, 'asOf' | 'figures' | 'aliases'>;
+  slugs: readonly string[];
+  data: Pick<StoryData, 'asOf' | 'figures'>;
 }): StoryDetails {
   const amounts = data.figures
     .filter((figure) => figure.kind === 'placements')
     .map((figure) => amountOf(figure.value) ?? 0);
   return {
-    slugs: [id, ...data.aliases],
+    slugs,
     placements: Math.max(0, ...amounts),
     asOf: data.asOf,
   };

@@ -1,7 +1,7 @@
 import { ownParameters } from '../../page-state/own-parameters.ts';
 
 /** How many stories one newsletter can hold: nobody reads more, and each is fetched. */
-export const mostStories = 10;
+export const mostStories = 7;
 
 /** A story with the values by which the finder filters. */
 export interface ListedStory {

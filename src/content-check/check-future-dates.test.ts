@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { smallLibrary } from '../../tests/support/library.ts';
 import { story } from '../../tests/support/story-template.ts';
 import { checkContent } from './check-content.ts';
-import { checkSince } from './check-since.ts';
+import { checkFutureDates } from './check-future-dates.ts';
 import { filesInMemory } from './raw-file.ts';
 
 const file = 'content/verhalen/proef/index.mdx';
@@ -53,13 +53,16 @@ describe('what happened since the facts of a story', () => {
 
   it('is warned of while it is still to come', async () => {
     const folder = await checked(['2026-06-30', what], ['"2026-07"', what], ['2026-07-02', what]);
-    expect(checkSince(folder, '2026-07-01')).toMatchObject([
+    const warned = (today: string) => checkFutureDates(folder, today).filter((one) => one.file === file);
+    expect(warned('2026-07-01')).toMatchObject([
       {
         file,
         field: 'since › 3 › on',
         severity: 'warning',
-        message: '2026-07-02 moet nog komen. Schrijf alleen op wat al gebeurd is, en controleer de datum.',
+        message: '2026-07-02 moet nog komen. Controleer de datum: hier hoort iets dat al gebeurd is.',
       },
     ]);
+    const early = warned('2026-01-01').map(({ field }) => field);
+    expect(early).toEqual(expect.arrayContaining(['published', 'since › 1 › on']));
   });
 });
