@@ -8,7 +8,8 @@ export const chosenStory = 'verhaal';
 
 /**
  * The stories that an address of the finder selects by its filters or by their slugs, former ones too, with what that address
- * is now. Words and orders do not count: a list in a frame has no search engine. Those that are about a chosen approach come
+ * is now. A sector without stories gives none; a value that nobody knows does too, where the finder passes it over, for a list on somebody's page
+ * must not grow by a mistake. Words and orders do not count: a list in a frame has no search engine. Those that are about a chosen approach come
  * before those that only touch it; else they keep their order. Finds what the finder finds, without its code: where two
  * scripts share code, both come in more parts, and the finder has no byte to spare.
  */
@@ -19,8 +20,7 @@ export function chosenStories<Story extends Omit<EmbeddedStory, 'url' | 'title' 
   const asked = ownParameters(search, [...facets, chosenStory]);
   const chosen = new URLSearchParams();
   for (const name of facets) {
-    for (const value of new Set(asked.getAll(name)))
-      if (all.some((story) => story[name].includes(value))) chosen.append(name, value);
+    for (const value of new Set(asked.getAll(name))) chosen.append(name, value);
   }
   for (const slug of new Set(asked.getAll(chosenStory))) {
     const story = all.find(({ slugs }) => slugs.includes(slug));

@@ -15,6 +15,11 @@ class EmbedMaker extends HTMLElement {
       chosenStory,
     ]).toString();
     const search = parameters === '' ? '' : `?${parameters.replaceAll('&', '&amp;')}`;
+    const none = pasted !== '' && parameters === '';
+    requiredPart(this, 'input').ariaInvalid = String(none);
+    requiredPart(this, '[data-said]').textContent = none
+      ? 'In dit adres staat geen keuze. Kies eerst een sector, aanpak of doelgroep in de zoeker, en kopieer dan het adres.'
+      : 'De regel hieronder is aangepast.';
     const code = requiredPart(this, 'code');
     code.textContent = (code.textContent ?? '').replace(
       /(src="[^"?]*)[^"]*/,

@@ -39,7 +39,8 @@ describe('a selection for a frame', () => {
     ['?verhaal=weg', '', ''],
     ['?verhaal=weg&verhaal=a', 'a', '?verhaal=a'],
     // What the list has no means for, what it does not know, and what a newsletter adds.
-    ['?q=stoel&volgorde=banen&sector=maan&utm_source=brief', 'a,b,c', ''],
+    ['?q=stoel&volgorde=banen&utm_source=brief', 'a,b,c', ''],
+    ['?sector=maan', '', '?sector=maan'],
   ])('%s', (search, slugs, written) => {
     expect(chosen(search)).toEqual([slugs, written]);
   });
@@ -62,7 +63,7 @@ it('a selection for a frame is the one that the finder shows for the same addres
       `${name}=${one}`,
       ...values.slice(index + 1).map((other) => `${name}=${one}&${name}=${other}`),
     ]);
-  const sectors = ['', ...some('sector', [...known.sector, 'maan'])];
+  const sectors = ['', ...some('sector', known.sector)];
   const approaches = ['', ...some('aanpak', known.aanpak)];
   const slugs = ['', ...some('verhaal', ['a', 'b', 'c'])];
   const searches = sectors.flatMap((one) =>
