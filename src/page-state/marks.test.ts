@@ -25,6 +25,14 @@ describe('marks on a link', () => {
     'mkt_tok',
     'UTM_Source',
     'amp;utm_source',
+    'amp%3Butm_source',
+    'utm%5Fsource',
+    'gad_campaignid',
+    'srsltid',
+    'mibextid',
+    'elqTrackId',
+    'sfmc_id',
+    'trk',
   ])('%s goes, and what the page knows stays as it was written', (name) => {
     expect(withoutMarks(`?${name}=x`)).toBe('');
     expect(withoutMarks(`?q=a+b%20c&${name}=x&sector=umc`)).toBe('?q=a+b%20c&sector=umc');

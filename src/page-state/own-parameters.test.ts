@@ -26,6 +26,12 @@ describe('the parameters that a page knows', () => {
     );
   });
 
+  it('are read when a tool hung its marks behind a second question mark', () => {
+    expect(read('?q=bedden&sector=umc?utm_source=brief&utm_medium=mail', 'q', 'sector')).toBe(
+      'q=bedden&sector=umc',
+    );
+  });
+
   it('keep an ampersand within a value', () => {
     expect(ownParameters('?q=bed+%26amp%3B+bad', ['q']).get('q')).toBe('bed &amp; bad');
   });

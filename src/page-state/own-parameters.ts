@@ -1,8 +1,9 @@
 /**
  * What mail programs do to a query string: a separator as an entity, and at the end signs of the sentence behind the link, of
- * which a browser writes `>` and a space as numbers.
+ * which a browser writes `>` and a space as numbers. And what a tool does that hangs `?utm_source=…` behind an address that has
+ * a question mark already: we write none of our own after the first.
  */
-const damage = /([?&])(amp(;|%3B))+|([.,;!?)\]]|%3E|%20)+$/gi;
+const damage = /([?&])(amp(;|%3B))+|(?!^)\?.*|([.,;!)\]]|%3E|%20)+$/gi;
 
 /**
  * The parameters of an address that a page knows by name, in their order; all others are left out, so that what a
