@@ -89,7 +89,7 @@ it('without JavaScript a list is read by scrolling, and one of a selection leads
 it('a list of a selection shows its stories, also one that was renamed since, and leads to the same in the finder', async () => {
   const { page } = await site.visit('/insluiten/');
   await page
-    .getByLabel('Of plak hier het adres van je keuze')
+    .getByLabel('Plak hier het adres van je keuze')
     .fill(`${libraryHost}/verhalen/?q=stoel&verhaal=rolstoelen-eikenwoude&utm_source=brief`);
   const line = (await page.locator('embed-maker code').textContent())?.replaceAll(libraryHost, ours) ?? '';
   expect(line).toContain('/insluiten/verhalen/?verhaal=rolstoelen-eikenwoude"');

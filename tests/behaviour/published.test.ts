@@ -46,7 +46,8 @@ describe('a story that was taken away', () => {
     expect(await published('v/mrg3/index.html')).toContain('url=/verhalen/provincie-wadrand/');
     const own = /^(?:verhalen|nieuwsbrief)\/(?:stadsarchief|hogeschool-zandwoude|wadrand-oud)|^v\/rgn4\//;
     for (const name of files.filter((one) => /\.(html|json|xml)$/.test(one) && !own.test(one))) {
-      expect(await published(name), name).not.toMatch(/stadsarchief|hogeschool-zandwoude|wadrand-oud/);
+      // The slug of a story that is part of another now is one by which links know that one.
+      expect(await published(name), name).not.toMatch(/stadsarchief|hogeschool-zandwoude/);
     }
   });
 });
