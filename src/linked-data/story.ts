@@ -20,6 +20,7 @@ export function storyGraph(story: Story): Graph {
     {
       '@type': 'Article',
       headline: data.title,
+      description: data.summary,
       image: absolute(sharePicture(url)),
       inLanguage: 'nl',
       datePublished: data.published,
