@@ -40,6 +40,15 @@ describe('a selection for a newsletter', () => {
     expect(await link.getAttribute('href')).toMatch(/\/verhalen\/\?q=rolstoelen&sector=umc$/);
   });
 
+  it('says that no story has what is asked, and leads to the stories', async () => {
+    const { page } = await site.visit('/nieuwsbrief/?sector=rechterlijke-macht');
+    expect(await chosenOn(page)).toEqual([]);
+    expect(await page.getByRole('heading', { name: 'Jouw keuze' }).isVisible()).toBe(true);
+    expect(await page.getByText('Bij deze keuze is nog geen verhaal.').isVisible()).toBe(true);
+    const link = page.getByRole('link', { name: 'Bekijk de verhalen', exact: true });
+    expect(await link.getAttribute('href')).toBe('/verhalen/');
+  });
+
   it('is the same, however a mail program, a scanner or a social site hands the link on', async () => {
     const asked = ['werkbedrijf-veenmonde', 'gemeente-zandwoude'];
     const handedOn = [
@@ -68,7 +77,10 @@ describe('a selection for a newsletter', () => {
     await up.press('Enter');
     expect(await chosenOn(page)).toEqual(['umc-eikenwoude', 'werkbedrijf-veenmonde', 'gemeente-zandwoude']);
     expect(await page.getByText('staat nu op plaats 1 van 3').isVisible()).toBe(true);
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Omlaag');
+    // At the end of the list the button stays in focus and does nothing more.
+    await page.keyboard.press('Enter');
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Omhoog');
+    expect((await chosenOn(page))[0]).toBe('umc-eikenwoude');
     await page.getByRole('button', { name: /^Haal weg: .*Veenmonde|^Haal weg: Van beschut/ }).click();
     expect(search(page)).toBe('?verhaal=umc-eikenwoude&verhaal=gemeente-zandwoude');
     await page.goBack();
@@ -98,6 +110,7 @@ describe('a selection for a newsletter', () => {
     expect(await page.getByText('2 verhalen uit de link zijn er niet meer.').isVisible()).toBe(true);
     await page.getByRole('button', { name: /^Haal weg/ }).click();
     expect(await page.getByText('Je keuze is leeg.').isVisible()).toBe(true);
+    expect(await page.getByText('Bekijk de verhalen en kies opnieuw.').isVisible()).toBe(true);
     expect(await page.getByLabel('Tekst van de mail').isVisible()).toBe(false);
   });
 
