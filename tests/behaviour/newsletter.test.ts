@@ -29,6 +29,16 @@ describe('a selection for a newsletter', () => {
     const block = page.locator('[data-length="kort"] mail-preview');
     expect(await block.getByRole('link').count()).toBe(shown.length);
     expect(complaints).toEqual([]);
+    const sectors = ['gemeenten', 'provincies', 'umc', 'rijk', 'po', 'vo', 'arbeidsmarktregio'];
+    await page.goto(`/verhalen/?${sectors.map((sector) => `sector=${sector}`).join('&')}`);
+    const all = await page.locator('[data-list] > [data-story]:visible').count();
+    expect(all).toBeGreaterThan(7);
+    await page.getByRole('link', { name: 'Zet in je nieuwsbrief' }).click();
+    await page.waitForURL('**/nieuwsbrief/**');
+    expect(await chosenOn(page)).toHaveLength(7);
+    expect(await page.getByText(`In de link zitten ${all} verhalen. Dit zijn de eerste 7.`).isVisible()).toBe(
+      true,
+    );
   });
 
   it('has the stories of facets by itself, and sends words to the finder', async () => {
