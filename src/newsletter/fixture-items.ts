@@ -9,7 +9,10 @@ export const storyShared: ShareItem = {
   organisation: 'UMC Eikenwoude',
   short: 'Acht mensen maken rolstoelen schoon.',
   middle: 'Acht mensen maken rolstoelen schoon. Elke afdeling betaalt mee.',
-  long: 'Acht mensen maken rolstoelen schoon. Elke afdeling betaalt mee. Tempo: na een jaar liep het.',
+  longer: [
+    { label: '', text: 'Begeleiding door een coach.' },
+    { label: 'Tempo', text: 'na een jaar liep het.' },
+  ],
   factsOf: 'januari 2019',
   address: 'https://gewoon-doen.example/verhalen/umc-eikenwoude/',
   picture: { src: 'https://gewoon-doen.example/verhalen/umc-eikenwoude/mail.png', alt: 'Een rolstoel.' },
@@ -20,7 +23,7 @@ export const approachShared: ShareItem = {
   organisation: undefined,
   short: 'Mensen werken in een pool.',
   middle: 'Mensen werken in een pool. Zij gaan waar werk is.',
-  long: 'Mensen werken in een pool. Zij gaan waar werk is. Wat er mis kan gaan: er is te weinig werk.',
+  longer: [{ label: 'Wat er mis kan gaan', text: 'er is te weinig werk.' }],
   factsOf: undefined,
   address: 'https://gewoon-doen.example/aanpakken/werkpool/',
   picture: { src: 'https://gewoon-doen.example/aanpakken/werkpool/mail.png', alt: 'Omslag van de aanpak.' },
@@ -33,6 +36,6 @@ export const awkwardShared: ShareItem = {
   organisation: awkward,
   short: awkward,
   middle: awkward,
-  long: awkward,
+  longer: [{ label: awkward, text: awkward }],
   picture: { ...storyShared.picture, alt: awkward },
 };

@@ -1,4 +1,4 @@
-import type { BlockLength, ShareItem } from './share-item.ts';
+import type { BlockLength, ShareItem, TextPart } from './share-item.ts';
 
 /** The lengths, shortest first, each as a reader sees it. */
 export const lengths: Readonly<Record<BlockLength, string>> = {
@@ -9,9 +9,15 @@ export const lengths: Readonly<Record<BlockLength, string>> = {
 
 export const allLengths = Object.keys(lengths) as BlockLength[];
 
-/** The text of an item in a block of this length. */
-export function textOf(item: ShareItem, length: BlockLength): string {
-  return { kort: item.short, middel: item.middle, lang: item.long }[length];
+/** The text of an item in a block of this length, in parts that each have a line of their own. */
+export function textOf({ short, middle, longer }: ShareItem, length: BlockLength): TextPart[] {
+  const text = { label: '', text: length === 'kort' ? short : middle };
+  return length === 'lang' ? [text, ...longer] : [text];
+}
+
+/** A part in one line without any marks. */
+export function plainPart({ label, text }: TextPart): string {
+  return label === '' ? text : `${label}: ${text}`;
 }
 
 /** Whose story it is and of when its facts are; empty for an approach, which has neither. */

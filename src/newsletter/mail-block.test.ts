@@ -32,10 +32,13 @@ describe('the block for a mail', () => {
     const { all, words } = read([approachShared], 'kort');
     expect(all('img')).toEqual([]);
     expect(words('p')).toEqual([approachShared.short]);
-    expect(read([approachShared], 'lang').words('p')).toEqual([
-      approachShared.long,
+    const long = read([approachShared], 'lang');
+    expect(long.words('p')).toEqual([
+      approachShared.middle,
+      'Wat er mis kan gaan: er is te weinig werk.',
       'Lees meer over deze aanpak',
     ]);
+    expect(long.words('strong')).toEqual(['Wat er mis kan gaan:']);
   });
 
   it.each(allLengths)('holds any text as it is (%s)', (length) => {

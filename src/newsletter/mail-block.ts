@@ -1,7 +1,7 @@
 import { escapeHtml } from './escape-html.ts';
 import { origin, readOn, textOf } from './item-words.ts';
 import { mailColours } from './mail-colours.ts';
-import type { BlockLength, ShareItem } from './share-item.ts';
+import type { BlockLength, ShareItem, TextPart } from './share-item.ts';
 
 const { paper, ink, soft, link, line } = mailColours;
 const font = 'font-family:Arial,Helvetica,sans-serif';
@@ -57,12 +57,17 @@ function rowsOf(item: ShareItem, length: BlockLength, follows: boolean): string[
   const words = [
     title,
     ...from,
-    ...line(styles.text, textOf(item, length)),
+    ...textOf(item, length).map(partOf),
     ...line(styles.small, picture.credit),
     `<p style="${styles.last}">${to(escapeHtml(readOn(item)))}</p>`,
   ];
   const image = `<img src="${escapeHtml(picture.src)}" width="600" height="315" alt="${escapeHtml(picture.alt)}" style="${styles.picture}">`;
   return [row(follows ? styles.nextPictureCell : styles.pictureCell, [to(image)]), row(styles.cell, words)];
+}
+
+function partOf({ label, text }: TextPart): string {
+  const words = label === '' ? '' : `<strong>${escapeHtml(label)}:</strong> `;
+  return `<p style="${styles.text}">${words}${escapeHtml(text)}</p>`;
 }
 
 function row(style: string, content: readonly string[]): string {

@@ -74,7 +74,10 @@ const longest = {
   ...storyShared,
   title: 'Een lang woord '.repeat(6).slice(0, 80),
   middle: 'Een zin van tien woorden die niemand ooit leest. '.repeat(6).slice(0, 280),
-  long: 'Een zin van tien woorden die niemand ooit leest. '.repeat(17).slice(0, 800),
+  longer: ['Begeleiding', 'Budget', 'Wat er mis kan gaan'].map((label) => ({
+    label,
+    text: 'Een zin van tien woorden die niemand ooit leest. '.repeat(4).slice(0, 180),
+  })),
   address: `${storyShared.address}?utm_campaign=${'x'.repeat(60)}&utm_medium=email&utm_source=nieuwsbrief`,
 };
 
@@ -95,7 +98,11 @@ describe.each(allLengths)('the block in programs for mail (%s)', (length) => {
     const elements = DomUtils.findAll(() => true, parseDocument(html).children);
     const names = new Set(elements.map(({ name }) => name));
     expect([...names].sort()).toEqual(
-      ['a', 'h3', ...(length === 'kort' ? [] : ['img']), 'p', 'table', 'td', 'tr'].sort(),
+      [
+        ...['a', 'h3', 'p', 'table', 'td', 'tr'],
+        ...(length === 'kort' ? [] : ['img']),
+        ...(length === 'lang' ? ['strong'] : []),
+      ].sort(),
     );
     for (const { attribs } of elements) {
       expect(attribs).not.toHaveProperty('class');

@@ -32,6 +32,14 @@ describe('the Markdown', () => {
     );
   });
 
+  it('is long with each part in a paragraph, of which the label is bold', () => {
+    expect(markdown([storyShared], 'lang').split('\n\n').slice(3, -1)).toEqual([
+      storyShared.middle,
+      'Begeleiding door een coach.',
+      '**Tempo:** na een jaar liep het.',
+    ]);
+  });
+
   it('is short without a picture, and holds several', () => {
     expect(blocks(markdown([approachShared, storyShared], 'kort'))).toEqual([
       ['heading', approachShared.title],
@@ -48,6 +56,7 @@ describe('the Markdown', () => {
       ['heading', awkward],
       ['paragraph', `${awkward}, feiten van januari 2019`],
       ['paragraph', awkward],
+      ['paragraph', `${awkward}: ${awkward}`],
       ['paragraph', `Lees het verhaal van ${awkward}`],
     ]);
   });

@@ -1,5 +1,5 @@
 import { origin, readOn, textOf } from './item-words.ts';
-import type { BlockLength, ShareItem } from './share-item.ts';
+import type { BlockLength, ShareItem, TextPart } from './share-item.ts';
 
 /** Stories and approaches as Markdown, with titles of level three. `kort` has no pictures. */
 export function markdown(items: readonly ShareItem[], length: BlockLength): string {
@@ -13,12 +13,16 @@ function markdownOfOne(item: ShareItem, length: BlockLength): string {
     length !== 'kort' && picture,
     `### ${to(item.title)}`,
     escaped(origin(item)),
-    escaped(textOf(item, length)),
+    ...textOf(item, length).map(partOf),
     length !== 'kort' && escaped(item.picture.credit ?? ''),
     length !== 'kort' && to(readOn(item)),
   ]
     .filter(Boolean)
     .join('\n\n');
+}
+
+function partOf({ label, text }: TextPart): string {
+  return label === '' ? escaped(text) : `**${escaped(label)}:** ${escaped(text)}`;
 }
 
 /** A text of which no sign is read as Markdown: not within a line, and not as the beginning of one. */

@@ -1,4 +1,4 @@
-import { origin, readOn, textOf } from './item-words.ts';
+import { origin, plainPart, readOn, textOf } from './item-words.ts';
 import type { BlockLength, ShareItem } from './share-item.ts';
 
 /**
@@ -11,7 +11,7 @@ export function plainText(items: readonly ShareItem[], length: BlockLength): str
 
 function textOfOne(item: ShareItem, length: BlockLength): string {
   const link = length === 'kort' ? [] : ['', `${readOn(item)}:`];
-  return [item.title, origin(item), textOf(item, length)]
+  return [item.title, origin(item), ...textOf(item, length).map(plainPart)]
     .filter(Boolean)
     .concat(link, item.address)
     .join('\n');

@@ -7,8 +7,8 @@ export interface ShareItem {
   short: string;
   /** The summary of its page. */
   middle: string;
-  /** A paragraph: the summary, what it took and what was difficult. */
-  long: string;
+  /** What the long text has after the summary: what it took and what was difficult. */
+  longer: readonly TextPart[];
   /** The date of the facts in words, such as "september 2019"; undefined for an approach. */
   factsOf: string | undefined;
   /** The absolute address of its page, without any mark. */
@@ -20,6 +20,12 @@ export interface ShareItem {
     /** Who made the photograph in it, with the licence: it is to be named wherever the picture stands. */
     credit?: string;
   };
+}
+
+/** A part of a text, on a line of its own; `label` is empty when its words need none. */
+export interface TextPart {
+  label: string;
+  text: string;
 }
 
 /** How much of it stands in the block. */

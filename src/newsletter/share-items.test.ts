@@ -44,12 +44,16 @@ describe('what a newsletter gets', () => {
       organisation: 'UMC',
       short: 'Eerste zin.',
       middle: 'Eerste zin. Tweede zin.',
-      long: 'Eerste zin. Tweede zin. Begeleiding: Een coach. Tempo: Een jaar. Wat lastig was: Het duurde lang.',
+      longer: [
+        { label: 'Begeleiding', text: 'Een coach.' },
+        { label: 'Tempo', text: 'Een jaar.' },
+        { label: 'Wat lastig was', text: 'Het duurde lang.' },
+      ],
       factsOf: 'rond 2021 (onze aanname)',
       address: 'http://localhost:4321/verhalen/umc/',
       picture: {
         src: 'http://localhost:4321/verhalen/umc/mail.png',
-        alt: 'Omslag van het verhaal van UMC, met een pictogram.',
+        alt: 'UMC: Een titel',
       },
     });
   });
@@ -58,6 +62,19 @@ describe('what a newsletter gets', () => {
     expect(tookOf(story)).toBe('Begeleiding: Een coach. Tempo: Een jaar.');
     const nothing = Object.fromEntries(Object.keys(takes).map((row) => [row, 'niet genoemd']));
     expect(tookOf({ ...story, data: { ...story.data, takes: nothing } } as unknown as Story)).toBe('');
+  });
+
+  it('does not say the label of a text that begins with it', () => {
+    const data = {
+      ...story.data,
+      takes: { ...takes, guidance: 'Begeleiding door de gemeente zelf', pace: 'Tempoverlies van een jaar' },
+    };
+    const told = { ...story, data } as unknown as Story;
+    expect(storyItem(told).longer.slice(0, 2)).toEqual([
+      { label: '', text: 'Begeleiding door de gemeente zelf.' },
+      { label: 'Tempo', text: 'Tempoverlies van een jaar.' },
+    ]);
+    expect(tookOf(told)).toBe('Begeleiding door de gemeente zelf. Tempo: Tempoverlies van een jaar.');
   });
 
   it('says what a photograph shows and who made it', () => {
@@ -70,7 +87,12 @@ describe('what a newsletter gets', () => {
     expect(approachItem(approach)).toMatchObject({
       title: 'Werkpool',
       organisation: undefined,
-      long: 'Een pool. Begeleiding: Een coach. Tempo: Een jaar. Wat er mis kan gaan: Te weinig werk.',
+      longer: [
+        { label: 'Begeleiding', text: 'Een coach.' },
+        { label: 'Tempo', text: 'Een jaar.' },
+        { label: 'Wat er mis kan gaan', text: 'Te weinig werk.' },
+      ],
+      picture: { alt: 'Aanpak: Werkpool' },
       factsOf: undefined,
       address: 'http://localhost:4321/aanpakken/werkpool/',
     });

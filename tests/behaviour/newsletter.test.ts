@@ -29,6 +29,16 @@ describe('a selection for a newsletter', () => {
     const block = page.locator('[data-length="kort"] mail-preview');
     expect(await block.getByRole('link').count()).toBe(shown.length);
     expect(complaints).toEqual([]);
+    const sectors = ['gemeenten', 'provincies', 'umc', 'rijk', 'po', 'vo', 'arbeidsmarktregio'];
+    await page.goto(`/verhalen/?${sectors.map((sector) => `sector=${sector}`).join('&')}`);
+    const all = await page.locator('[data-list] > [data-story]:visible').count();
+    expect(all).toBeGreaterThan(7);
+    await page.getByRole('link', { name: 'Zet in je nieuwsbrief' }).click();
+    await page.waitForURL('**/nieuwsbrief/**');
+    expect(await chosenOn(page)).toHaveLength(7);
+    expect(await page.getByText(`In de link zitten ${all} verhalen. Dit zijn de eerste 7.`).isVisible()).toBe(
+      true,
+    );
   });
 
   it('has the stories of facets by itself, and sends words to the finder', async () => {
@@ -38,6 +48,15 @@ describe('a selection for a newsletter', () => {
     await page.goto('/nieuwsbrief/?q=rolstoelen&sector=umc');
     const link = page.getByRole('link', { name: 'Bekijk de verhalen', exact: true });
     expect(await link.getAttribute('href')).toMatch(/\/verhalen\/\?q=rolstoelen&sector=umc$/);
+  });
+
+  it('says that no story has what is asked, and leads to the stories', async () => {
+    const { page } = await site.visit('/nieuwsbrief/?sector=rechterlijke-macht');
+    expect(await chosenOn(page)).toEqual([]);
+    expect(await page.getByRole('heading', { name: 'Jouw keuze' }).isVisible()).toBe(true);
+    expect(await page.getByText('Bij deze keuze is nog geen verhaal.').isVisible()).toBe(true);
+    const link = page.getByRole('link', { name: 'Bekijk de verhalen', exact: true });
+    expect(await link.getAttribute('href')).toBe('/verhalen/');
   });
 
   it('is the same, however a mail program, a scanner or a social site hands the link on', async () => {
@@ -68,7 +87,10 @@ describe('a selection for a newsletter', () => {
     await up.press('Enter');
     expect(await chosenOn(page)).toEqual(['umc-eikenwoude', 'werkbedrijf-veenmonde', 'gemeente-zandwoude']);
     expect(await page.getByText('staat nu op plaats 1 van 3').isVisible()).toBe(true);
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Omlaag');
+    // At the end of the list the button stays in focus and does nothing more.
+    await page.keyboard.press('Enter');
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Omhoog');
+    expect((await chosenOn(page))[0]).toBe('umc-eikenwoude');
     await page.getByRole('button', { name: /^Haal weg: .*Veenmonde|^Haal weg: Van beschut/ }).click();
     expect(search(page)).toBe('?verhaal=umc-eikenwoude&verhaal=gemeente-zandwoude');
     await page.goBack();
@@ -98,6 +120,7 @@ describe('a selection for a newsletter', () => {
     expect(await page.getByText('2 verhalen uit de link zijn er niet meer.').isVisible()).toBe(true);
     await page.getByRole('button', { name: /^Haal weg/ }).click();
     expect(await page.getByText('Je keuze is leeg.').isVisible()).toBe(true);
+    expect(await page.getByText('Bekijk de verhalen en kies opnieuw.').isVisible()).toBe(true);
     expect(await page.getByLabel('Tekst van de mail').isVisible()).toBe(false);
   });
 

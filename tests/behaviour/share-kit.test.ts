@@ -171,7 +171,8 @@ it('a block fits in a mail on a phone, also with the longest words', async () =>
     ...awkwardShared,
     title: word,
     organisation: word,
-    long: `${word} https://een.example/${word}/${word}`,
+    middle: `${word} https://een.example/${word}/${word}`,
+    longer: [{ label: word, text: word }],
   };
   await page.setContent(
     `<meta name="viewport" content="width=device-width">${mailBlock([item, item], 'lang')}`,

@@ -11,3 +11,6 @@ for (const [month, words] of Object.entries(marks)) {
   if (place) place.textContent = words;
   entry?.toggleAttribute('data-is-now', month === now);
 }
+
+const begins = document.querySelector<HTMLElement>('[data-begins]');
+if (begins) begins.hidden = (begins.dataset.begins ?? '') <= now;

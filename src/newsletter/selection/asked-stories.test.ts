@@ -55,6 +55,7 @@ describe('what an address of the newsletter asks for', () => {
         search: '?verhaal=c&verhaal=a',
         slugs: ['c', 'a'],
         isForFinder: false,
+        isOfFacets: false,
       });
     }
   });
@@ -65,11 +66,21 @@ describe('what an address of the newsletter asks for', () => {
       return [own, isForFinder];
     };
     expect(asked('')).toEqual(['', false]);
-    expect(asked('?utm_source=mail&sector=nergens')).toEqual(['', false]);
     expect(asked('?q=+bedden&sector=umc')).toEqual(['?q=bedden&sector=umc', true]);
     expect(asked('?q=bedden&verhaal=a')).toEqual(['?q=bedden&verhaal=a', false]);
     expect(asked('?sector=umc', [])).toEqual(['?sector=umc', true]);
   });
+});
+
+it('asks for the stories of facets also when no story has such a value', () => {
+  const asked = (search: string) => {
+    const { search: own, slugs: found, isOfFacets } = readAsked(search, stories);
+    return [own, found, isOfFacets];
+  };
+  expect(asked('?utm_source=mail&sector=nergens')).toEqual(['', [], true]);
+  expect(asked('?sector=rijk&doelgroep=niemand')).toEqual(['?sector=rijk', ['b', 'c'], true]);
+  expect(asked('?sector=')).toEqual(['', [], false]);
+  expect(asked('?utm_source=mail')).toEqual(['', [], false]);
 });
 
 describe('a list of stories', () => {

@@ -21,6 +21,8 @@ export interface Asked {
   slugs: string[];
   /** Whether only the finder can tell which stories these are: those of words, or of facets in a large library. */
   isForFinder: boolean;
+  /** Whether it asks for a value of a facet and for no story by name, also a value that no story has. */
+  isOfFacets: boolean;
 }
 
 const facets = ['sector', 'aanpak', 'doelgroep'] as const;
@@ -59,17 +61,18 @@ export function readAsked(search: string, stories: readonly ListedStory[]): Aske
       const story = known.get(slug);
       return story === undefined || matches(story);
     });
-    return { search: written, slugs: asked, isForFinder: false };
+    return { search: written, slugs: asked, isForFinder: false, isOfFacets: false };
   }
+  const isOfFacets = facets.some((name) => own.getAll(name).some((value) => value !== ''));
   if (words !== '' || (hasFacets && stories.length === 0))
-    return { search: written, slugs: [], isForFinder: true };
-  if (!hasFacets) return { search: '', slugs: [], isForFinder: false };
+    return { search: written, slugs: [], isForFinder: true, isOfFacets };
+  if (!hasFacets) return { search: '', slugs: [], isForFinder: false, isOfFacets };
   const matching = stories.filter(matches);
   const approaches = own.getAll('aanpak');
   const isAbout = ({ aanpak, touches }: ListedStory) =>
     aanpak.some((value) => approaches.includes(value) && !touches.includes(value));
   const inOrder = [...matching.filter(isAbout), ...matching.filter((story) => !isAbout(story))];
-  return { search: written, slugs: inOrder.map(({ slug }) => slug), isForFinder: false };
+  return { search: written, slugs: inOrder.map(({ slug }) => slug), isForFinder: false, isOfFacets };
 }
 
 /** The query string that asks for these stories in this order, with its question mark; empty for none. */

@@ -7,7 +7,7 @@ import { askForStories, type ListedStory, mostStories, moved, readAsked } from '
 import { type ChosenStory, fetchKitItem, type KitItem } from './kit-item.ts';
 import { paintMail } from './paint-mail.ts';
 import { StoryRows } from './story-rows.ts';
-import { countText, movedText, removedText, tooManyText, unknownText } from './words.ts';
+import { countText, movedText, noneText, removedText, tooManyText, unknownText } from './words.ts';
 
 /** What the page knows of all stories, as JSON. */
 export interface LibraryData {
@@ -55,9 +55,9 @@ class NewsletterSelection extends HTMLElement {
   /** Shows what the address asks for. */
   async #show(): Promise<void> {
     const asked = readAsked(location.search, this.#data.stories);
-    const { search, isForFinder } = asked;
+    const { search, isForFinder, isOfFacets } = asked;
     keepOwnAddress(search);
-    this.#part('[data-selection]').hidden = search === '';
+    this.#part('[data-selection]').hidden = search === '' && !isOfFacets;
     this.#part('[data-for-finder]').hidden = !isForFinder;
     this.#part<HTMLAnchorElement>('[data-finder]').search = search;
     const now = asked.slugs.map((slug) => this.#data.formerly[slug] ?? slug);
@@ -72,7 +72,8 @@ class NewsletterSelection extends HTMLElement {
     });
     const unknown = slugs.length - chosen.length - failed;
     this.#part('[data-failure]').hidden = failed === 0;
-    this.#paint(chosen, isForFinder ? '' : countText(chosen.length), [
+    const count = isOfFacets && slugs.length === 0 ? noneText : countText(chosen.length);
+    this.#paint(chosen, isForFinder || (failed > 0 && chosen.length === 0) ? '' : count, [
       ...(all.length > slugs.length ? [tooManyText(all.length, mostStories)] : []),
       ...(unknown > 0 ? [unknownText(unknown)] : []),
     ]);
@@ -88,6 +89,7 @@ class NewsletterSelection extends HTMLElement {
     return outcomes.filter(({ status }) => status === 'rejected').length;
   }
 
+  /** Shows these stories; without any, `status` is empty when something else says what to do next. */
   #paint(stories: ChosenStory[], status: string, notices: readonly string[]): void {
     this.#shown = stories;
     this.#rows.paint(stories);
@@ -95,6 +97,7 @@ class NewsletterSelection extends HTMLElement {
     notice.textContent = notices.join(' ');
     notice.hidden = notices.length === 0;
     this.#part('[data-status]').textContent = status;
+    this.#part('[data-empty]').hidden = stories.length > 0 || status === '';
     this.#part('[data-parts]').hidden = stories.length === 0;
     if (stories.length === 0) return;
     this.#part<ShareKit>('share-kit').items = stories.map(({ item }) => item);

@@ -8,7 +8,7 @@ interface Actions {
   remove(slug: string): void;
 }
 
-/** The list of chosen stories, each with buttons that move it or take it away. A button keeps the focus where it can. */
+/** The list of chosen stories, each with buttons that move it or take it away. A button keeps the focus, also at an end of the list. */
 export class StoryRows {
   readonly #within: HTMLElement;
   readonly #list: HTMLElement;
@@ -22,6 +22,7 @@ export class StoryRows {
 
   /** Shows these stories in this order. */
   paint(stories: readonly ChosenStory[]): void {
+    this.#list.hidden = stories.length === 0;
     this.#list.replaceChildren(...stories.map((story, index) => this.#row(story, index, stories.length)));
   }
 
@@ -35,8 +36,10 @@ export class StoryRows {
     for (const button of row.querySelectorAll('button')) {
       const by = Number(button.dataset.move ?? 0);
       button.setAttribute('aria-label', `${button.textContent}: ${item.title}`);
-      button.disabled = by !== 0 && (index + by < 0 || index + by >= total);
-      button.addEventListener('click', () => this.#act(slug, by, index));
+      // Not `disabled`: a button that is keeps no focus, and the next key press would be for another button.
+      const isAtEnd = by !== 0 && (index + by < 0 || index + by >= total);
+      if (isAtEnd) button.setAttribute('aria-disabled', 'true');
+      else button.addEventListener('click', () => this.#act(slug, by, index));
     }
     return row;
   }
@@ -46,10 +49,7 @@ export class StoryRows {
     else this.#actions.move(slug, by);
     const row = this.#list.children[by === 0 ? Math.min(index, this.#list.children.length - 1) : index + by];
     const wanted = by === 0 ? '[data-remove]' : `[data-move="${by}"]`;
-    const next =
-      row?.querySelector<HTMLElement>(`${wanted}:not(:disabled)`) ??
-      row?.querySelector<HTMLElement>('button:not(:disabled)') ??
-      requiredPart(this.#within, '#keuze');
+    const next = row?.querySelector<HTMLElement>(wanted) ?? requiredPart(this.#within, '#keuze');
     next.focus();
   }
 }

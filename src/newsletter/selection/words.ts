@@ -5,6 +5,9 @@ export function countText(count: number): string {
   return count === 0 ? 'Je keuze is leeg.' : `Verhalen in je keuze: ${count}.`;
 }
 
+/** Says that no story has what a link asks for. */
+export const noneText = 'Bij deze keuze is nog geen verhaal.';
+
 /** Says that so many slugs of a link lead to no story; at least one. */
 export function unknownText(count: number): string {
   return count === 1
