@@ -30,6 +30,11 @@ describe('the list of released addresses', () => {
     const [, , , story] = writeList(together(readList(text), now)).split('\n');
     expect(story).toBe('/verhalen/umc/ =k7m3 deel.png mail.png #tips #zelf-doen');
   });
+
+  it('keeps the code of an address', () => {
+    const now = [{ address: '/verhalen/umc/', code: 'zn4c', files: [], places: [] }];
+    expect(writeList(together(readList(text), now))).toBe(text);
+  });
 });
 
 describe('a story whose folder got another name', () => {
