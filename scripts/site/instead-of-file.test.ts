@@ -68,6 +68,11 @@ describe('a request', () => {
     expect(instead(url)).toBe('404 404.html');
   });
 
+  it('for a name that no file can have is for a page that is not there', () => {
+    for (const name of ['a'.repeat(300), `verhalen/${'a/'.repeat(4000)}`, `${'a'.repeat(300)}/`])
+      expect(instead(`/${name}`)).toBe('404 404.html');
+  });
+
   it('for another host’s name before a page leads to the page', () => {
     expect(instead('//verhalen/umc')).toBe('301 /verhalen/umc/');
   });

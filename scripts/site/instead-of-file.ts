@@ -25,9 +25,15 @@ export function insteadOfFile(
   const [path = '/', ...query] = url.split('?');
   const search = withoutMarks(query.join('?'));
   const notFound = fileAt(folder, '/404.html');
-  const isFile = (address: string) =>
-    !address.includes('..') &&
-    statSync(fileAt(folder, address), { throwIfNoEntry: false })?.isFile() === true;
+  const isFile = (address: string) => {
+    if (address.includes('..')) return false;
+    try {
+      return statSync(fileAt(folder, address)).isFile();
+    } catch {
+      // Not there, or an address that no file can have, such as one that is too long.
+      return false;
+    }
+  };
   const answerTo = (address: string): Instead | undefined => {
     const { status, to } = answers.get(address) ?? {};
     if (to !== undefined) return { status: 301, location: withQuery(to, search) };
