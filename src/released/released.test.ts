@@ -8,8 +8,10 @@ import { checkContent } from '../content-check/check-content.ts';
 import { textsOf } from '../content-check/checked-file.ts';
 import { filesInMemory } from '../content-check/raw-file.ts';
 import type { Redirects } from '../schema/redirects.ts';
+import { endedTitle } from '../withdrawn/ended-title.ts';
 import { readList, together, writeList } from './address-list.ts';
 import { formerSlugs } from './former-slugs.ts';
+import { liveLines } from './live-lines.ts';
 import { lostAddresses, type Site } from './lost-addresses.ts';
 import { addressesOfSite } from './read-site.ts';
 
@@ -200,5 +202,25 @@ Is het verhaal weg? Laat de map staan en vul “Weggehaald” (\`withdrawn\`) in
       'content/doorverwijzingen.yaml verwijst van /over/#oud naar /over/#weg, en die kop staat er niet.',
       'content/doorverwijzingen.yaml verwijst naar /over/#voor-wie, maar daar kan geen oud anker staan. Kies een kop.',
     ]);
+  });
+
+  it('are not ended by a line while the site itself has something there', async () => {
+    const ended = path.join(folder, 'beeindigd');
+    await mkdir(ended, { recursive: true });
+    await writeFile(path.join(ended, 'index.html'), `<title>${endedTitle} | Gewoon doen</title>`);
+    const told = await liveLines(folder, [
+      { from: '/beeindigd/', kind: 'consent', on },
+      { from: '/weg/', kind: 'moved', to: '/over/', on },
+      { from: '/over/#oud', kind: 'moved', to: '/over/#voor-wie', on },
+      { from: '/rss.xml', kind: 'consent', on },
+      { from: '/over/', kind: 'consent', on },
+      { from: '/begrippen/maat/', kind: 'moved', to: '/over/', on },
+    ]);
+    expect(told.map((line) => /"(.*)" staat nog iets/.exec(line)?.[1])).toEqual([
+      '/rss.xml',
+      '/over/',
+      '/begrippen/maat/',
+    ]);
+    await rm(ended, { recursive: true });
   });
 });
