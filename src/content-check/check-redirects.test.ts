@@ -53,6 +53,13 @@ describe('addresses that moved or ended', () => {
       ],
     ],
     [
+      ['from: "/contact/#x\\"onclick=y"; kind: moved; to: /contact/#redactie'],
+      [
+        'addresses › 1 › from: "/contact/#x"onclick=y" heeft achter # een teken dat daar niet kan. Gebruik kleine letters, cijfers en streepjes, zoals /over/#oude-kop.',
+      ],
+    ],
+    [['from: /contact/#één-kop; kind: moved; to: /contact/#redactie'], []],
+    [
       ['from: /contact/; kind: consent'],
       [
         'addresses › 1 › from: op "/contact/" staat nog een pagina. Haal eerst die pagina weg, of haal deze regel weg.',
