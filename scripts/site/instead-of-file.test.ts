@@ -43,6 +43,10 @@ describe('a request', () => {
     ['/verhalen/umc).', '301 /verhalen/umc/'],
     ['/verhalen/umc/%3E', '301 /verhalen/umc/'],
     ['/verhalen/umc/%20', '301 /verhalen/umc/'],
+    ['/verhalen/umc/%3Fsector=umc', '301 /verhalen/umc/?sector=umc'],
+    ['/verhalen/umc/%3Fsector=umc&utm_source=x?q=y&fbclid=x', '301 /verhalen/umc/?sector=umc&q=y'],
+    ['/verhalen/umc%23tips', '301 /verhalen/umc/#tips'],
+    ['/verhalen/oud/%3Fq=x', '301 /verhalen/umc/?q=x'],
     ['/RSS.xml,', '301 /rss.xml'],
     ['/verhalen/oud/', '301 /verhalen/umc/'],
     ['/verhalen/oud?fbclid=x', '301 /verhalen/umc/'],
@@ -66,6 +70,11 @@ describe('a request', () => {
     '/%5c%5celsewhere.example/',
   ])('for %s leads to no other host and to no other folder', (url) => {
     expect(instead(url)).toBe('404 404.html');
+  });
+
+  it('for a name that no file can have is for a page that is not there', () => {
+    for (const name of ['a'.repeat(300), `verhalen/${'a/'.repeat(4000)}`, `${'a'.repeat(300)}/`])
+      expect(instead(`/${name}`)).toBe('404 404.html');
   });
 
   it('for another host’s name before a page leads to the page', () => {

@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs';
 import type { Answer } from '../../src/hosting/answers.ts';
-import { correctedPath } from '../../src/hosting/corrected-address.ts';
+import { correctedAddress } from '../../src/hosting/corrected-address.ts';
 import { withoutMarks } from '../../src/page-state/marks.ts';
 import { fileAt } from '../../src/released/site-files.ts';
 
@@ -23,24 +23,33 @@ export function insteadOfFile(
   answers: ReadonlyMap<string, Answer>,
 ): Instead | undefined {
   const [path = '/', ...query] = url.split('?');
-  const search = withoutMarks(query.join('?'));
+  const asked = query.join('?');
   const notFound = fileAt(folder, '/404.html');
-  const isFile = (address: string) =>
-    !address.includes('..') &&
-    statSync(fileAt(folder, address), { throwIfNoEntry: false })?.isFile() === true;
-  const answerTo = (address: string): Instead | undefined => {
+  const isFile = (address: string) => {
+    if (address.includes('..')) return false;
+    try {
+      return statSync(fileAt(folder, address)).isFile();
+    } catch {
+      // Not there, or an address that no file can have, such as one that is too long.
+      return false;
+    }
+  };
+  const answerTo = (address: string, search: string): Instead | undefined => {
     const { status, to } = answers.get(address) ?? {};
     if (to !== undefined) return { status: 301, location: withQuery(to, search) };
     if (status !== 410) return undefined;
     return { status, file: isFile(address) && address.endsWith('/') ? fileAt(folder, address) : notFound };
   };
-  const own = answerTo(path);
+  const own = answerTo(path, withoutMarks(asked));
   if (own !== undefined || isFile(path)) return own;
-  const corrected = correctedPath(path);
+  const corrected = correctedAddress(path);
   if (corrected === undefined) return { status: 404, file: notFound };
-  const answer = answerTo(corrected);
+  const search = withoutMarks(`${corrected.query}&${asked}`);
+  const answer = answerTo(corrected.path, search);
   if (answer !== undefined) return answer;
-  return isFile(corrected) ? { status: 301, location: corrected + search } : { status: 404, file: notFound };
+  return isFile(corrected.path)
+    ? { status: 301, location: corrected.path + search + corrected.place }
+    : { status: 404, file: notFound };
 }
 
 /** The query comes before the place on the page. */

@@ -31,7 +31,8 @@ export async function serveSite(
     etag: true,
     setHeaders: (response, file) => {
       if (file.endsWith('.opml')) response.setHeader('content-type', 'text/x-opml; charset=utf-8');
-      if (file.endsWith('.csv')) response.setHeader('content-type', 'text/csv; charset=utf-8; header=present');
+      if (file.endsWith('.csv'))
+        response.setHeader('content-type', 'text/csv; charset=utf-8; header=present');
     },
   });
   const server = createServer((request, response) => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { smallLibrary } from '../../tests/support/library.ts';
 import { story } from '../../tests/support/story-template.ts';
+import { readList } from '../released/address-list.ts';
 import { checkMissingCodes } from './check-codes.ts';
 import { checkContent } from './check-content.ts';
 import { filesInMemory } from './raw-file.ts';
@@ -9,7 +10,7 @@ const own = /^code: .*\n/m;
 const code = own.exec(story())?.[0] ?? '';
 const withCode = (written: string, published = '2026-06-01') =>
   story([code, `code: ${written}\n`], ['published: 2026-06-01', `published: ${published}`]);
-const checked = (stories: Record<string, string>) =>
+const checked = (stories: Record<string, string>, released = '') =>
   checkContent(
     filesInMemory({
       ...smallLibrary,
@@ -17,8 +18,11 @@ const checked = (stories: Record<string, string>) =>
         Object.entries(stories).map(([id, text]) => [`content/verhalen/${id}/index.mdx`, text]),
       ),
     }),
+    undefined,
+    readList(released),
   );
-const faults = async (stories: Record<string, string>) => (await checked(stories)).problems;
+const faults = async (stories: Record<string, string>, released = '') =>
+  (await checked(stories, released)).problems;
 
 describe('the code of a short link', () => {
   it('is of one story: the later one has to take another', async () => {
@@ -42,6 +46,55 @@ describe('the code of a short link', () => {
     expect(found.map(({ file, message }) => [file, message.slice(0, 60)])).toEqual([
       ['content/verhalen/aap/index.mdx', 'de code "k7m3" is al van content/verhalen/weg/index.mdx. Die'],
     ]);
+  });
+
+  describe('of a story that was released', () => {
+    const released = '/verhalen/aap/ =k7m3\n/verhalen/noot/ =zn4c\n';
+    const told = async (stories: Record<string, string>) =>
+      (await faults(stories, released)).map(({ file, field, message }) => `${file} ${field}: ${message}`);
+    const noName = (id: string, own: string, other: string) =>
+      `content/verhalen/${id}/index.mdx code: het adres /verhalen/${id}/ hoorde bij het verhaal met code "${own}" (nu content/verhalen/${other}/index.mdx). Kies een andere naam voor de map van dit verhaal. Zijn de codes verwisseld? Dan: zet hier code: "${own}" terug.`;
+
+    it('stays with its address, or moves with it', async () => {
+      expect(await told({ aap: withCode('k7m3'), noot: withCode('zn4c') })).toEqual([]);
+      expect(await told({ mies: withCode('k7m3'), noot: withCode('zn4c') })).toEqual([]);
+    });
+
+    it('is not swapped, and its address is not taken by a new story', async () => {
+      expect(await told({ aap: withCode('zn4c'), noot: withCode('k7m3') })).toEqual([
+        noName('aap', 'k7m3', 'noot'),
+        noName('noot', 'zn4c', 'aap'),
+      ]);
+      for (const fresh of [withCode('dk7m'), story([code, ''])])
+        expect(await told({ mies: withCode('k7m3'), aap: fresh })).toEqual([noName('aap', 'k7m3', 'mies')]);
+    });
+
+    it('is put back, and no new one is offered', async () => {
+      for (const changed of [withCode('dk7m'), story([code, ''])])
+        expect(await told({ aap: changed })).toEqual([
+          'content/verhalen/aap/index.mdx code: dit verhaal is uitgebracht met code "k7m3", en die staat misschien al op papier: zet hier code: "k7m3" terug. Is dit een ander verhaal? Kies dan een andere naam voor de map.',
+        ]);
+      expect(checkMissingCodes(await checked({ aap: story([code, '']) }, released))).toEqual([]);
+    });
+
+    it('is not of a copy that serves as a template', async () => {
+      const [fault, ...others] = await told({
+        'aaa-nieuw': withCode('k7m3', '2026-05-01'),
+        aap: withCode('k7m3'),
+      });
+      expect(others).toEqual([]);
+      expect(fault).toMatch(
+        /^content\/verhalen\/aaa-nieuw\/index\.mdx code: de code "k7m3" is al van content\/verhalen\/aap\//,
+      );
+    });
+
+    it('keeps its former address from the aliases of another', async () => {
+      const other = withCode('dk7m').replace('code: dk7m', 'aliases: [aap]\ncode: dk7m');
+      expect(await told({ mies: withCode('k7m3'), wim: other })).toEqual([
+        'content/verhalen/wim/index.mdx aliases › 1: het adres /verhalen/aap/ hoorde bij het verhaal met code "k7m3" (nu content/verhalen/mies/index.mdx). Haal het hier weg.',
+      ]);
+      expect(await told({ wim: other })).toEqual([]);
+    });
   });
 
   it.each([

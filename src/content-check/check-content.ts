@@ -84,6 +84,7 @@ export async function checkContent(
     documents: documents.map(checkDocument),
     photos,
     ownWords,
+    released,
   };
   for (const file of [...folder.texts, ...(folder.withdrawn ?? []), ...folder.documents])
     problems.push(...file.problems);

@@ -53,6 +53,13 @@ describe('addresses that moved or ended', () => {
       ],
     ],
     [
+      ['from: "/contact/#x\\"onclick=y"; kind: moved; to: /contact/#redactie'],
+      [
+        'addresses › 1 › from: "/contact/#x"onclick=y" heeft achter # een teken dat daar niet kan. Gebruik kleine letters, cijfers en streepjes, zoals /over/#oude-kop.',
+      ],
+    ],
+    [['from: /contact/#één-kop; kind: moved; to: /contact/#redactie'], []],
+    [
       ['from: /contact/; kind: consent'],
       [
         'addresses › 1 › from: op "/contact/" staat nog een pagina. Haal eerst die pagina weg, of haal deze regel weg.',
@@ -114,7 +121,35 @@ describe('addresses that moved or ended', () => {
       ['from: /a/; kind: moved; to: /begrippen/jobcoch/'],
       ['addresses › 1 › to: "/begrippen/jobcoch/" is een pagina die niet bestaat. → /begrippen/jobcoach/'],
     ],
+    [
+      ['from: /oud.png; kind: moved; to: /contact/'],
+      [
+        'addresses › 1 › to: "/oud.png" is een bestand, en dat kan alleen naar een ander bestand leiden. Is er geen? Laat “Nieuw adres” (`to`) leeg en kies bij “Wat er gebeurde” (`kind`) iets anders.',
+      ],
+    ],
   ])('%j', async (lines, messages) => {
     expect(await told(...lines)).toEqual(messages);
+  });
+
+  it('are none that the site makes by itself', async () => {
+    const made = [
+      '/v/vwdq/',
+      '/v/mrg3/',
+      '/nieuwsbrief/umc-eikenwoude/',
+      '/nieuwsbrief/aanpakken/werkpool/',
+      '/verhalen/umc-eikenwoude/deel.png',
+      '/aanpakken/werkpool/gesprek/',
+      '/insluiten/sectoren/umc/',
+      '/rss.xml',
+      '/sectoren/umc/feed.json',
+      '/nieuwsbrief/rss.xml',
+      '/verhalen.csv',
+    ];
+    expect(await told(...made.map((from) => `from: ${from}; kind: consent`))).toEqual(
+      made.map(
+        (from, index) =>
+          `addresses › ${index + 1} › from: de site maakt "${from}" zelf, en dat werkt nog. Haal deze regel weg.`,
+      ),
+    );
   });
 });

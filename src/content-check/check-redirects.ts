@@ -1,4 +1,23 @@
-import { addressOf, overviewOf } from '../addresses.ts';
+import {
+  addressOf,
+  calendarFeed,
+  calendarJsonFeed,
+  dataFiles,
+  embeddedSelection,
+  embeddedStories,
+  embedOf,
+  feedList,
+  feedOf,
+  mailPicture,
+  overviewOf,
+  shareKit,
+  sharePicture,
+  shortLink,
+  siteIcon,
+  sitemapIndex,
+  sitePages,
+  teamTalk,
+} from '../addresses.ts';
 import type { Redirects } from '../schema/redirects.ts';
 import { addressesOf } from './check-links.ts';
 import { type CheckedFolder, documentOf, textsOf } from './checked-file.ts';
@@ -32,6 +51,8 @@ interface Site {
   lines: readonly Redirect[];
   /** Addresses at which a page stands. */
   pages: readonly string[];
+  /** Other addresses that the site makes by itself, of what stands in content/. */
+  made: ReadonlySet<string>;
   /** Where stories went on their own, by former address. */
   movedStories: ReadonlyMap<string, string>;
   /** Addresses of stories that were taken away. */
@@ -49,10 +70,38 @@ function siteOf(folder: CheckedFolder, lines: readonly Redirect[]): Site {
     (folder.withdrawn ?? []).flatMap(({ id, data }) => [id, ...(data?.aliases ?? [])].map(story)),
   );
   const pages = addressesOf(folder).filter((page) => !movedStories.has(page) && !gone.has(page));
-  return { lines, pages, movedStories, gone };
+  return { lines, pages, made: new Set(madeFrom(folder)), movedStories, gone };
 }
 
-function faultsOfOld({ from }: Redirect, index: number, { lines, pages, movedStories, gone }: Site): Fault[] {
+/** What stands at other addresses than those of pages, as far as content/ tells; a build knows the rest. */
+function madeFrom(folder: CheckedFolder): string[] {
+  const topics = (['aanpakken', 'sectoren'] as const).flatMap((kind) =>
+    textsOf(folder, kind).map(({ id }) => ({ kind, id })),
+  );
+  const pictured = (['verhalen', 'aanpakken', 'sectoren', 'doelgroepen'] as const).flatMap((kind) =>
+    textsOf(folder, kind).map(({ id }) => ({ kind, page: addressOf(kind, id) })),
+  );
+  const stories = textsOf(folder, 'verhalen');
+  return [
+    ...[...stories, ...(folder.withdrawn ?? [])].flatMap(({ data }) =>
+      data?.code ? [shortLink(data.code)] : [],
+    ),
+    ...stories.map(({ id }) => shareKit('verhalen', id)),
+    ...textsOf(folder, 'aanpakken').flatMap(({ id }) => [shareKit('aanpakken', id), teamTalk(id)]),
+    ...pictured.map(({ page }) => sharePicture(page)),
+    ...pictured
+      .filter(({ kind }) => kind === 'verhalen' || kind === 'aanpakken')
+      .map(({ page }) => mailPicture(page)),
+    sharePicture(sitePages.home),
+    ...topics.map(({ kind, id }) => embedOf(kind, id)),
+    ...[undefined, ...topics].flatMap((topic) => [feedOf('rss', topic), feedOf('json', topic)]),
+    ...[calendarFeed, calendarJsonFeed, feedList, embeddedSelection, embeddedStories],
+    ...[...Object.values(dataFiles), siteIcon, sitemapIndex],
+  ];
+}
+
+function faultsOfOld({ from }: Redirect, index: number, site: Site): Fault[] {
+  const { lines, pages, made, movedStories, gone } = site;
   const [page = ''] = from.split('#');
   const first = lines.findIndex((line) => line.from === from);
   if (first < index)
@@ -77,6 +126,10 @@ function faultsOfOld({ from }: Redirect, index: number, { lines, pages, movedSto
     const message = `op "${from}" staat nog een pagina. Haal eerst die pagina weg, of haal deze regel weg.`;
     return [{ field: 'from', message }];
   }
+  if (made.has(from)) {
+    const message = `de site maakt "${from}" zelf, en dat werkt nog. Haal deze regel weg.`;
+    return [{ field: 'from', message }];
+  }
   const isStory = new RegExp(`^${overviewOf('verhalen')}[^/]+/$`).test(from);
   if (isStory || movedStories.has(from) || gone.has(from)) {
     const message =
@@ -94,6 +147,11 @@ function faultsOfNew({ from, to }: Redirect, { lines, pages, movedStories, gone 
   const [oldPage = '', oldPlace] = from.split('#');
   const [page = '', place] = to.split('#');
   if (from === to) return fault('is hetzelfde als het oude adres.');
+  if (oldPlace === undefined && !from.endsWith('/') && page.endsWith('/')) {
+    return fault(
+      `"${from}" is een bestand, en dat kan alleen naar een ander bestand leiden. Is er geen? Laat “Nieuw adres” (\`to\`) leeg en kies bij “Wat er gebeurde” (\`kind\`) iets anders.`,
+    );
+  }
   if (oldPlace !== undefined && page !== oldPage) {
     return fault(
       `een kop kan alleen naar een plek op dezelfde pagina: een browser stuurt wat achter # staat niet mee. Laat op die pagina een zin met een link staan, en verwijs daarheen.`,

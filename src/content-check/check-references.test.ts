@@ -45,6 +45,20 @@ describe('references within the library', () => {
     ]);
   });
 
+  it('dangle when a story was deleted or renamed after its release; the message says what to do', () => {
+    const referring = file('aanpakken', 'x', { strongIn: [{ story: 'weg' }] });
+    const told = (code: string, address = '/verhalen/weg/') =>
+      checkReferences({
+        texts: [...topics, referring, story('nieuw', { code })],
+        released: [{ address, code: 'k7m3', files: [], places: [] }],
+      }).flatMap(({ message }) => (message.startsWith('"weg"') ? [message] : []));
+    expect(told('zn4c')).toEqual([
+      '"weg" bestaat niet in content/verhalen. Haalde je dit verhaal weg? Mensen hebben de link al: zet de map content/verhalen/weg terug en vul daarin “Weggehaald” (`withdrawn`) in.',
+    ]);
+    expect(told('k7m3')).toEqual(['"weg" bestaat niet in content/verhalen. Dat verhaal heet nu "nieuw".']);
+    expect(told('zn4c', '/verhalen/anders/')).toEqual(['"weg" bestaat niet in content/verhalen.']);
+  });
+
   it('do not let two stories have one address', () => {
     expect(broken(story('a', { aliases: ['b', 'oud', 'a'] }), story('b', { aliases: ['oud'] }))).toEqual([
       ['a', 'aliases › 1', '"b" is al een adres van het verhaal "b".'],

@@ -1,4 +1,5 @@
 import { addressOf, isSitePage } from '../addresses.ts';
+import { releasedCodes } from '../released/former-slugs.ts';
 import { contentKinds } from '../schema/content-kinds.ts';
 import { fieldTree, valuesIn } from '../schema/field-tree.ts';
 import type { KindName } from '../schema/kind-name.ts';
@@ -11,7 +12,7 @@ import type { Problem } from './problem.ts';
 import { near } from './suggest.ts';
 
 /** What this check looks at: texts as they were written, so that an editor hears of other faults in the same run. */
-type Texts = Pick<CheckedFolder, 'texts' | 'withdrawn'>;
+type Texts = Pick<CheckedFolder, 'texts' | 'withdrawn' | 'released'>;
 
 const kinds = Object.keys(contentKinds) as KindName[];
 
@@ -36,8 +37,9 @@ function brokenIds({ kind, file, frontMatter }: CheckedFile, folder: Texts): Pro
     if (to === undefined || typeof value !== 'string') return [];
     const known = textsOf(folder, to).map(({ id }) => id);
     if (known.includes(value) || (to === 'verhalen' && isGone(folder, value))) return [];
-    const message = `"${value}" bestaat niet in content/${to}.`;
     const renamed = to === 'verhalen' ? nameOfNow(value, folder) : undefined;
+    const became = to === 'verhalen' ? whatBecameOf(value, renamed, folder) : '';
+    const message = `"${value}" bestaat niet in content/${to}.${became}`;
     const meant = renamed === undefined ? near(value, known) : { suggestion: renamed };
     return [fieldProblem(file, frontMatter, path, message, { cause: `${to}/${value}`, ...meant })];
   });
@@ -45,7 +47,18 @@ function brokenIds({ kind, file, frontMatter }: CheckedFile, folder: Texts): Pro
 
 /** The name of a story whose folder had this one. */
 function nameOfNow(former: string, folder: Texts): string | undefined {
-  return textsOf(folder, 'verhalen').find(({ data }) => data?.aliases.includes(former))?.id;
+  const code = releasedCodes(folder.released ?? []).get(former);
+  const stories = textsOf(folder, 'verhalen');
+  const named = stories.find(({ data }) => data?.aliases.includes(former));
+  const coded = stories.find(({ frontMatter }) => code !== undefined && frontMatter.data.code === code);
+  return (named ?? coded)?.id;
+}
+
+/** What to do about a story that is not there, when it was renamed or its address was released. */
+function whatBecameOf(slug: string, renamed: string | undefined, { released = [] }: Texts): string {
+  if (renamed !== undefined) return ` Dat verhaal heet nu "${renamed}".`;
+  if (!released.some(({ address }) => address === addressOf('verhalen', slug))) return '';
+  return ` Haalde je dit verhaal weg? Mensen hebben de link al: zet de map content/verhalen/${slug} terug en vul daarin “Weggehaald” (\`withdrawn\`) in.`;
 }
 
 /** A former address of a story. */

@@ -1,3 +1,4 @@
+import type { Released } from '../released/address-list.ts';
 import type { DocumentData, DocumentName } from '../schema/content-documents.ts';
 import type { TextData } from '../schema/content-kinds.ts';
 import type { KindName } from '../schema/kind-name.ts';
@@ -40,6 +41,8 @@ export interface CheckedFolder {
   withdrawn?: readonly WithdrawnStory[];
   documents: readonly CheckedDocument[];
   photos: readonly PhotoFile[];
+  /** Every address that was ever released; absent where nobody knows. */
+  released?: readonly Released[];
   /** The editors' own word list as it stands. */
   ownWords: string;
 }

@@ -47,7 +47,7 @@ export function contentGuard(): AstroIntegration {
 }
 
 /** Content that may not be published. The message is the whole report, in Dutch. */
-class ContentError extends Error {
+export class ContentError extends Error {
   override name = 'ContentError';
 }
 

@@ -206,6 +206,10 @@ function wrongFormat(format: string, found: string): Explanation {
         ...optional('suggestion', meantCode(found)),
       };
     case 'site address':
+      if (/^[^#\s]+#./.test(found) && !/#[a-z0-9_\u00df-\u00f6\u00f8-\u00ff-]+$/.test(found))
+        return {
+          message: `${show(found)} heeft achter # een teken dat daar niet kan. Gebruik kleine letters, cijfers en streepjes, zoals /over/#oude-kop.`,
+        };
       return {
         message: `${show(found)} is geen adres op deze site. Het begint met / en een pagina eindigt ook op /, zoals /begrippen/oud-woord/. Een kop komt achter #, zoals /over/#oude-kop.`,
         ...optional('suggestion', siteAddressFrom(found)),

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { correctedPath } from './corrected-address.ts';
+import { correctedAddress } from './corrected-address.ts';
+
+const correctedPath = (path: string) => correctedAddress(path)?.path;
 
 describe('a path as it came through a mail program', () => {
   it.each([
@@ -25,6 +27,17 @@ describe('a path as it came through a mail program', () => {
     '/verhalen/umc/index.html',
     '/verhalen%2Fumc%2F',
     '/verhalen/umc/?',
+    '/verhalen/umc/%3F',
+    '/verhalen/umc/…',
+    '/verhalen/umc/%E2%80%A6',
+    '/verhalen/umc/%E2%80%93',
+    '/verhalen/umc–',
+    '/verhalen/umc/_',
+    '/verhalen/umc_',
+    '/verhalen/umc/(',
+    '/verhalen/umc/%3C',
+    '/verhalen/umc/<',
+    '/verhalen/umc/%C2%AD',
   ])('%s leads to the page', (path) => {
     expect(correctedPath(path)).toBe('/verhalen/umc/');
   });
@@ -38,6 +51,23 @@ describe('a path as it came through a mail program', () => {
     ['/.', '/'],
   ])('%s: %s', (path, corrected) => {
     expect(correctedPath(path)).toBe(corrected);
+  });
+
+  it.each([
+    ['/verhalen/%3Fsector=umc', '/verhalen/', '?sector=umc', ''],
+    ['/verhalen/%3Fsector=umc).', '/verhalen/', '?sector=umc', ''],
+    ['/verhalen%253Fq=a%2520b&sector=umc', '/verhalen/', '?q=a%20b&sector=umc', ''],
+    ['/verhalen%3Fq=a%20b', '/verhalen/', '?q=a%20b', ''],
+    ['/verhalen/umc/%23tips', '/verhalen/umc/', '', '#tips'],
+    ['/verhalen/umc%3Fq=x%23tips,', '/verhalen/umc/', '?q=x', '#tips'],
+    ['/verhalen/umc/%3F)', '/verhalen/umc/', '', ''],
+    ['/over/%3Fq=%0d%0aSet-Cookie:x', '/over/', '?q=%0D%0ASet-Cookie:x', ''],
+  ])('%s has a query or a place behind it', (address, path, query, place) => {
+    expect(correctedAddress(address)).toEqual({ path, query, place });
+  });
+
+  it('of any length takes no time', () => {
+    expect(correctedAddress(`/${')'.repeat(100_000)}x`)).toBeUndefined();
   });
 
   it('names no other host and goes to no folder above', () => {

@@ -42,14 +42,14 @@ export function readList(text: string): Released[] {
   });
 }
 
-/** All that stands in either list. */
+/** All that stands in either list. The code of an address that was released stays: its links were sent for that story. */
 export function together(before: readonly Released[], now: readonly Released[]): Released[] {
   const all = new Map(before.map((one) => [one.address, one]));
   for (const one of now) {
     const known = all.get(one.address);
     all.set(one.address, {
       address: one.address,
-      code: one.code ?? known?.code,
+      code: known?.code ?? one.code,
       files: [...new Set([...(known?.files ?? []), ...one.files])],
       places: [...new Set([...(known?.places ?? []), ...one.places])],
     });

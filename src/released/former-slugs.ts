@@ -35,6 +35,16 @@ export function formerSlugs(
   );
 }
 
+/** The code with which a story was released, by the slug of then. */
+export function releasedCodes(released: readonly Released[]): ReadonlyMap<string, string> {
+  return new Map(
+    released.flatMap(({ address, code }) => {
+      const slug = storySlug(address);
+      return slug === undefined || code === undefined ? [] : [[slug, code] as const];
+    }),
+  );
+}
+
 /** The slug in the address of a story's page; undefined for any other address. */
 export function storySlug(address: string): string | undefined {
   const folder = overviewOf('verhalen');

@@ -3,9 +3,11 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { handedOver } from '../content-check/checked-entries.ts';
+import { ContentError } from '../content-check/content-guard.ts';
 import type { Answer } from '../hosting/answers.ts';
 import { hostAnswers } from '../hosting/host-answers.ts';
 import type { Redirects } from '../schema/redirects.ts';
+import { liveLines } from './live-lines.ts';
 import { movedPage } from './moved-page.ts';
 import { withOldPlace } from './old-places.ts';
 import { fileAt, isThere } from './site-files.ts';
@@ -13,6 +15,7 @@ import { fileAt, isThere } from './site-files.ts';
 /**
  * Makes a built site answer at its former addresses on any host: a page that leads on, a copy of a file, the former id of a
  * heading. Addresses that ended for good have pages of the site itself. Comes after all that writes or changes pages.
+ * Fails a build in which a line ends an address that the site still has.
  */
 export function keptAddresses(): AstroIntegration {
   let root = '';
@@ -24,8 +27,10 @@ export function keptAddresses(): AstroIntegration {
       },
       'astro:build:done': async ({ dir }) => {
         const site = fileURLToPath(dir);
-        for (const answer of hostAnswers(root)) await standIn(site, answer);
         const [redirects] = handedOver(root, 'doorverwijzingen') as unknown as { data: Redirects }[];
+        const live = await liveLines(site, redirects?.data.addresses ?? []);
+        if (live.length > 0) throw new ContentError(live.join('\n'));
+        for (const answer of hostAnswers(root)) await standIn(site, answer);
         for (const { from, to } of redirects?.data.addresses ?? []) await keepPlace(site, from, to);
       },
     },

@@ -1,4 +1,4 @@
-import { shareKit } from '../addresses.ts';
+import { shareKit, shortLink, teamTalk } from '../addresses.ts';
 import { suggestName } from '../content-check/suggest.ts';
 import type { Answer } from '../hosting/answers.ts';
 import type { Redirects } from '../schema/redirects.ts';
@@ -59,12 +59,16 @@ export async function lostAddresses(released: readonly Released[], site: Site): 
       );
     }
   }
-  for (const { address, files, places } of released) {
+  for (const { address, code, files, places } of released) {
     const answer = answers.get(address);
     if (answer !== undefined && (answer.status !== 301 || !isSamePage(answer, site))) continue;
     const page = answer?.to?.split('#')[0] ?? address;
     if (!(await isThere(fileAt(folder, page)))) {
-      if (!followsFromStory(address, known, answers)) lost.push(aboutPage(address, fresh));
+      if (followsFromStory(address, known, answers)) continue;
+      const story = released.find((one) => one.code !== undefined && shortLink(one.code) === address);
+      const isLost = story !== undefined && !(await stands(story.address));
+      if (story === undefined) lost.push(aboutPage(address, fresh, code));
+      else if (!isLost) lost.push(aboutShortLink(address, story, answers));
       continue;
     }
     for (const file of files) if (!(await stands(address + file))) lost.push(aboutFile(address + file));
@@ -79,6 +83,7 @@ export async function lostAddresses(released: readonly Released[], site: Site): 
         continue;
       lost.push(
         aboutPlace(
+          address,
           page,
           place,
           here.filter((one) => !places.includes(one)),
@@ -115,9 +120,12 @@ class PagesOf {
   }
 }
 
-/** The folder of pages of one kind; undefined for a page of its own. */
+const [beforeTalk = '', afterTalk = ''] = teamTalk('*').split('*');
+
+/** The folder of pages of one kind, or the form of their addresses; undefined for a page of its own. */
 function kindOf(page: string): string | undefined {
-  return /^\/[^/]+\/(?=[^/]+\/$)/.exec(page)?.[0];
+  if (page.startsWith(beforeTalk) && page.endsWith(afterTalk)) return teamTalk('*');
+  return /^\/(?:[^/]+\/)+(?=[^/]+\/$)/.exec(page)?.[0];
 }
 
 /** Whether a redirect leads to what the page was, and not to another into which it went. */
@@ -152,7 +160,7 @@ function lineFor(from: string, to: string): string {
   return `  - from: ${from}\n    kind: moved\n    to: ${to}\n    on: ${today}`;
 }
 
-function aboutPage(address: string, fresh: readonly string[]): string {
+function aboutPage(address: string, fresh: readonly string[], code: string | undefined): string {
   const slug = storySlug(address);
   const likely = suggestName(
     address,
@@ -160,17 +168,28 @@ function aboutPage(address: string, fresh: readonly string[]): string {
   );
   if (slug !== undefined) {
     const meant = likely === undefined ? '' : ` (misschien ${likely})`;
-    return `Het adres ${address} is uitgebracht, en er staat niets meer. Kreeg het verhaal een ander adres${meant}? Zet dan in het bestand van het verhaal:\naliases:\n  - ${slug}\nIs het verhaal weg? Laat de map staan en vul “Weggehaald” (\`withdrawn\`) in.`;
+    return `Het adres ${address} is uitgebracht, en er staat niets meer. Kreeg het verhaal een ander adres${meant}? Zet dan in het bestand van het verhaal:${code === undefined ? '' : `\ncode: "${code}"`}\naliases:\n  - ${slug}\nIs het verhaal weg? Laat de map staan en vul “Weggehaald” (\`withdrawn\`) in.`;
   }
   return `Het adres ${address} is uitgebracht, en er staat niets meer. Zet in ${file}, onder addresses:\n${lineFor(address, likely ?? '/…/')}\nIs de inhoud weg? Schrijf dan bij kind: error, organisation of consent, en geen to.`;
+}
+
+/** A short link whose story still stands: its code was changed or left out. */
+function aboutShortLink(
+  address: string,
+  { address: page, code }: Released,
+  answers: ReadonlyMap<string, Answer>,
+): string {
+  const slug = storySlug(answers.get(page)?.to ?? page);
+  return `De korte link ${address} is uitgebracht, en er staat niets meer. Zet \`code: "${code}"\` terug in content/verhalen/${slug}.`;
 }
 
 function aboutFile(address: string): string {
   return `Het bestand ${address} is uitgebracht, en het is er niet meer. Zet in ${file}, onder addresses:\n${lineFor(address, '/…')}`;
 }
 
-function aboutPlace(page: string, place: string, fresh: readonly string[]): string {
+function aboutPlace(address: string, page: string, place: string, fresh: readonly string[]): string {
+  const on = address === page ? 'de pagina' : page;
   const likely = suggestName(place, fresh) ?? (fresh.length === 1 ? fresh[0] : undefined);
   const to = likely === undefined ? page : `${page}#${likely}`;
-  return `De link ${page}#${place} is uitgebracht, en die kop staat niet meer op de pagina. Zet in ${file}, onder addresses:\n${lineFor(`${page}#${place}`, to)}`;
+  return `De link ${address}#${place} is uitgebracht, en die kop staat niet meer op ${on}. Zet in ${file}, onder addresses:\n${lineFor(`${page}#${place}`, to)}`;
 }

@@ -15,8 +15,8 @@ export interface PageIds {
 /** What no link leads to for good: files with a hash in their name, of the search, of the editor screen, of pages alone. */
 const passing = /^(?:_astro|pagefind|zoek|beheer|bundel\/verhaal)\/|^404\.html$|(?:^|\/)omslag[^/]*$/;
 
-/** Ids that are no place to send somebody: of the page itself, of a field, and of a place or a letter that comes and goes with stories. */
-const noPlace = /^(?:inhoud|menu|finder-q)$|^(?:kaart|woorden|organisaties)-/;
+/** Ids that are no place to send somebody: of the page itself, of a field, and of a place, a letter or a month that comes and goes. */
+const noPlace = /^(?:inhoud|menu|finder-q)$|^(?:kaart|woorden|organisaties)-|^maand-\d{4}-\d{2}$/;
 
 /**
  * All addresses of the built site in the folder `site` that others may link to. `codes` has the code of each story, by the

@@ -8,8 +8,10 @@ import { checkContent } from '../content-check/check-content.ts';
 import { textsOf } from '../content-check/checked-file.ts';
 import { filesInMemory } from '../content-check/raw-file.ts';
 import type { Redirects } from '../schema/redirects.ts';
+import { endedTitle } from '../withdrawn/ended-title.ts';
 import { readList, together, writeList } from './address-list.ts';
 import { formerSlugs } from './former-slugs.ts';
+import { liveLines } from './live-lines.ts';
 import { lostAddresses, type Site } from './lost-addresses.ts';
 import { addressesOfSite } from './read-site.ts';
 
@@ -29,6 +31,11 @@ describe('the list of released addresses', () => {
     const now = [{ address: '/verhalen/umc/', files: ['deel.png'], places: ['zelf-doen'] }];
     const [, , , story] = writeList(together(readList(text), now)).split('\n');
     expect(story).toBe('/verhalen/umc/ =k7m3 deel.png mail.png #tips #zelf-doen');
+  });
+
+  it('keeps the code of an address', () => {
+    const now = [{ address: '/verhalen/umc/', code: 'zn4c', files: [], places: [] }];
+    expect(writeList(together(readList(text), now))).toBe(text);
   });
 });
 
@@ -80,6 +87,10 @@ describe('addresses that a site no longer answers at', async () => {
     'begrippen/maat': '',
     'verhalen/nieuw': '<h2 id="tips">Tips</h2>',
     'verhalen/oud': 'Verhuisd',
+    'nieuwsbrief/aanpakken/a': '<h2 id="verhalen">Verhalen</h2>',
+    'nieuwsbrief/aanpakken/b': '<h2 id="maand-2026-12">December</h2>',
+    'aanpakken/a/gesprek': '<h2 id="bellen">Bellen</h2>',
+    'aanpakken/b/gesprek': '',
   };
   for (const [name, html] of Object.entries(pages)) {
     await mkdir(path.join(folder, name), { recursive: true });
@@ -121,8 +132,12 @@ describe('addresses that a site no longer answers at', async () => {
   it('are compared with pages, files that others use and places to link to', () => {
     expect(writeList(now).split('\n').slice(1)).toEqual([
       '/ losse.csv rss.xml #begin',
+      '/aanpakken/a/gesprek/ #bellen',
+      '/aanpakken/b/gesprek/',
       '/begrippen/jobcoach/ #verhalen',
       '/begrippen/maat/',
+      '/nieuwsbrief/aanpakken/a/ #verhalen',
+      '/nieuwsbrief/aanpakken/b/',
       '/over/ #leeg #los #voor-wie',
       '/verhalen/nieuw/ =k7m3 deel.png #tips',
       '/verhalen/oud/',
@@ -153,10 +168,19 @@ Is de inhoud weg? Schrijf dan bij kind: error, organisation of consent, en geen 
   it('are a story, of which the kit is not told as well', async () => {
     expect(await lost('/verhalen/nieuws/ =zn4c deel.png #tips\n/nieuwsbrief/nieuws/')).toEqual([
       `Het adres /verhalen/nieuws/ is uitgebracht, en er staat niets meer. Kreeg het verhaal een ander adres (misschien /verhalen/nieuw/)? Zet dan in het bestand van het verhaal:
+code: "zn4c"
 aliases:
   - nieuws
 Is het verhaal weg? Laat de map staan en vul “Weggehaald” (\`withdrawn\`) in.`,
     ]);
+  });
+
+  it('are a short link, with the code that mends it, unless its story is lost as well', async () => {
+    const message = (address: string, code: string) =>
+      `De korte link ${address} is uitgebracht, en er staat niets meer. Zet \`code: "${code}"\` terug in content/verhalen/nieuw.`;
+    expect(await lost('/verhalen/nieuw/ =zn4c\n/v/zn4c/')).toEqual([message('/v/zn4c/', 'zn4c')]);
+    expect(await lost('/verhalen/oud/ =zn4c\n/v/zn4c/')).toEqual([message('/v/zn4c/', 'zn4c')]);
+    expect(await lost('/verhalen/nieuws/ =zn4c\n/v/zn4c/')).toHaveLength(1);
   });
 
   it('are a file and a place, with the likeliest new one', async () => {
@@ -174,11 +198,18 @@ Is het verhaal weg? Laat de map staan en vul “Weggehaald” (\`withdrawn\`) in
     to: /over/#voor-wie
     on: ${today}`,
     ]);
-    expect((await lost('/verhalen/oud/ #verder')).join()).toContain('- from: /verhalen/nieuw/#verder\n');
+    const [onMoved] = await lost('/verhalen/oud/ #verder');
+    expect(onMoved).toContain(
+      'De link /verhalen/oud/#verder is uitgebracht, en die kop staat niet meer op /verhalen/nieuw/.',
+    );
+    expect(onMoved).toContain('- from: /verhalen/nieuw/#verder\n');
   });
 
   it('are no part that the site adds to pages of a kind, when a page has nothing to show in it', async () => {
     expect(await lost('/begrippen/maat/ #verhalen')).toEqual([]);
+    expect(await lost('/nieuwsbrief/aanpakken/b/ #verhalen')).toEqual([]);
+    expect(await lost('/aanpakken/b/gesprek/ #bellen')).toEqual([]);
+    expect(await lost('/nieuwsbrief/aanpakken/b/ #bellen')).toHaveLength(1);
     const inText = new Map([['/begrippen/jobcoach/', ['verhalen']]]);
     expect(await lost('/begrippen/maat/ #verhalen', [], inText)).toHaveLength(1);
   });
@@ -195,5 +226,25 @@ Is het verhaal weg? Laat de map staan en vul “Weggehaald” (\`withdrawn\`) in
       'content/doorverwijzingen.yaml verwijst van /over/#oud naar /over/#weg, en die kop staat er niet.',
       'content/doorverwijzingen.yaml verwijst naar /over/#voor-wie, maar daar kan geen oud anker staan. Kies een kop.',
     ]);
+  });
+
+  it('are not ended by a line while the site itself has something there', async () => {
+    const ended = path.join(folder, 'beeindigd');
+    await mkdir(ended, { recursive: true });
+    await writeFile(path.join(ended, 'index.html'), `<title>${endedTitle} | Gewoon doen</title>`);
+    const told = await liveLines(folder, [
+      { from: '/beeindigd/', kind: 'consent', on },
+      { from: '/weg/', kind: 'moved', to: '/over/', on },
+      { from: '/over/#oud', kind: 'moved', to: '/over/#voor-wie', on },
+      { from: '/rss.xml', kind: 'consent', on },
+      { from: '/over/', kind: 'consent', on },
+      { from: '/begrippen/maat/', kind: 'moved', to: '/over/', on },
+    ]);
+    expect(told.map((line) => /"(.*)" staat nog iets/.exec(line)?.[1])).toEqual([
+      '/rss.xml',
+      '/over/',
+      '/begrippen/maat/',
+    ]);
+    await rm(ended, { recursive: true });
   });
 });

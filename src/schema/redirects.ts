@@ -3,9 +3,14 @@ import { pageEndings } from '../taxonomy.ts';
 import { endingFaults } from './ending.ts';
 import { day, field, oneOf, optionalListOf, prose, text, withFacts } from './field.ts';
 
-/** An address within the site, with the place on the page if any: `/over/`, `/over/#voor-wie`, `/cijfers/banen.csv`. */
+/**
+ * An address within the site, with the place on the page if any: `/over/`, `/over/#voor-wie`, `/cijfers/banen.csv`. A place is
+ * an id that a heading can have, accents included: it is written into pages.
+ */
 const address = withFacts(
-  text(200).regex(/^\/(?:[a-z0-9][a-z0-9.-]*\/)*(?:[a-z0-9][a-z0-9-]*\.[a-z0-9]+)?(?:#[^\s#/]+)?$/),
+  text(200).regex(
+    /^\/(?:[a-z0-9][a-z0-9.-]*\/)*(?:[a-z0-9][a-z0-9-]*\.[a-z0-9]+)?(?:#[a-z0-9_\u00df-\u00f6\u00f8-\u00ff-]+)?$/,
+  ),
   { format: 'site address' },
 );
 
