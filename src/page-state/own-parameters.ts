@@ -3,7 +3,7 @@
  * which a browser writes `>` and a space as numbers. And what a tool does that hangs `?utm_source=…` behind an address that has
  * a question mark already: we write none of our own after the first.
  */
-const damage = /([?&])(amp(;|%3B))+|(?!^)\?.*|([.,;!)\]]|%3E|%20)+$/gi;
+const damage = /([?&])(amp(;|%3B))+|(?!^)\?.*|([.,)]|%3E|%20)+$/gi;
 
 /**
  * The parameters of an address that a page knows by name, in their order; all others are left out, so that what a
@@ -14,9 +14,9 @@ const damage = /([?&])(amp(;|%3B))+|(?!^)\?.*|([.,;!)\]]|%3E|%20)+$/gi;
 export function ownParameters(search: string, names: readonly string[]): URLSearchParams {
   const all = [...new URLSearchParams(search.replace(damage, '$1'))];
   return new URLSearchParams(
-    all
-      .filter(([name]) => names.includes(name))
+    all.flatMap(([name, value]) =>
       // All but what somebody typed is a name of ours, which ends in a letter or a digit.
-      .map(([name, value]) => [name, name === 'q' ? value : value.replace(/\W+$/, '')]),
+      names.includes(name) ? [[name, name === 'q' ? value : value.replace(/\W+$/, '')]] : [],
+    ),
   );
 }
