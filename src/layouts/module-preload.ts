@@ -1,6 +1,7 @@
 import { glob, readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { withoutLineBreaks } from './line-breaks.ts';
 import { withOwnPolicy } from './own-policy.ts';
 
 /**
@@ -53,7 +54,7 @@ export function modulePreload(): AstroIntegration {
         for await (const name of glob('**/*.html', { cwd: dir })) {
           const file = fileURLToPath(new URL(name, dir));
           const page = await readFile(file, 'utf8');
-          const finished = withOwnPolicy(withPreloads(page, imports));
+          const finished = withoutLineBreaks(withOwnPolicy(withPreloads(page, imports)));
           if (finished !== page) await writeFile(file, finished);
         }
       },
