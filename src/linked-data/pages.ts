@@ -19,18 +19,23 @@ export const publisher = () =>
   ({ '@type': 'Organization', name: 'Gewoon doen', url: absolute(sitePages.home) }) as const;
 
 /** Pages that are something more than a page, by their address. */
-const kinds: Record<string, 'AboutPage' | 'CollectionPage' | 'ContactPage'> = {
+const kinds: Record<string, 'AboutPage' | 'CollectionPage' | 'ContactPage' | 'DefinedTermSet'> = {
   [addressOf('paginas', 'over')]: 'AboutPage',
   [addressOf('paginas', 'contact')]: 'ContactPage',
   [overviewOf('verhalen')]: 'CollectionPage',
   [sitePages.allStories]: 'CollectionPage',
+  // The terms themselves say that they belong to one.
+  [overviewOf('aanpakken')]: 'DefinedTermSet',
+  [overviewOf('sectoren')]: 'DefinedTermSet',
+  [overviewOf('doelgroepen')]: 'DefinedTermSet',
+  [overviewOf('begrippen')]: 'DefinedTermSet',
 };
 
 /** A page that says no more of itself than its title, its summary and its place. */
 export function pageGraph({ address, title, summary, updated }: PageFacts): Graph {
   return graphOf(
     {
-      // The others are kinds of this one, with the same properties.
+      // The others have the same properties.
       '@type': (kinds[address] ?? 'WebPage') as 'WebPage',
       url: absolute(address),
       name: title,

@@ -4,7 +4,7 @@ import { overviewOf } from '../addresses.ts';
 import type { TopicKind } from '../knowledge-base/library.ts';
 import { breadcrumbs } from './breadcrumbs.ts';
 import { graphOf } from './graph.ts';
-import { type PageFacts, publisher } from './pages.ts';
+import type { PageFacts } from './pages.ts';
 
 const setNames: Record<TopicKind | 'begrippen', string> = {
   aanpakken: 'Aanpakken',
@@ -29,21 +29,5 @@ export function termGraph(
       inDefinedTermSet: { '@type': 'DefinedTermSet', name: setNames[kind], url: absolute(overviewOf(kind)) },
     },
     breadcrumbs(page.address, page.title),
-  );
-}
-
-/** The overview of one of those kinds. The terms themselves say that they belong to it. */
-export function termSetGraph({ address, title, summary, updated }: PageFacts): Graph {
-  return graphOf(
-    {
-      '@type': 'DefinedTermSet',
-      url: absolute(address),
-      name: title,
-      description: summary,
-      inLanguage: 'nl',
-      ...(updated && { dateModified: updated }),
-      publisher: publisher(),
-    },
-    breadcrumbs(address, title),
   );
 }
