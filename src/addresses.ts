@@ -9,6 +9,11 @@ function fromRoot(path: string): string {
   return `/${path}`;
 }
 
+/** The path of an address below the root of the site, without a slash before it: where its file stands in the built site. */
+export function belowRoot(address: string): string {
+  return address.slice(fromRoot('').length);
+}
+
 /** The first part of every address, for good: a link that was sent must keep working. */
 const folders: Record<KindName, string> = {
   verhalen: 'verhalen/',

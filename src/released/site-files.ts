@@ -1,10 +1,12 @@
 import { access } from 'node:fs/promises';
 import path from 'node:path';
+import { belowRoot } from '../addresses.ts';
 
 /** The file of a built site that stands at an address; what follows `?` or `#` does not count. */
 export function fileAt(site: string, address: string): string {
   const [page = '/'] = address.split(/[?#]/);
-  return path.join(site, page.endsWith('/') ? `${page}index.html` : page);
+  const file = belowRoot(page);
+  return path.join(site, page.endsWith('/') ? `${file}index.html` : file);
 }
 
 /** Whether the built site has a file there. */

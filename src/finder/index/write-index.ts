@@ -2,7 +2,7 @@ import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import * as pagefind from 'pagefind';
-import { finderFile } from '../../addresses.ts';
+import { belowRoot, finderFile } from '../../addresses.ts';
 import { shortened } from '../formats/fragment-names.ts';
 import type { IndexInput } from './index-input.ts';
 import { sectionOf } from './section-of.ts';
@@ -26,7 +26,7 @@ export async function writeIndex(
     const faults: string[] = [];
     for (const url of Object.keys(pages)) {
       const [address = '', anchor] = url.split('#');
-      const page = await readFile(path.join(site, address, 'index.html'), 'utf8');
+      const page = await readFile(path.join(site, belowRoot(address), 'index.html'), 'utf8');
       const content = prepare(anchor === undefined ? page : sectionOf(page, anchor));
       faults.push(...(await index.addHTMLFile({ url, content })).errors);
     }
@@ -36,7 +36,7 @@ export async function writeIndex(
     await pagefind.close();
   }
   const names = namesByNumber(pages, await fragmentsIn(path.join(folder, 'fragment')));
-  const file = path.join(site, finderFile(numbering, 'volgorde'));
+  const file = path.join(site, belowRoot(finderFile(numbering, 'volgorde')));
   await mkdir(path.dirname(file), { recursive: true });
   await writeFile(file, JSON.stringify(shortened(names).join(' ')));
 }
