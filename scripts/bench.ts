@@ -1,10 +1,15 @@
 /** `npm run bench`: measures performance beside a known reference, in the same run. Prints numbers and never fails on them. */
 import { parseArgs } from 'node:util';
+import { benchAll, benchBuilds } from './bench/all.ts';
 import { benchFinder } from './bench/finder.ts';
 import { benchQuestions } from './bench/questions.ts';
 
 const usage = `What can be measured:
 
+  npm run bench                        all of it, in a quarter of an hour: the build of 1000 stories, the weight of its pages,
+                                       the server, the finder; beside what was measured for the last release
+      --keep                           write the figures to bench/, for the release that package.json names
+  npm run bench -- build 1000 5000     the build of so many stories, beside Astro, MDX and Pagefind without more
   npm run bench -- finder              the finder beside bare Pagefind, at 18, 200, 1000 and 5000 stories
   npm run bench -- finder 18 200       only at these numbers of stories
       --repeats 5                      ask each first query so many times (3 without this)
@@ -17,6 +22,7 @@ try {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
     options: {
+      keep: { type: 'boolean', default: false },
       repeats: { type: 'string', default: '3' },
       json: { type: 'string' },
       file: { type: 'string', default: 'tests/queries.yaml' },
@@ -24,11 +30,12 @@ try {
     },
   });
   const [name, ...sizes] = positionals;
-  if (name === undefined) {
-    console.log(usage);
-  } else if (name === 'finder') {
+  const numbers = (otherwise: number[]) => (sizes.length === 0 ? otherwise : sizes.map(wholeNumber));
+  if (name === undefined) await benchAll({ keep: values.keep });
+  else if (name === 'build') await benchBuilds(numbers([1000]));
+  else if (name === 'finder') {
     await benchFinder({
-      sizes: sizes.length === 0 ? [18, 200, 1000, 5000] : sizes.map(wholeNumber),
+      sizes: numbers([18, 200, 1000, 5000]),
       repeats: wholeNumber(values.repeats),
       json: values.json,
     });

@@ -17,9 +17,10 @@ export function maxRatio(most: number): Goal {
   return { text: `≤ ${most}×`, reached: (values) => (ratioOf(values) ?? Number.POSITIVE_INFINITY) <= most };
 }
 
-export function maxBytes(most: number): Goal {
+/** A limit on the median, in the unit of the row. */
+export function max(most: number, unit: string): Goal {
   return {
-    text: `≤ ${most} kB`,
+    text: `≤ ${most} ${unit}`,
     reached: ({ ours }) => (median(ours) ?? Number.POSITIVE_INFINITY) <= most,
   };
 }

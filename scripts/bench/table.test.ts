@@ -54,6 +54,19 @@ describe('the table', () => {
     expect(tableOf(coldRows(link, 'link', 18, false))).not.toContain('≤');
   });
 
+  it('shows what the last release had', () => {
+    const typed = samples('typed', [answer(200, 30_000)], [answer(2000, 90_000)]);
+    const rows = coldRows(typed, 'typed', 18, true);
+    const last = {
+      version: '0.1.0',
+      environment: '',
+      rows: [{ measured: rows[0]?.measured ?? '', unit: 'ms' as const, ours: 300, ratio: 0.2 }],
+    };
+    const table = tableOf(rows, last);
+    expect(table).toMatch(/goal +\| in 0\.1\.0 \|/);
+    expect(table).toMatch(/first result +\| .*reached \| +0\.20× \|/);
+  });
+
   it('has nothing to compare when no answer came', () => {
     const none = samples('typed', [undefined], [undefined]);
     expect(tableOf(coldRows(none, 'typed', 18, true))).toMatch(

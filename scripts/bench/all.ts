@@ -1,0 +1,49 @@
+import project from '../../package.json' with { type: 'json' };
+import { benchBuild } from './build.ts';
+import { Cleanup } from './cleanup.ts';
+import { describeEnvironment } from './environment.ts';
+import { keepResults, lastResults } from './kept-results.ts';
+import { weightRows } from './page-weights.ts';
+import type { Row } from './rows.ts';
+import { tableOf } from './table.ts';
+
+/** The number of stories at which everything is measured. */
+const usual = 1000;
+
+const log = (text: string) => console.log(`… ${text}`);
+
+/**
+ * Measures all of it, and prints one table with goals and with what was measured for the last release; with `keep` also writes the
+ * figures for this release. Removes all other files that it makes.
+ */
+export async function benchAll({ keep }: { keep: boolean }): Promise<void> {
+  const cleanup = new Cleanup();
+  try {
+    const environment = describeEnvironment();
+    console.log(environment);
+    const { rows, site, remove } = await benchBuild(usual, cleanup, log);
+    rows.push(...(await weightRows(site)));
+    await remove();
+    console.log(`\n${tableOf(rows, await lastResults())}`);
+    if (keep) console.log(`\nKept in ${await keepResults(project.version, environment, rows)}.`);
+  } finally {
+    await cleanup.run();
+  }
+}
+
+/** Measures builds of libraries of these sizes, one after another, each with everything that the site has; prints a table. */
+export async function benchBuilds(sizes: readonly number[]): Promise<void> {
+  const cleanup = new Cleanup();
+  const rows: Row[] = [];
+  try {
+    console.log(describeEnvironment());
+    for (const size of sizes) {
+      const { rows: built, site, remove } = await benchBuild(size, cleanup, log);
+      rows.push(...built, ...(await weightRows(site)));
+      await remove();
+    }
+    console.log(`\n${tableOf(rows, await lastResults())}`);
+  } finally {
+    await cleanup.run();
+  }
+}

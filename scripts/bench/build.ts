@@ -1,0 +1,100 @@
+import { appendFile, mkdtemp, readdir, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { copyProject } from '../site/project-copy.ts';
+import { makeBareProject } from './bare-site.ts';
+import type { Cleanup } from './cleanup.ts';
+import { generateStories } from './generate-stories.ts';
+import { type Goal, max, maxRatio } from './goals.ts';
+import type { Pair } from './measure.ts';
+import { measureNode, type Used } from './measured-process.ts';
+import type { Row } from './rows.ts';
+
+/** A built library, for whatever else is to be measured on it. */
+export interface BuiltLibrary {
+  rows: Row[];
+  /** The folder of the built site. */
+  site: string;
+  remove(): Promise<void>;
+}
+
+/**
+ * Builds a library of `stories` stories, with all that belongs to the site, and beside it a bare site of the same texts. Measures the
+ * first build, one that has nothing but the share pictures of the one before, and one after a change to one story.
+ */
+export async function benchBuild(
+  stories: number,
+  cleanup: Cleanup,
+  log: (text: string) => void,
+): Promise<BuiltLibrary> {
+  const { root, remove } = await copyProject();
+  cleanup.add(remove);
+  log(`${stories} stories: writing them`);
+  await generateStories(root, stories);
+  const bare = await buildBare(root, cleanup, log);
+  const build = (what: string) => {
+    log(`${stories} stories: ${what}`);
+    return measureNode(['scripts/build.ts'], root, cleanup, { SITE_URL: 'https://gewoon-doen.example' });
+  };
+  const first = await build('the first build');
+  await forgetAllBut(path.join(root, '.astro'), 'share');
+  const cold = await build('a build with the share pictures of the first');
+  const [changed = ''] = await readdir(path.join(root, 'content/verhalen'));
+  await appendFile(path.join(root, 'content/verhalen', changed, 'index.mdx'), '\nHier staat een zin meer.\n');
+  const again = await build('a build after a change to one story');
+  const site = path.join(root, 'dist');
+  return { rows: rowsOf(stories, { bare, first, cold, again }, await filesIn(site)), site, remove };
+}
+
+async function buildBare(root: string, cleanup: Cleanup, log: (text: string) => void): Promise<Used> {
+  const folder = await mkdtemp(path.join(tmpdir(), 'bare-'));
+  const remove = () => rm(folder, { recursive: true, force: true });
+  cleanup.add(remove);
+  await makeBareProject(root, folder);
+  log('the bare site of the same texts');
+  const used = await measureNode(['node_modules/astro/bin/astro.mjs', 'build'], folder, cleanup);
+  await remove();
+  return used;
+}
+
+/** Removes all that is in a folder, but for one. */
+async function forgetAllBut(folder: string, kept: string): Promise<void> {
+  for (const name of await readdir(folder))
+    if (name !== kept) await rm(path.join(folder, name), { recursive: true });
+}
+
+async function filesIn(site: string): Promise<number> {
+  const entries = await readdir(site, { recursive: true, withFileTypes: true });
+  return entries.filter((entry) => entry.isFile()).length;
+}
+
+interface Builds {
+  bare: Used;
+  first: Used;
+  cold: Used;
+  again: Used;
+}
+
+/** What issue 17 asks of a build, and what it came to. */
+function rowsOf(stories: number, { bare, first, cold, again }: Builds, files: number): Row[] {
+  const measured = `build of ${stories} stories`;
+  const picture = Math.max(0, first.cpuSeconds - cold.cpuSeconds) / stories;
+  return [
+    row(`${measured}, share pictures kept`, 's', [cold.cpuSeconds, bare.cpuSeconds], maxRatio(1)),
+    row(`${measured}, most memory`, 'MB', [cold.peakMegabytes, bare.peakMegabytes], maxRatio(1)),
+    row(`${measured}, with all share pictures new`, 's', [first.cpuSeconds, bare.cpuSeconds]),
+    row('one new share picture', 'ms', [picture * 1000], max(30, 'ms')),
+    row(
+      'after a change to one story, beside a cold build',
+      's',
+      [again.cpuSeconds, cold.cpuSeconds],
+      maxRatio(0.5),
+    ),
+    row('files', 'files', [files], stories === 5000 ? max(20_000, 'files') : undefined),
+  ];
+}
+
+function row(measured: string, unit: Row['unit'], [ours, beside]: [number, number?], goal?: Goal): Row {
+  const values: Pair<number[]> = { ours: [ours], bare: beside === undefined ? [] : [beside] };
+  return { measured, unit, values, failed: { ours: 0, bare: 0 }, goal };
+}
