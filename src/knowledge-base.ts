@@ -3,7 +3,8 @@
  * and hand them down to components. A reference that leads nowhere is reported by the content check, before
  * anything is queried; in development, which goes on after that, the pages say it too.
  */
-import { type CollectionEntry, getCollection, render } from 'astro:content';
+
+import { type CollectionEntry, getCollection } from 'astro:content';
 import { addressOf } from './addresses.ts';
 import { joinLibrary } from './knowledge-base/join-library.ts';
 import type {
@@ -20,6 +21,7 @@ import type {
 } from './knowledge-base/library.ts';
 import { itemWithId } from './knowledge-base/references.ts';
 import { relate } from './knowledge-base/relate.ts';
+import { shownText } from './knowledge-base/shown-text.ts';
 import type { AccessibilityStatement } from './schema/accessibility.ts';
 import type { Redirects } from './schema/redirects.ts';
 import type { SearchWords } from './schema/search-words.ts';
@@ -122,15 +124,13 @@ export async function getPage(id: string): Promise<CollectionEntry<'paginas'>> {
 /** Those pages with their headings. */
 export async function getPagesWithHeadings(): Promise<SitePage[]> {
   const pages = await getPages();
-  return Promise.all(
-    pages.map(async (entry) => ({
-      ...entry.data,
-      id: entry.id,
-      url: addressOf('paginas', entry.id),
-      body: entry.body ?? '',
-      headings: (await render(entry)).headings,
-    })),
-  );
+  return pages.map((entry) => ({
+    ...entry.data,
+    id: entry.id,
+    url: addressOf('paginas', entry.id),
+    body: entry.body ?? '',
+    headings: shownText(entry).headings,
+  }));
 }
 
 /** The questions of the keuzehulp, and the model to count with. */

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type { DocumentName } from '../schema/content-documents.ts';
 import type { KindName } from '../schema/kind-name.ts';
+import type { RenderedText } from './render-text.ts';
 
 /** What the site gets of one file of content/. */
 export interface CheckedEntry {
@@ -13,6 +14,8 @@ export interface CheckedEntry {
   data: Record<string, unknown>;
   /** The text without its fields; undefined for a document, which is nothing but fields. */
   body: string | undefined;
+  /** The text as HTML; undefined for a document, and for a text that may not be shown. */
+  rendered: RenderedText | undefined;
 }
 
 // The configuration and the collections are separate module graphs of one process.

@@ -14,10 +14,13 @@ export function checkedLoader(): Loader {
     name: loaderName,
     async load({ collection, config, store, generateDigest }) {
       store.clear();
-      for (const { id, data, body, file, source } of handedOver(fileURLToPath(config.root), collection)) {
+      for (const { id, data, body, rendered, file, source } of handedOver(
+        fileURLToPath(config.root),
+        collection,
+      )) {
         const digest = generateDigest(source);
-        if (body === undefined) store.set({ id, data, filePath: file, digest });
-        else store.set({ id, data, body, filePath: file, digest, deferredRender: true });
+        const text = body === undefined ? {} : { body };
+        store.set({ id, data, filePath: file, digest, ...text, ...(rendered && { rendered }) });
       }
     },
   };

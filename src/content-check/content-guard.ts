@@ -3,14 +3,13 @@ import type { AstroIntegration } from 'astro';
 import type { Plugin, ViteDevServer } from 'vite';
 import { loaderName } from './checked-loader.ts';
 import { ContentReader } from './content-reader.ts';
-import { withoutFields } from './front-matter.ts';
 import { RefreshLock } from './refresh-lock.ts';
 import { reportAsText } from './report.ts';
 
 /**
  * Reads content/ once for the whole site, and keeps it out of Astro's hands until it is known to be text. A build
  * stops before anything is compiled or written. Development goes on, since an editor is at work: what changes is
- * checked and handed to the collections again, and a text with a fault is never compiled.
+ * checked and handed to the collections again, and a text with a fault is not shown.
  */
 export function contentGuard(): AstroIntegration {
   let content: ContentReader;
@@ -22,7 +21,7 @@ export function contentGuard(): AstroIntegration {
       'astro:config:setup': async ({ config, command, updateConfig, logger }) => {
         isDev = command === 'dev';
         content = new ContentReader(fileURLToPath(config.root));
-        updateConfig({ vite: { plugins: [lock.plugin(), compileChecked(content)] } });
+        updateConfig({ vite: { plugins: [lock.plugin(), compileNoText()] } });
         const result = await content.read();
         if (result.problems.length === 0) return;
         if (!isDev) throw new ContentError(reportAsText(result));
@@ -51,17 +50,20 @@ export class ContentError extends Error {
   override name = 'ContentError';
 }
 
-/** Lets only checked texts be compiled, and without their fields: `layout` in them would be code. */
-function compileChecked(content: ContentReader): Plugin {
+/**
+ * Lets no text of content/ be compiled: pages show what the check made of it. An import of one, or a glob, would run what
+ * is in it.
+ */
+function compileNoText(): Plugin {
   return {
-    name: 'compile-checked-content',
-    transform: {
+    name: 'compile-no-text',
+    load: {
       order: 'pre',
-      filter: { id: /\.mdx$/ },
-      async handler(source, file) {
-        const problems = await content.problemsIn(file, source);
-        if (problems.length > 0) throw new ContentError(reportAsText({ files: 1, problems }));
-        return { code: withoutFields(source), map: null };
+      filter: { id: /\/content\/.+\.mdx(?:\?|$)/ },
+      handler(file) {
+        throw new Error(
+          `${file} is a text, and no text is compiled: take its entry (src/knowledge-base.ts).`,
+        );
       },
     },
   };

@@ -53,15 +53,19 @@ describe('the one reader of content/', () => {
     expect(entry()?.data.title).toBe('Een ploeg in de kas van de gemeente');
   });
 
-  it('says what is wrong with a text that is about to be compiled, whatever was read before', async () => {
-    const problemsIn = (source: string) => content.problemsIn(path.join(root, file), source);
-    expect(await problemsIn(story())).toEqual([]);
-    const changed = story(['kind: placements', 'kind: x'], ['in het voorjaar', 'in {1+1}']);
-    text = changed;
-    expect((await problemsIn(changed)).map(({ line }) => line)).toEqual([18, 53]);
-    // What is not in the file now was never checked.
-    expect((await problemsIn(story())).map(({ message }) => message)).toEqual([
-      'Deze tekst is niet gecontroleerd. Sla hem opnieuw op.',
-    ]);
+  it('hands over the text as HTML only while nothing is wrong with it', async () => {
+    expect(entry()?.rendered?.html).toMatch(/^<h2 id="het-begin">/);
+    for (const broken of [
+      story(['in het voorjaar', 'in {1+1}']),
+      story(['title: "Een team', 'layout: x\ntitle: "Een ploeg']),
+      story(['<Begrip id="jobcoach">', '<Begrip id="niemand">']),
+    ]) {
+      text = broken;
+      expect((await content.read()).problems).toHaveLength(1);
+      expect(entry()).toMatchObject({ id: 'proef', rendered: undefined });
+    }
+    text = story();
+    await content.read();
+    expect(entry()?.rendered?.html).toMatch(/^<h2 id="het-begin">/);
   });
 });

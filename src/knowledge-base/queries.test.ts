@@ -26,16 +26,15 @@ it.each([
   ["import {\n  getStories,\n} from '../../knowledge-base.ts';", true],
   ["import { getCollection } from 'astro:content';", true],
   ["import type { Story } from '../knowledge-base/library.ts';", false],
-  ["import type { CollectionEntry } from 'astro:content';\nimport { render } from 'astro:content';", false],
+  ["import type { CollectionEntry } from 'astro:content';", false],
 ])('%j queries: %s', (source, expected) => {
   expect(queries(source)).toBe(expected);
 });
 
-/** Whether a source text imports the knowledge base or the collections, for more than types and rendering. */
+/** Whether a source text imports the knowledge base or the collections, for more than types. */
 function queries(source: string): boolean {
-  const imports = source.matchAll(/^import (?!type )([^;]*?) from '([^']*)'/gm);
+  const imports = source.matchAll(/^import (?!type )[^;]*? from '([^']*)'/gm);
   return [...imports].some(
-    ([, names, from = '']) =>
-      from.endsWith('/knowledge-base.ts') || (from === 'astro:content' && names !== '{ render }'),
+    ([, from = '']) => from.endsWith('/knowledge-base.ts') || from === 'astro:content',
   );
 }

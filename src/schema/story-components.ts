@@ -2,7 +2,7 @@ import type { KindName } from './kind-name.ts';
 
 /**
  * The closed list of components that a text in content/ may use. Anything else in angle brackets is refused
- * before a text is compiled (src/content-check/text-guard.ts); how each one is shown is in src/components/content/.
+ * before a text becomes HTML (src/content-check/text-guard.ts); how each one is shown is in src/components/content/.
  */
 export const storyComponents = {
   Persoon: {
