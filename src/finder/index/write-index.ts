@@ -1,4 +1,5 @@
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { readdirSync, readFileSync } from 'node:fs';
+import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { constants, gunzipSync } from 'node:zlib';
 import * as pagefind from 'pagefind';
@@ -26,7 +27,7 @@ export async function writeIndex(
     const faults: string[] = [];
     for (const url of Object.keys(pages)) {
       const [address = '', anchor] = url.split('#');
-      const page = await readFile(path.join(site, belowRoot(address), 'index.html'), 'utf8');
+      const page = readFileSync(path.join(site, belowRoot(address), 'index.html'), 'utf8');
       const content = prepare(anchor === undefined ? mainOf(page) : sectionOf(page, anchor));
       faults.push(...(await index.addHTMLFile({ url, content })).errors);
     }
@@ -35,7 +36,7 @@ export async function writeIndex(
   } finally {
     await pagefind.close();
   }
-  const names = namesByNumber(pages, await fragmentsIn(path.join(folder, 'fragment')));
+  const names = namesByNumber(pages, fragmentsIn(path.join(folder, 'fragment')));
   const file = path.join(site, belowRoot(finderFile(numbering, 'volgorde')));
   await mkdir(path.dirname(file), { recursive: true });
   await writeFile(file, JSON.stringify(shortened(names).join(' ')));
@@ -57,11 +58,11 @@ function namesByNumber(
 }
 
 /** The names of the fragments of an index, by the addresses of their pages. */
-async function fragmentsIn(folder: string): Promise<Map<string, string>> {
+function fragmentsIn(folder: string): Map<string, string> {
   const found = new Map<string, string>();
-  for (const file of await readdir(folder)) {
+  for (const file of readdirSync(folder)) {
     // The address of its page stands first.
-    const beginning = (await readFile(path.join(folder, file))).subarray(0, 512);
+    const beginning = readFileSync(path.join(folder, file)).subarray(0, 512);
     const text = gunzipSync(beginning, { finishFlush: constants.Z_SYNC_FLUSH }).toString();
     const [, url] = /^pagefind_dcd\{"url":("(?:[^"\\]|\\.)*")/.exec(text) ?? [];
     if (url !== undefined) found.set(JSON.parse(url), file.replace('.pf_fragment', ''));
