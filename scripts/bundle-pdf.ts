@@ -1,18 +1,25 @@
 /**
  * `npm run bundel`: prints the booklet of all stories to dist/bundel-gewoon-doen.pdf, after a build when
  * there is none. A query string as argument makes a choice: npm run bundel -- "?verhaal=umcg&verhaal=cwi".
+ * One commit gives one booklet, to the byte, with the same Chromium: it is dated as the commit is.
  * With SITE_URL the links in it lead to that site; without it, links to other pages become plain text.
  */
 import { existsSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { sitePages } from '../src/addresses.ts';
 import { buildSite, explainFailure } from './site/build-site.ts';
 import { launchChromium } from './site/chromium.ts';
+import { datedPdf } from './site/dated-pdf.ts';
 import { serveSite } from './site/serve-site.ts';
+import { timeOfCommit } from './site/time-of-commit.ts';
 
 const site = path.resolve('dist');
 const pdf = path.join(site, 'bundel-gewoon-doen.pdf');
+/** When it is printed, as the booklet says it: now, where there is no commit. */
+const time = process.env.SOURCE_DATE_EPOCH || timeOfCommit('.');
+const moment = time ? new Date(Number(time) * 1000) : new Date();
 const choice = process.argv[2] ?? '?verhaal=alle';
 
 try {
@@ -31,7 +38,8 @@ async function printBundle(): Promise<void> {
   const served = await serveSite(site, 0);
   const browser = await launchChromium();
   try {
-    const page = await browser.newPage({ locale: 'nl-NL' });
+    const page = await browser.newPage({ locale: 'nl-NL', timezoneId: 'Europe/Amsterdam' });
+    await page.clock.setFixedTime(moment);
     await page.goto(await addressFor(page, served.url));
     await page.locator('story-bundle[data-loaded]').waitFor();
     for (const text of await page.locator('[data-missing], [data-notice]:not(:empty)').allTextContents())
@@ -42,13 +50,13 @@ async function printBundle(): Promise<void> {
       document.title = 'Gewoon doen: praktijkverhalen over de banenafspraak';
     });
     // The page numbers are in the style of the page (src/bundle/print.css), so that every printed bundle has them.
-    await page.pdf({
-      path: pdf,
+    const printed = await page.pdf({
       preferCSSPageSize: true,
       printBackground: true,
       tagged: true,
       outline: true,
     });
+    await writeFile(pdf, datedPdf(printed, moment));
   } finally {
     await browser.close();
     await served.close();

@@ -11,6 +11,8 @@ const lookalikes: Record<string, string> = Object.fromEntries(
  * with letters in one form. Two pieces that look the same are the same.
  */
 export function asSeen(words: string): string {
+  // Nearly all names and most sentences; it is asked some thousand times for each story.
+  if (/^\p{ASCII}*$/u.test(words)) return words;
   return words
     .normalize('NFKD')
     .replace(/[\p{Cf}\p{Mn}\u115F\u1160\u3164\uFFA0]/gu, '')

@@ -15,14 +15,25 @@ export function namesIn<Person extends Pick<Named, 'name'>>(
   const seen = asSeen(words);
   const folded = seen.toLowerCase();
   return people.filter(({ name }) => {
-    const wanted = asSeen(name).trim();
-    if (wanted === '' || !folded.includes(wanted.toLowerCase())) return false;
+    const { wanted, inLowerCase } = looksOf(name);
+    if (wanted === '' || !folded.includes(inLowerCase)) return false;
     if (!isOrdinaryWord(wanted)) return stands(wanted, seen, 'iu');
     return (
-      folded.trim() === wanted.toLowerCase() ||
-      [wanted, wanted.toUpperCase()].some((one) => stands(one, seen, 'u'))
+      folded.trim() === inLowerCase || [wanted, wanted.toUpperCase()].some((one) => stands(one, seen, 'u'))
     );
   });
+}
+
+/** How each name looks that was asked for: every one is looked for in all texts. */
+const looks = new Map<string, { wanted: string; inLowerCase: string }>();
+
+function looksOf(name: string): { wanted: string; inLowerCase: string } {
+  const known = looks.get(name);
+  if (known !== undefined) return known;
+  const wanted = asSeen(name).trim();
+  const look = { wanted, inLowerCase: wanted.toLowerCase() };
+  looks.set(name, look);
+  return look;
 }
 
 /** Behind a first name these make another first name: Gerrit Jan is not Gerrit. */

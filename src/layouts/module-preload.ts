@@ -1,6 +1,6 @@
-import { glob, readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { changePages } from './built-pages.ts';
 import { withoutLineBreaks } from './line-breaks.ts';
 import { withOwnPolicy } from './own-policy.ts';
 
@@ -50,13 +50,10 @@ export function modulePreload(): AstroIntegration {
           },
         });
       },
-      'astro:build:done': async ({ dir }) => {
-        for await (const name of glob('**/*.html', { cwd: dir })) {
-          const file = fileURLToPath(new URL(name, dir));
-          const page = await readFile(file, 'utf8');
-          const finished = withoutLineBreaks(withOwnPolicy(withPreloads(page, imports)));
-          if (finished !== page) await writeFile(file, finished);
-        }
+      'astro:build:done': ({ dir }) => {
+        changePages(fileURLToPath(dir), (page) =>
+          withoutLineBreaks(withOwnPolicy(withPreloads(page, imports))),
+        );
       },
     },
   };

@@ -48,9 +48,10 @@ export function recordOfStory(story: DataStory, people: readonly NamedPerson[]):
   };
 }
 
-/** Everybody whom the stories name. */
+/** Whom the stories name, each name once. */
 export function peopleOf(stories: readonly Pick<Story, 'data'>[]): NamedPerson[] {
-  return stories.flatMap(({ data }) => data.people);
+  const names = stories.flatMap(({ data }) => data.people.map(({ name }) => name));
+  return [...new Set(names)].map((name) => ({ name }));
 }
 
 function labelled<Id extends string>(ids: readonly Id[], references: readonly { label: string }[]) {

@@ -12,10 +12,10 @@ export function staleContacts(folder: Pick<CheckedFolder, 'texts' | 'documents'>
     ...folder.texts.map(({ file, frontMatter }) => ({ file, fields: frontMatter })),
     ...(site === undefined ? [] : [{ file: site.file, fields: site.fields }]),
   ];
-  return all.flatMap(({ file, fields }) => inFile(file, fields, new Date(`${today}T00:00:00Z`)));
+  return all.flatMap(({ file, fields }) => inFile(file, fields, today));
 }
 
-function inFile(file: string, fields: FrontMatter, today: Date): Finding[] {
+function inFile(file: string, fields: FrontMatter, today: string): Finding[] {
   return valuesIn(fields.data, undefined).flatMap(({ path, value }) => {
     if (path.at(-1) !== 'checkedOn' || typeof value !== 'string' || isCurrent({ checkedOn: value }, today))
       return [];

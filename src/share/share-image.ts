@@ -4,6 +4,7 @@ import { coverSize } from '../cover/ground.ts';
 import type { PosterHue } from '../cover/poster.ts';
 import { drawnText } from '../typeface/drawn-signs.ts';
 import { fontOfWeight, weights } from '../typeface/typeface.ts';
+import { flatPng } from './flat-png.ts';
 
 /** The size that messengers and social media ask for. */
 export const shareSize = { width: 1200, height: 630 };
@@ -84,8 +85,7 @@ export async function shareImage(card: ShareCard): Promise<Buffer> {
   if ('photo' in card.picture) return beside(words, card.picture.photo);
   const { width, height } = shareSize;
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}"><g transform="translate(${half} 0)">${card.picture.drawing}</g>${words}</svg>`;
-  // A palette would halve the bytes and double the time; flat colours are light as they are.
-  return sharp(Buffer.from(svg)).removeAlpha().png({ compressionLevel: 6 }).toBuffer();
+  return flatPng({ data: await sharp(Buffer.from(svg)).ensureAlpha().raw().toBuffer(), width, height });
 }
 
 /** A photograph weighs most by its grain: it gets fewer colours, and then less detail, until the picture is light enough. */

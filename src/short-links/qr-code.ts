@@ -1,5 +1,5 @@
-import sharp from 'sharp';
 import { encode } from 'uqr';
+import { indexedPng } from '../share/indexed-png.ts';
 
 /** The empty edge that a scanner needs, in modules, from ISO/IEC 18004. */
 const quietZone = 4;
@@ -17,24 +17,31 @@ export interface QrCode {
 }
 
 /** The QR code of an address, at level M: it can still be read when 15% of it is dirty or worn. */
-export async function qrCode(address: string): Promise<QrCode> {
+export function qrCode(address: string): QrCode {
   const { data, size } = encode(address, { ecc: 'M', border: quietZone });
   const path = data
     .flatMap((row, y) => runsIn(row).map(({ x, length }) => `M${x} ${y}h${length}v1h-${length}z`))
     .join('');
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${size} ${size}" width="${leastWidth}" height="${leastWidth}" shape-rendering="crispEdges"><path fill="#fff" d="M0 0h${size}v${size}H0z"/><path d="${path}"/></svg>`;
-  return { size, path, svg, png: await pngOf(data, size) };
+  return { size, path, svg, png: pngOf(data, size) };
 }
 
 /** Each module as a square of whole pixels, so that its edges are sharp. */
-async function pngOf(data: readonly boolean[][], size: number): Promise<Buffer> {
-  const pixels = Buffer.from(data.flat().map((dark) => (dark ? 0 : 255)));
-  const width = size * Math.ceil(leastWidth / size);
-  return sharp(pixels, { raw: { width: size, height: size, channels: 1 } })
-    .resize(width, width, { kernel: 'nearest' })
-    .toColourspace('b-w')
-    .png({ palette: true, colours: 2 })
-    .toBuffer();
+function pngOf(data: readonly boolean[][], size: number): Buffer {
+  const scale = Math.ceil(leastWidth / size);
+  const width = size * scale;
+  const lines = data.flatMap((row) => {
+    const line = Buffer.alloc(1 + Math.ceil(width / 8));
+    for (let x = 0; x < width; x++) {
+      if (row[Math.floor(x / scale)]) line[1 + (x >> 3)] |= 0x80 >> (x & 7);
+    }
+    return Array.from({ length: scale }, () => line);
+  });
+  const colours = [
+    [255, 255, 255],
+    [0, 0, 0],
+  ];
+  return indexedPng({ width, height: width, depth: 1, colours, lines: Buffer.concat(lines), level: 9 });
 }
 
 /** Where dark modules stand side by side in a row. */

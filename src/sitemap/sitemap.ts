@@ -1,6 +1,7 @@
-import { glob, readFile, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { builtPages } from '../layouts/built-pages.ts';
 import { type ListedPage, listedPage } from './listed-page.ts';
 import { sitemapFiles } from './sitemap-files.ts';
 
@@ -19,9 +20,9 @@ export function sitemap(): AstroIntegration {
       'astro:build:done': async ({ dir }) => {
         if (host === undefined) return;
         const pages: ListedPage[] = [];
-        for await (const name of glob('**/*.html', { cwd: dir })) {
-          const page = listedPage(await readFile(fileURLToPath(new URL(name, dir)), 'utf8'));
-          if (page !== undefined) pages.push(page);
+        for (const page of builtPages(fileURLToPath(dir))) {
+          const listed = listedPage(page);
+          if (listed !== undefined) pages.push(listed);
         }
         for (const [address, text] of await sitemapFiles(host, pages)) {
           await writeFile(fileURLToPath(new URL(`.${address}`, dir)), text);

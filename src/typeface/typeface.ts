@@ -14,11 +14,14 @@ const sourceOf = (script: Script) =>
 const legalNames = [0, 13, 14];
 
 /** Where subsets are kept between builds: making one takes a third of a second. */
-const cache = path.resolve('.astro/typeface');
+const cache = '.astro/typeface';
 
-/** Writes the typeface of the pages, subset to the weights in use, and returns the path of the file. */
+/**
+ * Writes the typeface of the pages, subset to the weights in use, and returns the path of the file. Relative, for Astro makes the
+ * name of the typeface from it, and the site may not depend on the folder of the project.
+ */
 export async function pageFont(): Promise<string> {
-  const file = path.join(cache, 'text.woff2');
+  const file = `./${cache}/text.woff2`;
   await write(file, await cut('latin', 'woff2', weights));
   return file;
 }

@@ -4,7 +4,7 @@ import { sources } from '../../scripts/site/project-copy.ts';
 import { build } from './build.ts';
 import { copyLibraryProject } from './copies.ts';
 import { resultsFolder } from './failure.ts';
-import { libraryHost, librarySite, realSite, type Site } from './sites.ts';
+import { libraryHost, librarySite, libraryTime, realSite, type Site } from './sites.ts';
 
 /** Before the browser tests: builds the sites that they stand on, each when something that it is made of is newer. */
 export default async function buildSites(): Promise<void> {
@@ -27,7 +27,7 @@ async function buildLibrarySite(): Promise<void> {
   console.log('Building the site of the invented library …');
   const copy = await copyLibraryProject();
   try {
-    await build(copy.root, libraryHost);
+    await build(copy.root, libraryHost, { SOURCE_DATE_EPOCH: libraryTime });
     await rm(librarySite.root, { recursive: true, force: true });
     await mkdir(librarySite.root, { recursive: true });
     for (const name of ['content', 'dist']) {

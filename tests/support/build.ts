@@ -10,13 +10,17 @@ export interface Ended {
 }
 
 /**
- * Builds the project in `root` to its dist/, in a process of its own, for a host when `siteUrl` names one. Resolves whether
- * or not that works.
+ * Builds the project in `root` to its dist/, in a process of its own, for a host when `siteUrl` names one. `env` adds to the
+ * environment of this process. Resolves whether or not that works.
  */
-export async function tryToBuild(root: string, siteUrl?: string): Promise<Ended> {
+export async function tryToBuild(
+  root: string,
+  siteUrl?: string,
+  env: Record<string, string> = {},
+): Promise<Ended> {
   const child = spawn(process.execPath, ['scripts/build.ts'], {
     cwd: root,
-    env: { ...process.env, SITE_URL: siteUrl },
+    env: { ...process.env, SITE_URL: siteUrl, ...env },
     stdio: ['ignore', 'ignore', 'pipe'],
   });
   let stderr = '';
@@ -28,7 +32,7 @@ export async function tryToBuild(root: string, siteUrl?: string): Promise<Ended>
 }
 
 /** Builds as tryToBuild() does. Throws with what the build said when it fails. */
-export async function build(root: string, siteUrl?: string): Promise<void> {
-  const { status, stderr } = await tryToBuild(root, siteUrl);
-  if (status !== 0) throw new Error(`The build of ${path.resolve(root)} failed:\n${stderr}`);
+export async function build(...order: Parameters<typeof tryToBuild>): Promise<void> {
+  const { status, stderr } = await tryToBuild(...order);
+  if (status !== 0) throw new Error(`The build of ${path.resolve(order[0])} failed:\n${stderr}`);
 }

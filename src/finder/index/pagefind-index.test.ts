@@ -16,7 +16,8 @@ it('indexes what the site names, with the words that it names, and leaves nothin
     pages: { '/verhalen/proef/': 0 },
     words: { synonyms: [{ says: ['jobcoach'], typed: ['werkbegeleider'] }], ours: ['kas'] },
   };
-  const html = '<html lang="nl"><body data-pagefind-body><p>Een jobcoach in de buurtkas.</p></body></html>';
+  const html =
+    '<html lang="nl"><body><main data-pagefind-body><p>Een jobcoach in de buurtkas.</p></main></body></html>';
   for (const [file, text] of Object.entries({
     'zoek/paginas.json': JSON.stringify(input),
     'zoek/1a2b/woorden.json': '{}',

@@ -6,6 +6,7 @@ import { stem } from '../words/stem.ts';
 import { isStopWord } from '../words/stop-words.ts';
 import { foldWord, piecesOf, wordsIn } from '../words/word.ts';
 import type { Expander } from './expansion/expansion.ts';
+import { memoize } from './memoize.ts';
 import type { NamedTopic } from './named-topics.ts';
 
 /** The texts of a page that say what it is about, with how much a word in them weighs, at the most 10. */
@@ -38,6 +39,12 @@ export function textsOfTopic({ label, also }: NamedTopic): WeightedTexts {
   ];
 }
 
+const stemOnce = memoize(stem);
+/** The stems of a word of a text, whole and of its pieces; none when it tells nothing. */
+const stemsOf = memoize((word) =>
+  isStopWord(fold(word)) ? [] : [foldWord(word), ...piecesOf(word)].map(stem),
+);
+
 /** The quick index of these pages, numbered in their order from `first`. */
 export function quickWords(pages: readonly WeightedTexts[], expand: Expander, first = 0): PostingLists {
   const found = new Map<string, Map<number, number>>();
@@ -56,10 +63,6 @@ export function quickWords(pages: readonly WeightedTexts[], expand: Expander, fi
 
 /** The stems of a text, each with its share of the weight: less for a word that stands there in other words. */
 function* tokensOf(text: string, expand: Expander): Generator<[string, number]> {
-  for (const { text: word } of wordsIn(text)) {
-    if (isStopWord(fold(word))) continue;
-    yield [stem(foldWord(word)), 1];
-    for (const piece of piecesOf(word)) yield [stem(piece), 1];
-  }
-  for (const { words } of expand(text)) for (const word of words) yield [stem(word), 0.9];
+  for (const { text: word } of wordsIn(text)) for (const one of stemsOf(word)) yield [one, 1];
+  for (const { words } of expand(text)) for (const word of words) yield [stemOnce(word), 0.9];
 }

@@ -3,6 +3,7 @@ import { fold } from '../../dutch/fold.ts';
 import type { VocabularyFile } from '../formats/vocabulary-file.ts';
 import { isStopWord } from '../words/stop-words.ts';
 import { wordsIn } from '../words/word.ts';
+import { memoize } from './memoize.ts';
 
 /** What the file may weigh in bytes as brotli sends it. */
 const mostBytes = 10_500;
@@ -23,10 +24,13 @@ export interface VocabularySources {
   texts: readonly (readonly Spelling[])[];
 }
 
+/** The spelling of a word as it is written: one object for all texts. */
+const spellingOf = memoize((written): Spelling => ({ written, folded: fold(written) }));
+
 /** Each word of a text once. */
 export function spellingsIn(text: string): Spelling[] {
   const words = new Set(wordsIn(text).map((word) => word.text));
-  return [...words].map((written) => ({ written, folded: fold(written) }));
+  return [...words].map(spellingOf);
 }
 
 /** The vocabulary for completing and correcting words; what is rare in the texts is left out when it is too much. */
@@ -37,12 +41,25 @@ export function vocabularyFile({ main, texts }: VocabularySources): VocabularyFi
   // Of the main words too, those that stand in most texts stay longest.
   const rank = new Map(common.map(({ folded }, index) => [folded, index]));
   const ranked = [...first].sort(([a], [b]) => (rank.get(a) ?? 0) - (rank.get(b) ?? 0));
-  const words = ranked.map(([, written]) => written);
+  const words = inOrder(ranked.map(([, written]) => written));
+  const others = inOrder(rest);
   for (let share = 1; ; share *= 0.85) {
-    const kept = Math.floor((words.length + rest.length) * share);
-    const file = fileOf(words.slice(0, kept), rest.slice(0, Math.max(0, kept - words.length)));
+    const kept = Math.floor((words.length + others.length) * share);
+    const file = { main: joined(words, kept), rest: joined(others, kept - words.length) };
     if (fits(JSON.stringify(file))) return file;
   }
+}
+
+/** Words in the order of a dictionary, each with its place in the given order. */
+function inOrder(words: readonly string[]): { word: string; place: number }[] {
+  return words
+    .map((word, place) => ({ word, place }))
+    .sort((one, other) => dutch.compare(one.word, other.word));
+}
+
+/** The first `kept` of the given order, in that of a dictionary. */
+function joined(words: readonly { word: string; place: number }[], kept: number): string {
+  return words.flatMap(({ word, place }) => (place < kept ? [word] : [])).join(' ');
 }
 
 /** Compressing well takes long: what is far too much even when it is done fast, a tenth larger, is not tried. */
@@ -51,11 +68,6 @@ function fits(json: string): boolean {
   return (
     brotliCompressSync(json, fast).length < 1.3 * mostBytes && brotliCompressSync(json).length <= mostBytes
   );
-}
-
-function fileOf(main: string[], rest: string[]): VocabularyFile {
-  const joined = (words: string[]) => words.sort(dutch.compare).join(' ');
-  return { main: joined(main), rest: joined(rest) };
 }
 
 /** How each useful word is best written, by its folded form; with a capital only when no text has it without. */

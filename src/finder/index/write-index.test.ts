@@ -13,7 +13,7 @@ afterEach(() => rm(site, { recursive: true }));
 
 const page = async (url: string, text: string) => {
   await mkdir(path.join(site, url), { recursive: true });
-  const html = `<html lang="nl"><body data-pagefind-body><h1>${url}</h1><p>${text}</p></body></html>`;
+  const html = `<html lang="nl"><body><main data-pagefind-body><h1>${url}</h1><p>${text}</p></main></body></html>`;
   await writeFile(path.join(site, url, 'index.html'), html);
 };
 const addressOf = async (fragment: string) => {
@@ -38,7 +38,10 @@ describe('the list of fragments', () => {
   it('is not written when a page has nothing to index', async () => {
     await page('/vol/', 'Een team.');
     await mkdir(path.join(site, 'leeg'));
-    await writeFile(path.join(site, 'leeg/index.html'), '<html lang="nl"><body><p>x</p></body></html>');
+    await writeFile(
+      path.join(site, 'leeg/index.html'),
+      '<html lang="nl"><body><main><p>x</p></main></body></html>',
+    );
     await expect(
       writeIndex(site, { numbering: '1a2b', pages: { '/vol/': 0, '/leeg/': 1 } }, (html) => html),
     ).rejects.toThrow('/leeg/');

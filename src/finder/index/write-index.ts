@@ -1,17 +1,18 @@
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { readdirSync, readFileSync } from 'node:fs';
+import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { gunzipSync } from 'node:zlib';
+import { constants, gunzipSync } from 'node:zlib';
 import * as pagefind from 'pagefind';
 import { belowRoot, finderFile } from '../../addresses.ts';
 import { shortened } from '../formats/fragment-names.ts';
 import type { IndexInput } from './index-input.ts';
-import { sectionOf } from './section-of.ts';
+import { mainOf, sectionOf } from './searched-part.ts';
 
 /**
  * Writes the index of these pages of the site in the folder `site` to its /pagefind/, with beside it the list of
  * which fragment is which page, by number. `numbering` names these numbers; `pages` gives the number of each address,
- * from 0 and without gaps, where one with an anchor is what stands below that heading; `prepare` makes of a built
- * page what is indexed. Throws when a page is not in the index, since a story that is
+ * from 0 and without gaps, where one with an anchor is what stands below that heading; `prepare` makes of the part
+ * of a built page that is searched what is indexed. Throws when a page is not in the index, since a story that is
  * left out of the search is noticed by nobody.
  */
 export async function writeIndex(
@@ -26,8 +27,8 @@ export async function writeIndex(
     const faults: string[] = [];
     for (const url of Object.keys(pages)) {
       const [address = '', anchor] = url.split('#');
-      const page = await readFile(path.join(site, belowRoot(address), 'index.html'), 'utf8');
-      const content = prepare(anchor === undefined ? page : sectionOf(page, anchor));
+      const page = readFileSync(path.join(site, belowRoot(address), 'index.html'), 'utf8');
+      const content = prepare(anchor === undefined ? mainOf(page) : sectionOf(page, anchor));
       faults.push(...(await index.addHTMLFile({ url, content })).errors);
     }
     faults.push(...(await index.writeFiles({ outputPath: folder })).errors);
@@ -35,7 +36,7 @@ export async function writeIndex(
   } finally {
     await pagefind.close();
   }
-  const names = namesByNumber(pages, await fragmentsIn(path.join(folder, 'fragment')));
+  const names = namesByNumber(pages, fragmentsIn(path.join(folder, 'fragment')));
   const file = path.join(site, belowRoot(finderFile(numbering, 'volgorde')));
   await mkdir(path.dirname(file), { recursive: true });
   await writeFile(file, JSON.stringify(shortened(names).join(' ')));
@@ -57,12 +58,14 @@ function namesByNumber(
 }
 
 /** The names of the fragments of an index, by the addresses of their pages. */
-async function fragmentsIn(folder: string): Promise<Map<string, string>> {
+function fragmentsIn(folder: string): Map<string, string> {
   const found = new Map<string, string>();
-  for (const file of await readdir(folder)) {
-    const text = gunzipSync(await readFile(path.join(folder, file))).toString();
-    const { url } = JSON.parse(text.slice(text.indexOf('{'))) as { url: string };
-    found.set(url, file.replace('.pf_fragment', ''));
+  for (const file of readdirSync(folder)) {
+    // The address of its page stands first.
+    const beginning = readFileSync(path.join(folder, file)).subarray(0, 512);
+    const text = gunzipSync(beginning, { finishFlush: constants.Z_SYNC_FLUSH }).toString();
+    const [, url] = /^pagefind_dcd\{"url":("(?:[^"\\]|\\.)*")/.exec(text) ?? [];
+    if (url !== undefined) found.set(JSON.parse(url), file.replace('.pf_fragment', ''));
   }
   return found;
 }

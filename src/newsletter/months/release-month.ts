@@ -1,17 +1,16 @@
+import { dayOfCommit } from '../../built-on.ts';
 import { lastReviewed } from '../../knowledge-base/last-reviewed.ts';
 import type { Story } from '../../knowledge-base/library.ts';
 
 /**
  * The month (year-month) of what is built: of SOURCE_DATE_EPOCH, which the build takes from the commit, or else of `newest`, the
  * last day (year-month-day) that the texts name. Never of the clock: the same texts make the same site.
- * https://reproducible-builds.org/specs/source-date-epoch/
  */
 export function releaseMonth(
   newest: string | undefined,
   epoch: string | undefined = process.env.SOURCE_DATE_EPOCH,
 ): string {
-  const day = /^\d+$/.test(epoch ?? '') ? new Date(Number(epoch) * 1000).toISOString() : (newest ?? '');
-  return day.slice(0, 7);
+  return (dayOfCommit(epoch) ?? newest ?? '').slice(0, 7);
 }
 
 /** The month of what is built from these stories. */

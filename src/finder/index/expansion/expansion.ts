@@ -3,6 +3,7 @@ import { diminutiveBase, lemmaCandidates } from '../../words/lemma-candidates.ts
 import { stem } from '../../words/stem.ts';
 import { isStopWord } from '../../words/stop-words.ts';
 import { foldWord, type Word, wordsIn } from '../../words/word.ts';
+import { memoize } from '../memoize.ts';
 import { type Lexicon, partsOf } from './compounds.ts';
 import type { SynonymGroup } from './synonyms.ts';
 
@@ -20,14 +21,64 @@ export interface Expansion {
  */
 export type Expander = (text: string, seen?: Set<string>) => Expansion[];
 
+/** A phrase of a group of synonyms, as stems, with the others of its group. */
+interface Phrase {
+  stems: string[];
+  others: string[];
+}
+
+/** What is known of a word by itself. */
+interface KnownWord {
+  folded: string;
+  /** Its lemma and parts. */
+  forms: string[];
+  /** The phrases that may begin with it. */
+  phrases: Phrase[];
+}
+
 /** An expander with these synonyms and this lexicon. */
 export function expander(groups: readonly SynonymGroup[], lexicon: Lexicon): Expander {
-  const ownForms = memoize((word: string) => related(word, lexicon));
   /** The stems by which a word is recognised in a phrase: its own, and those of its lemmas. */
   const stemsOf = memoize((word: string) =>
     [fold(word), ...lemmaCandidates(word).filter(lexicon.isWord)].map(stem),
   );
-  const phrases = new Map<string, { stems: string[]; others: string[] }[]>();
+  const phrases = phrasesByFirstStem(groups);
+  const know = memoize(
+    (word: string): KnownWord => ({
+      folded: fold(word),
+      forms: related(word, lexicon),
+      phrases: stemsOf(word).flatMap((first) => phrases.get(first) ?? []),
+    }),
+  );
+
+  return (text, seen = new Set()) => {
+    const words = wordsIn(text);
+    const expansions: Expansion[] = [];
+    words.forEach((word, index) => {
+      const known = know(word.text);
+      const said = known.phrases.filter(({ stems }) =>
+        stems.every(
+          (one, offset) => offset === 0 || stemsOf(words[index + offset]?.text ?? '').includes(one),
+        ),
+      );
+      const fresh: string[] = [];
+      for (const one of [...known.forms, ...said.flatMap(({ others }) => others)]) {
+        if (seen.has(one) || one === known.folded) continue;
+        seen.add(one);
+        fresh.push(one);
+      }
+      if (fresh.length === 0) return;
+      const last = lastOf(words, index, said);
+      // The words of a phrase stay together, so that it is found as a phrase.
+      expansions.push({ after: last.at + last.text.length, words: fresh.flatMap((one) => one.split(' ')) });
+    });
+    // The expansions of a phrase follow its last word, and so perhaps those of words within it.
+    return expansions.sort((a, b) => a.after - b.after);
+  };
+}
+
+function phrasesByFirstStem(groups: readonly SynonymGroup[]): Map<string, Phrase[]> {
+  const phrases = new Map<string, Phrase[]>();
   for (const { says, typed } of groups) {
     const all = [...says, ...typed].map((phrase) => foldedWords(phrase).join(' '));
     for (const phrase of says.map(foldedWords)) {
@@ -37,27 +88,7 @@ export function expander(groups: readonly SynonymGroup[], lexicon: Lexicon): Exp
       if (first !== undefined) phrases.set(first, [...(phrases.get(first) ?? []), { stems, others }]);
     }
   }
-
-  return (text, seen = new Set()) => {
-    const words = wordsIn(text);
-    const expansions = words.flatMap((word, index) => {
-      const candidates = stemsOf(word.text).flatMap((first) => phrases.get(first) ?? []);
-      const said = candidates.filter(({ stems }) =>
-        stems.every(
-          (one, offset) => offset === 0 || stemsOf(words[index + offset]?.text ?? '').includes(one),
-        ),
-      );
-      const related = [...ownForms(word.text), ...said.flatMap(({ others }) => others)];
-      const fresh = [...new Set(related)].filter((one) => !seen.has(one) && one !== fold(word.text));
-      for (const one of fresh) seen.add(one);
-      const last = lastOf(words, index, said);
-      // The words of a phrase stay together, so that it is found as a phrase.
-      const added = fresh.flatMap((one) => one.split(' '));
-      return added.length === 0 ? [] : [{ after: last.at + last.text.length, words: added }];
-    });
-    // The expansions of a phrase follow its last word, and so perhaps those of words within it.
-    return expansions.sort((a, b) => a.after - b.after);
-  };
+  return phrases;
 }
 
 /**
@@ -80,13 +111,4 @@ function foldedWords(phrase: string): string[] {
 function lastOf(words: readonly Word[], index: number, said: readonly { stems: string[] }[]): Word {
   const length = Math.max(1, ...said.map(({ stems }) => stems.length));
   return words[index + length - 1] ?? (words[index] as Word);
-}
-
-function memoize<Value>(work: (word: string) => Value): (word: string) => Value {
-  const known = new Map<string, Value>();
-  return (word) => {
-    const value = known.get(word) ?? work(word);
-    known.set(word, value);
-    return value;
-  };
 }
