@@ -1,11 +1,13 @@
 /** `npm run build`: makes the site in dist/. */
 import { execFileSync } from 'node:child_process';
+import { readSettings } from '../src/settings.ts';
 import { buildSite, explainFailure } from './site/build-site.ts';
 
 // Dates that the site says of itself are those of the last commit, never those of the clock: the same commit, the same site.
 process.env.SOURCE_DATE_EPOCH ||= timeOfCommit();
 
 try {
+  readSettings();
   await buildSite(process.cwd());
   console.log('Built the site in dist/.');
 } catch (error) {

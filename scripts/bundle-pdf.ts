@@ -6,7 +6,9 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
-import { sitePages } from '../src/addresses.ts';
+import { belowRoot, sitePages } from '../src/addresses.ts';
+import { fileAt } from '../src/released/site-files.ts';
+import { readSettings } from '../src/settings.ts';
 import { buildSite, explainFailure } from './site/build-site.ts';
 import { launchChromium } from './site/chromium.ts';
 import { serveSite } from './site/serve-site.ts';
@@ -16,7 +18,7 @@ const pdf = path.join(site, 'bundel-gewoon-doen.pdf');
 const choice = process.argv[2] ?? '?verhaal=alle';
 
 try {
-  if (!existsSync(path.join(site, sitePages.bundle, 'index.html'))) {
+  if (!existsSync(fileAt(site, sitePages.bundle))) {
     console.log('Building the site …');
     await buildSite(process.cwd());
   }
@@ -28,11 +30,12 @@ try {
 }
 
 async function printBundle(): Promise<void> {
-  const served = await serveSite(site, 0);
+  const { site: host, base } = readSettings();
+  const served = await serveSite(site, 0, [], base);
   const browser = await launchChromium();
   try {
     const page = await browser.newPage({ locale: 'nl-NL' });
-    await page.goto(await addressFor(page, served.url));
+    await page.goto(await addressFor(page, served.url, host && new URL(base, host).href));
     await page.locator('story-bundle[data-loaded]').waitFor();
     for (const text of await page.locator('[data-missing], [data-notice]:not(:empty)').allTextContents())
       console.warn(text);
@@ -56,17 +59,17 @@ async function printBundle(): Promise<void> {
 }
 
 /** Where to open the booklet: at its public address when there is one, served from here all the same. */
-async function addressFor(page: Page, local: string): Promise<string> {
-  const address = process.env.SITE_URL;
-  if (address === undefined || address === '') {
+async function addressFor(page: Page, local: string, address: string | undefined): Promise<string> {
+  const booklet = belowRoot(sitePages.bundle) + choice;
+  if (address === undefined) {
     await page.addInitScript(unlinkOtherPages);
-    return new URL(sitePages.bundle + choice, local).href;
+    return new URL(booklet, local).href;
   }
   await page.route(new URL('**', address).href, async (route) => {
     const { pathname } = new URL(route.request().url());
     await route.fulfill({ response: await route.fetch({ url: new URL(pathname, local).href }) });
   });
-  return new URL(sitePages.bundle + choice, address).href;
+  return new URL(booklet, address).href;
 }
 
 /** Runs in the page: a link to a server that is gone when the booklet is read leads nowhere. */

@@ -19,8 +19,8 @@ export async function buildSite(root: string): Promise<void> {
   }
 }
 
-/** Why a build stopped: the report of problems in content/, or the stack trace of any other error. */
+/** Why a build stopped: what is wrong with content/ or with a setting, or the stack trace of any other error. */
 export function explainFailure(error: unknown): string {
-  if (error instanceof Error && error.name === 'ContentError') return error.message;
+  if (error instanceof Error && /^(?:Content|Settings)Error$/.test(error.name)) return error.message;
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }

@@ -10,13 +10,13 @@ export interface Ended {
 }
 
 /**
- * Builds the project in `root` to its dist/, in a process of its own, for a host when `siteUrl` names one. Resolves whether
+ * Builds the project in `root` to its dist/, in a process of its own, for a host when `siteUrl` names one, and no other settings. Resolves whether
  * or not that works.
  */
 export async function tryToBuild(root: string, siteUrl?: string): Promise<Ended> {
   const child = spawn(process.execPath, ['scripts/build.ts'], {
     cwd: root,
-    env: { ...process.env, SITE_URL: siteUrl },
+    env: { ...process.env, SITE_URL: siteUrl, BASE_PATH: '', PREVIEW: '' },
     stdio: ['ignore', 'ignore', 'pipe'],
   });
   let stderr = '';

@@ -1,5 +1,6 @@
 import { lastReviewed } from '../../knowledge-base/last-reviewed.ts';
 import type { Story } from '../../knowledge-base/library.ts';
+import { readSettings } from '../../settings.ts';
 
 /**
  * The month (year-month) of what is built: of SOURCE_DATE_EPOCH, which the build takes from the commit, or else of `newest`, the
@@ -8,9 +9,9 @@ import type { Story } from '../../knowledge-base/library.ts';
  */
 export function releaseMonth(
   newest: string | undefined,
-  epoch: string | undefined = process.env.SOURCE_DATE_EPOCH,
+  epoch: number | undefined = readSettings().sourceDate,
 ): string {
-  const day = /^\d+$/.test(epoch ?? '') ? new Date(Number(epoch) * 1000).toISOString() : (newest ?? '');
+  const day = epoch === undefined ? (newest ?? '') : new Date(epoch * 1000).toISOString();
   return day.slice(0, 7);
 }
 
