@@ -19,11 +19,11 @@ const choice = process.argv[2] ?? '?verhaal=alle';
 
 try {
   if (!existsSync(fileAt(site, sitePages.bundle))) {
-    console.log('Building the site …');
+    console.log('De site wordt gemaakt …');
     await buildSite(process.cwd());
   }
   await printBundle();
-  console.log(`The booklet is in ${path.relative('', pdf)}.`);
+  console.log(`De bundel staat in ${path.relative('', pdf)}.`);
 } catch (error) {
   console.error(explainFailure(error));
   process.exit(1);
@@ -39,7 +39,8 @@ async function printBundle(): Promise<void> {
     await page.locator('story-bundle[data-loaded]').waitFor();
     for (const text of await page.locator('[data-missing], [data-notice]:not(:empty)').allTextContents())
       console.warn(text);
-    if ((await page.locator('[data-texts] > article').count()) === 0) throw new Error('No story to print.');
+    if ((await page.locator('[data-texts] > article').count()) === 0)
+      throw new Error('Er is geen verhaal om af te drukken.');
     await showImages(page);
     await page.evaluate(() => {
       document.title = 'Gewoon doen: praktijkverhalen over de banenafspraak';

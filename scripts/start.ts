@@ -7,12 +7,12 @@ import { serveSite } from './site/serve-site.ts';
 
 try {
   const { port: wanted, base } = readSettings();
-  console.log('Building the site …');
+  console.log('De site wordt gemaakt …');
   await buildSite(process.cwd());
   const { url, port } = await serveSite(path.resolve('dist'), wanted, hostAnswers(process.cwd()), base);
   if (wanted !== 0 && port !== wanted)
-    console.log(`Port ${wanted} is in use by another program; using ${port} instead.`);
-  console.log(`Gewoon doen is at ${url} (stop with Ctrl+C)`);
+    console.log(`Poort ${wanted} is al in gebruik. Daarom is het nu poort ${port}.`);
+  console.log(`Gewoon doen staat op ${url} (stop met Ctrl+C)`);
 } catch (error) {
   console.error(explainFailure(error));
   process.exit(1);

@@ -12,9 +12,17 @@ const faults = (env: Record<string, string>): string => {
 
 describe('a setting in the environment', () => {
   it('that is empty is none', () => {
-    const names = ['SITE_URL', 'BASE_PATH', 'PREVIEW', 'PORT', 'CHROMIUM_PATH', 'SOURCE_DATE_EPOCH'];
+    const names = [
+      'SITE_URL',
+      'BASE_PATH',
+      'PREVIEW',
+      'PORT',
+      'CHROMIUM_PATH',
+      'CHROMIUM_SANDBOX',
+      'SOURCE_DATE_EPOCH',
+    ];
     expect(readSettings(Object.fromEntries(names.map((name) => [name, ''])))).toEqual(readSettings({}));
-    expect(readSettings({})).toEqual({ base: '/', isPreview: false, port: 4321 });
+    expect(readSettings({})).toEqual({ base: '/', isPreview: false, port: 4321, hasSandbox: true });
   });
 
   it.each([
@@ -46,6 +54,7 @@ describe('a setting in the environment', () => {
     // What Git for Windows makes of /gewoon-doen/.
     ['BASE_PATH', 'C:/Program Files/Git/gewoon-doen/'],
     ['PREVIEW', 'ja'],
+    ['CHROMIUM_SANDBOX', 'uit'],
     ['PORT', 'abc'],
     ['PORT', '-1'],
     ['PORT', '65536'],
@@ -54,7 +63,7 @@ describe('a setting in the environment', () => {
     ['SOURCE_DATE_EPOCH', '2026-03-02'],
   ])('%s=%s is refused in one sentence with its name, what it was and an example', (name, value) => {
     const [fault, ...others] = faults({ [name]: value }).split('\n');
-    expect(fault).toMatch(/^[A-Z_]+ is ".*": schrijf .*(?:zoals|true) .+\.$/);
+    expect(fault).toMatch(/^[A-Z_]+ is ".*": schrijf .*(?:zoals|true|false) .+\.$/);
     expect(fault).toContain(`${name} is "${value}"`);
     expect(others).toEqual([]);
   });

@@ -12,6 +12,8 @@ export interface Settings {
   port: number;
   /** The program of a Chromium. */
   chromium: string | undefined;
+  /** Whether that Chromium shields its processes from the system. */
+  hasSandbox: boolean;
   /** The time, in seconds since 1970, of which the site says that it is made. */
   sourceDate: number | undefined;
 }
@@ -67,6 +69,12 @@ const environment = z.object({
       .transform(Number),
   ),
   CHROMIUM_PATH: setting(z.string()),
+  CHROMIUM_SANDBOX: setting(
+    z.enum(['true', 'false'], {
+      error:
+        'schrijf false als dit systeem de afscherming van Chromium niet toestaat, en laat het anders weg',
+    }),
+  ),
   SOURCE_DATE_EPOCH: setting(
     z
       .string()
@@ -98,6 +106,7 @@ export function readSettings(env: Record<string, string | undefined> = process.e
     isPreview: data.PREVIEW === 'true',
     port: data.PORT ?? 4321,
     chromium: data.CHROMIUM_PATH,
+    hasSandbox: data.CHROMIUM_SANDBOX !== 'false',
     sourceDate: data.SOURCE_DATE_EPOCH,
   };
 }
