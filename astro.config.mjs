@@ -7,12 +7,18 @@ import { pagefindIndex } from './src/finder/index/pagefind-index.ts';
 import { modulePreload } from './src/layouts/module-preload.ts';
 import { shortScopes } from './src/layouts/short-scopes.ts';
 import { keptAddresses } from './src/released/kept-addresses.ts';
+import { readSettings } from './src/settings.ts';
 import { sitemap } from './src/sitemap/sitemap.ts';
 import { pageFont, weights } from './src/typeface/typeface.ts';
 
+const { site, base } = readSettings();
+// Variables of the environment with the name of one of its own values would replace that in pages (import.meta.env).
+for (const name of ['BASE_URL', 'SITE', 'DEV', 'PROD', 'MODE', 'SSR']) delete process.env[name];
+
 export default defineConfig({
   // Where the site will live; without it pages carry no canonical address.
-  site: process.env.SITE_URL || undefined,
+  site,
+  base,
   trailingSlash: 'always',
   cacheDir: './.astro',
   // Tells the Astro extension of VS Code which schema a text has (.vscode/settings.json).

@@ -7,7 +7,7 @@
  */
 import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { accessSync, constants, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
@@ -15,7 +15,9 @@ import { fileURLToPath } from 'node:url';
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const inModules = (...parts) => path.join(root, 'node_modules', ...parts);
 const stamp = inModules('.installed-from');
-const pinned = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')).devDependencies.node;
+const project = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
+const pinned = project.devDependencies.node;
+const oldestNode = Number(/\d+/.exec(project.engines.node)[0]);
 const pinnedNode = inModules('node', 'bin', process.platform === 'win32' ? 'node.exe' : 'node');
 
 const [name, ...args] = process.argv.slice(2);
@@ -39,29 +41,49 @@ function lockHash() {
 }
 
 function install() {
-  console.log('Installing what is missing (the first time this takes a minute) …');
+  if (Number.parseInt(process.versions.node, 10) < oldestNode)
+    fail(
+      `Dit is Node ${process.versions.node}. Installeer Node ${oldestNode} of nieuwer: https://nodejs.org/nl/download`,
+    );
+  if (!isWritable())
+    fail(`De map ${root} is niet te beschrijven. Zet het project in een map waarin je mag schrijven.`);
+  console.log('Wat nog mist, wordt geïnstalleerd (de eerste keer duurt dat een minuut) …');
   const before = lockHash();
   // Install scripts are disabled for all packages (.npmrc) except the one that fetches Node.
   npm(['install', '--loglevel=error']);
   if (!hasPinnedNode()) npm(['rebuild', 'node', '--ignore-scripts=false', '--loglevel=error']);
-  if (!hasPinnedNode()) fail(`Node ${pinned} did not install; see the messages above.`);
-  if (lockHash() !== before) console.warn('Note: npm has changed package-lock.json; commit or restore it.');
+  if (!hasPinnedNode()) fail(`Node ${pinned} is niet geïnstalleerd. Lees de meldingen hierboven.`);
+  if (lockHash() !== before)
+    console.warn('Let op: npm veranderde package-lock.json. Leg dat vast, of zet het terug.');
   writeFileSync(stamp, lockHash());
 }
 
+function isWritable() {
+  try {
+    accessSync(root, constants.W_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 function npm(command) {
-  // npm tells its scripts the path of its program; outside npm, Windows needs a shell to find npm.cmd.
+  // npm tells its scripts the path of its program, and so do pnpm, yarn and bun; outside npm, Windows needs a shell to find npm.cmd.
   const cli = process.env.npm_execpath;
-  const result = cli
+  const result = /npm-cli\.c?js$/.test(cli)
     ? spawnSync(process.execPath, [cli, ...command], { cwd: root, stdio: 'inherit' })
     : spawnSync('npm', command, { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' });
-  if (result.status !== 0) fail(`npm ${command.join(' ')} failed.`);
+  if (result.error && result.error.code === 'ENOENT')
+    fail(
+      'npm is er niet, en dit project heeft het nodig. Het komt met Node mee: https://nodejs.org/nl/download',
+    );
+  if (result.status !== 0) fail(`Dit lukte niet: npm ${command.join(' ')}. Lees de meldingen hierboven.`);
 }
 
 function run() {
   const script = path.join(root, 'scripts', `${name}.ts`);
   const program = existsSync(script) ? script : binOf(name);
-  if (!program) fail(`There is no scripts/${name}.ts and no program "${name}".`);
+  if (!program) fail(`Er is geen scripts/${name}.ts en geen programma "${name}".`);
   const env = Object.assign({}, process.env, {
     PATH: inModules('.bin') + path.delimiter + process.env.PATH,
     ASTRO_TELEMETRY_DISABLED: '1',

@@ -1,7 +1,9 @@
 /** `npm run build`: makes the site in dist/. */
+import { readSettings } from '../src/settings.ts';
 import { buildSite, explainFailure } from './site/build-site.ts';
 
 try {
+  readSettings();
   await buildSite(process.cwd());
   console.log('Built the site in dist/.');
 } catch (error) {

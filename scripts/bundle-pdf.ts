@@ -8,7 +8,9 @@ import { existsSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
-import { sitePages } from '../src/addresses.ts';
+import { belowRoot, sitePages } from '../src/addresses.ts';
+import { fileAt } from '../src/released/site-files.ts';
+import { readSettings } from '../src/settings.ts';
 import { buildSite, explainFailure } from './site/build-site.ts';
 import { launchChromium } from './site/chromium.ts';
 import { datedPdf } from './site/dated-pdf.ts';
@@ -23,28 +25,30 @@ const moment = time ? new Date(Number(time) * 1000) : new Date();
 const choice = process.argv[2] ?? '?verhaal=alle';
 
 try {
-  if (!existsSync(path.join(site, sitePages.bundle, 'index.html'))) {
-    console.log('Building the site …');
+  if (!existsSync(fileAt(site, sitePages.bundle))) {
+    console.log('De site wordt gemaakt …');
     await buildSite(process.cwd());
   }
   await printBundle();
-  console.log(`The booklet is in ${path.relative('', pdf)}.`);
+  console.log(`De bundel staat in ${path.relative('', pdf)}.`);
 } catch (error) {
   console.error(explainFailure(error));
   process.exit(1);
 }
 
 async function printBundle(): Promise<void> {
-  const served = await serveSite(site, 0);
+  const { site: host, base } = readSettings();
+  const served = await serveSite(site, 0, [], base);
   const browser = await launchChromium();
   try {
     const page = await browser.newPage({ locale: 'nl-NL', timezoneId: 'Europe/Amsterdam' });
     await page.clock.setFixedTime(moment);
-    await page.goto(await addressFor(page, served.url));
+    await page.goto(await addressFor(page, served.url, host && new URL(base, host).href));
     await page.locator('story-bundle[data-loaded]').waitFor();
     for (const text of await page.locator('[data-missing], [data-notice]:not(:empty)').allTextContents())
       console.warn(text);
-    if ((await page.locator('[data-texts] > article').count()) === 0) throw new Error('No story to print.');
+    if ((await page.locator('[data-texts] > article').count()) === 0)
+      throw new Error('Er is geen verhaal om af te drukken.');
     await showImages(page);
     await page.evaluate(() => {
       document.title = 'Gewoon doen: praktijkverhalen over de banenafspraak';
@@ -64,17 +68,17 @@ async function printBundle(): Promise<void> {
 }
 
 /** Where to open the booklet: at its public address when there is one, served from here all the same. */
-async function addressFor(page: Page, local: string): Promise<string> {
-  const address = process.env.SITE_URL;
-  if (address === undefined || address === '') {
+async function addressFor(page: Page, local: string, address: string | undefined): Promise<string> {
+  const booklet = belowRoot(sitePages.bundle) + choice;
+  if (address === undefined) {
     await page.addInitScript(unlinkOtherPages);
-    return new URL(sitePages.bundle + choice, local).href;
+    return new URL(booklet, local).href;
   }
   await page.route(new URL('**', address).href, async (route) => {
     const { pathname } = new URL(route.request().url());
     await route.fulfill({ response: await route.fetch({ url: new URL(pathname, local).href }) });
   });
-  return new URL(sitePages.bundle + choice, address).href;
+  return new URL(booklet, address).href;
 }
 
 /** Runs in the page: a link to a server that is gone when the booklet is read leads nowhere. */

@@ -15,6 +15,7 @@ const noAddresses: Record<string, string> = {
   'src/released/read-site.ts': 'reads those of a built site from its files',
   'src/released/site-files.ts': 'finds the file of any address',
   'src/schema/redirects.ts': 'has examples for editors',
+  'src/settings.ts': 'says where the root of the site is',
   'src/typeface/drawn-signs.ts': 'has patterns that end in a quotation mark',
 };
 

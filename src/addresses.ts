@@ -1,17 +1,33 @@
 import type { KindName } from './schema/kind-name.ts';
 
 /**
+ * The root of the site in its own pages: the path of BASE_PATH, which Vite fills in there. What runs outside of Vite (the check
+ * of content/, the released addresses, what hosts answer, scripts) knows no other root than that of the site, as editors do.
+ */
+const root: string = import.meta.env?.BASE_URL ?? '/';
+
+/**
  * Every address of this site is made in this file, and all of them here: from a path below the root of the site.
  * Marked as without side effects, so that a script in the browser gets only the addresses that it uses.
  */
 /* @__NO_SIDE_EFFECTS__ */
 function fromRoot(path: string): string {
-  return `/${path}`;
+  return root + path;
 }
 
 /** The path of an address below the root of the site, without a slash before it: where its file stands in the built site. */
 export function belowRoot(address: string): string {
-  return address.slice(fromRoot('').length);
+  return address.slice(root.length);
+}
+
+/** Where a link in a text leads: one within the site is written from the root of the site, wherever that stands. */
+export function linkAddress(written: string): string {
+  return written.startsWith('/') ? fromRoot(written.slice(1)) : written;
+}
+
+/** The other way round: an address of the site as an editor writes it, and as all knows it that runs outside of Vite. */
+export function writtenAddress(address: string): string {
+  return `/${belowRoot(address)}`;
 }
 
 /** The first part of every address, for good: a link that was sent must keep working. */

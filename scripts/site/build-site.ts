@@ -22,8 +22,11 @@ export async function buildSite(root: string): Promise<void> {
   }
 }
 
-/** Why a build stopped: the report of problems in content/, or the stack trace of any other error. */
+/** Errors of which the message is all that is to be shown. */
+const told = ['ContentError', 'SettingsError', 'ChromiumError'];
+
+/** Why a command stopped: what is wrong with content/, a setting or Chromium, or the stack trace of any other error. */
 export function explainFailure(error: unknown): string {
-  if (error instanceof Error && error.name === 'ContentError') return error.message;
+  if (error instanceof Error && told.includes(error.name)) return error.message;
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }

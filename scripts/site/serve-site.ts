@@ -18,12 +18,13 @@ interface Served {
  * slash at the end, lower case, no dot behind it), `answers` where something moved or ended, and 404.html with status 404
  * for anything else. Listens on localhost only, on `port` or the first free
  * one of the next 20; port 0 lets the system choose. Rejects when all of them are in use. Pages refuse to be framed, but for those
- * that are made for it.
+ * that are made for it. A site below the path `base` is served below it, and `/` leads there.
  */
 export async function serveSite(
   folder: string,
   port: number,
   answers: readonly Answer[] = [],
+  base = '/',
 ): Promise<Served> {
   const byAddress = new Map(answers.map((answer) => [answer.address, answer]));
   const files = sirv(folder, {
@@ -36,20 +37,28 @@ export async function serveSite(
     },
   });
   const server = createServer((request, response) => {
-    const [pathname = '/'] = (request.url ?? '/').split('?');
-    for (const [name, value] of Object.entries(frameHeaders(pathname))) response.setHeader(name, value);
     const send = (status: number, file: string) => {
       response.writeHead(status, { 'content-type': 'text/html; charset=utf-8' });
       createReadStream(file).pipe(response);
     };
-    const instead = insteadOfFile(folder, request.url ?? '/', byAddress);
-    if (instead?.location !== undefined) response.writeHead(301, { location: instead.location }).end();
-    else if (instead?.file !== undefined) send(instead.status, instead.file);
-    else files(request, response, () => send(404, path.join(folder, '404.html')));
+    const notFound = () => send(404, path.join(folder, '404.html'));
+    const asked = request.url ?? '/';
+    if (base !== '/' && ['/', base.slice(0, -1)].includes(asked))
+      return response.writeHead(302, { location: base }).end();
+    if (!asked.startsWith(base)) return notFound();
+    // From here on the site stands at the root, as in its folder.
+    request.url = asked.slice(base.length - 1);
+    const [pathname = '/'] = request.url.split('?');
+    for (const [name, value] of Object.entries(frameHeaders(pathname))) response.setHeader(name, value);
+    const instead = insteadOfFile(folder, request.url, byAddress);
+    if (instead?.location !== undefined)
+      return response.writeHead(301, { location: base + instead.location.slice(1) }).end();
+    if (instead?.file !== undefined) return send(instead.status, instead.file);
+    files(request, response, notFound);
   });
   const taken = await listen(server, port, port === 0 ? 0 : port + 20);
   return {
-    url: `http://localhost:${taken}/`,
+    url: `http://localhost:${taken}${base}`,
     port: taken,
     close: () =>
       new Promise((resolve) => {

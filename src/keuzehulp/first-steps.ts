@@ -1,5 +1,6 @@
 import type { MdastNode as Node } from 'satteri';
 import { mdxTree } from '#mdx-tree';
+import { linkAddress } from '../addresses.ts';
 import { childrenOf, wordsOf } from '../text-nodes.ts';
 
 /** A piece of a step: words, or words that lead somewhere. */
@@ -24,5 +25,5 @@ export function firstStepsOf(body: string): StepPiece[][] {
 }
 
 function pieceOf(node: Node): StepPiece {
-  return { text: wordsOf(node), ...(node.type === 'link' ? { url: node.url } : {}) };
+  return { text: wordsOf(node), ...(node.type === 'link' ? { url: linkAddress(node.url) } : {}) };
 }

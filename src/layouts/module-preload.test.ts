@@ -17,6 +17,13 @@ describe('a page with preload links', () => {
     );
   });
 
+  it('has them below the path of the site', () => {
+    const below = (text: string) => text.replaceAll('"/_astro', '"/onder/een/_astro');
+    expect(withPreloads(below(script('list')), imports, '/onder/een/')).toBe(
+      below(link('form') + link('text') + link('list') + script('list')),
+    );
+  });
+
   it('stays as it is when its scripts import nothing', () => {
     expect(withPreloads(script('text'), imports)).toBe(script('text'));
     expect(withPreloads(script('unknown'), imports)).toBe(script('unknown'));

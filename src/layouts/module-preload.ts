@@ -29,10 +29,12 @@ const plainDynamicImports = {
 export function modulePreload(): AstroIntegration {
   /** The static imports of each module, by file name. */
   const imports = new Map<string, string[]>();
+  let base = '/';
   return {
     name: 'module-preload',
     hooks: {
-      'astro:config:setup': ({ updateConfig }) => {
+      'astro:config:setup': ({ config, updateConfig }) => {
+        base = config.base;
         updateConfig({
           vite: {
             plugins: [
@@ -52,17 +54,26 @@ export function modulePreload(): AstroIntegration {
       },
       'astro:build:done': ({ dir }) => {
         changePages(fileURLToPath(dir), (page) =>
-          withoutLineBreaks(withOwnPolicy(withPreloads(page, imports))),
+          withoutLineBreaks(withOwnPolicy(withPreloads(page, imports, base))),
         );
       },
     },
   };
 }
 
-/** The page with, before each module script, a link for every module that it imports, directly or indirectly. */
-export function withPreloads(page: string, imports: ReadonlyMap<string, readonly string[]>): string {
-  return page.replaceAll(/<script type="module" src="\/([^"]+)">/g, (script, entry: string) => {
-    const links = [...importedBy(entry, imports)].map((name) => `<link rel="modulepreload" href="/${name}">`);
+/**
+ * The page with, before each module script, a link for every module that it imports, directly or indirectly. Their names are
+ * those below `base`, the path of the site.
+ */
+export function withPreloads(
+  page: string,
+  imports: ReadonlyMap<string, readonly string[]>,
+  base = '/',
+): string {
+  return page.replaceAll(/<script type="module" src="([^"]+)">/g, (script, source: string) => {
+    const links = [...importedBy(source.slice(base.length), imports)].map(
+      (name) => `<link rel="modulepreload" href="${base}${name}">`,
+    );
     return links.join('') + script;
   });
 }

@@ -2,6 +2,7 @@ import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { belowRoot } from '../addresses.ts';
 import { handedOver } from '../content-check/checked-entries.ts';
 import { ContentError } from '../content-check/content-guard.ts';
 import type { Answer } from '../hosting/answers.ts';
@@ -19,18 +20,20 @@ import { fileAt, isThere } from './site-files.ts';
  */
 export function keptAddresses(): AstroIntegration {
   let root = '';
+  let base = '';
   return {
     name: 'kept-addresses',
     hooks: {
       'astro:config:done': ({ config }) => {
         root = fileURLToPath(config.root);
+        base = config.base;
       },
       'astro:build:done': async ({ dir }) => {
         const site = fileURLToPath(dir);
         const [redirects] = handedOver(root, 'doorverwijzingen') as unknown as { data: Redirects }[];
         const live = await liveLines(site, redirects?.data.addresses ?? []);
         if (live.length > 0) throw new ContentError(live.join('\n'));
-        for (const answer of hostAnswers(root)) await standIn(site, answer);
+        for (const answer of hostAnswers(root)) await standIn(site, base, answer);
         for (const { from, to } of redirects?.data.addresses ?? []) await keepPlace(site, from, to);
       },
     },
@@ -38,7 +41,7 @@ export function keptAddresses(): AstroIntegration {
 }
 
 /** Writes what stands in for a redirect, unless the site has something there, or nothing to lead to. */
-async function standIn(site: string, { address, to }: Answer): Promise<void> {
+async function standIn(site: string, base: string, { address, to }: Answer): Promise<void> {
   if (to === undefined) return;
   const [file, target] = [fileAt(site, address), fileAt(site, to)];
   if ((await isThere(file)) || !(await isThere(target))) return;
@@ -48,7 +51,7 @@ async function standIn(site: string, { address, to }: Answer): Promise<void> {
     return;
   }
   const title = /<title>([^<]*?)(?: \| Gewoon doen)?<\/title>/.exec(await readFile(target, 'utf8'))?.[1];
-  await writeFile(file, movedPage({ to, title: title ?? to }));
+  await writeFile(file, movedPage({ to: base + belowRoot(to), title: title ?? to }));
 }
 
 async function keepPlace(site: string, from: string, to: string | undefined): Promise<void> {

@@ -3,7 +3,7 @@ import { withoutMarks } from '../page-state/marks.ts';
 
 /** What stands at an address that moved, on a host that cannot redirect. */
 interface Moved {
-  /** Within the site. */
+  /** Within the site, with the path below which that stands. */
   to: string;
   /** Of the page that it leads to. */
   title: string;

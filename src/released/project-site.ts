@@ -5,6 +5,7 @@ import { documentOf, textsOf } from '../content-check/checked-file.ts';
 import { filesBelow } from '../content-check/raw-file.ts';
 import { outlineOf } from '../content-check/text-outline.ts';
 import { answersOf } from '../hosting/answers.ts';
+import { readSettings } from '../settings.ts';
 import type { Released } from './address-list.ts';
 import type { Site } from './lost-addresses.ts';
 import { addressesOfSite } from './read-site.ts';
@@ -28,7 +29,7 @@ export async function siteOfProject(
   const former = new Set([...answers.map(({ address }) => address), ...gone]);
   return {
     folder,
-    now: await addressesOfSite(folder, new Map(codes), former),
+    now: await addressesOfSite(folder, new Map(codes), former, readSettings().base),
     answers,
     redirects,
     gone: new Set(gone),

@@ -20,12 +20,14 @@ const noPlace = /^(?:inhoud|menu|finder-q)$|^(?:kaart|woorden|organisaties)-|^ma
 
 /**
  * All addresses of the built site in the folder `site` that others may link to. `codes` has the code of each story, by the
- * address of its page; pages at `former` addresses lead on or say what ended, and have no places.
+ * address of its page; pages at `former` addresses lead on or say what ended, and have no places. `base` is the path below
+ * which the site stands, with which its links begin.
  */
 export async function addressesOfSite(
   site: string,
   codes: ReadonlyMap<string, string>,
   former: ReadonlySet<string>,
+  base = '/',
 ): Promise<Released[]> {
   const names = (await readdir(site, { recursive: true, withFileTypes: true }))
     .filter((entry) => entry.isFile())
@@ -35,7 +37,7 @@ export async function addressesOfSite(
   const ids = new Map(await Promise.all(pages.map(async (page) => [page, await idsOn(site, page)] as const)));
   const linked = new Set(
     [...ids].flatMap(([page, { links }]) =>
-      links.map((link) => decodeURI(link.startsWith('#') ? page + link : link)),
+      links.map((link) => decodeURI(link.startsWith('#') ? page + link : link.replace(base, '/'))),
     ),
   );
   const files = Map.groupBy(

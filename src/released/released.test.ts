@@ -248,3 +248,11 @@ Is het verhaal weg? Laat de map staan en vul “Weggehaald” (\`withdrawn\`) in
     await rm(ended, { recursive: true });
   });
 });
+
+it('links within a site below a path tell which places are linked to', async () => {
+  const folder = await mkdtemp(path.join(tmpdir(), 'site-'));
+  await writeFile(path.join(folder, 'index.html'), '<a href="/onder/#los">x</a><div id="los">x</div>');
+  const [page] = await addressesOfSite(folder, new Map(), new Set(), '/onder/');
+  expect(page).toMatchObject({ address: '/', places: ['los'] });
+  await rm(folder, { recursive: true });
+});

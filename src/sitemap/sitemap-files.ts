@@ -1,14 +1,14 @@
 import { Readable } from 'node:stream';
 import { SitemapIndexStream, SitemapStream, streamToPromise } from 'sitemap';
-import { sitemapIndex, sitemapPart } from '../addresses.ts';
+import { belowRoot, sitemapIndex, sitemapPart } from '../addresses.ts';
 import type { ListedPage } from './listed-page.ts';
 
 /** How many pages a file may list (https://www.sitemaps.org/protocol.html). */
 const mostInPart = 50_000;
 
-/** The files of a sitemap for the site at `host`, by their address there; none when there are no pages. */
+/** The files of a sitemap for the site at `root`, by their address there; none when there are no pages. */
 export async function sitemapFiles(
-  host: string,
+  root: string | URL,
   pages: readonly ListedPage[],
   most = mostInPart,
 ): Promise<Map<string, string>> {
@@ -23,7 +23,7 @@ export async function sitemapFiles(
       .flatMap((page) => page.lastmod ?? [])
       .sort()
       .at(-1);
-    return { url: new URL(address, host).href, ...(lastmod !== undefined && { lastmod }) };
+    return { url: new URL(belowRoot(address), root).href, ...(lastmod !== undefined && { lastmod }) };
   });
   const files = new Map([
     [sitemapIndex, await written(index, new SitemapIndexStream({ lastmodDateOnly: true }))],

@@ -42,6 +42,11 @@ describe('a sitemap', () => {
   it('is not there without pages', async () => {
     expect((await sitemapFiles('https://x.example', [])).size).toBe(0);
   });
+
+  it('stands below the path of the site', async () => {
+    const below = await sitemapFiles('https://x.example/onder/', [page('onder/a')]);
+    expect(below.get('/sitemap-index.xml')).toContain('<loc>https://x.example/onder/sitemap-1.xml</loc>');
+  });
 });
 
 describe('robots.txt', () => {

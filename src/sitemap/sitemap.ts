@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { belowRoot } from '../addresses.ts';
 import { builtPages } from '../layouts/built-pages.ts';
 import { type ListedPage, listedPage } from './listed-page.ts';
 import { sitemapFiles } from './sitemap-files.ts';
@@ -10,22 +11,22 @@ import { sitemapFiles } from './sitemap-files.ts';
  * address and since when, so that no list of pages is to be kept. A site without SITE_URL has no whole addresses, and no sitemap.
  */
 export function sitemap(): AstroIntegration {
-  let host: string | undefined;
+  let root: URL | undefined;
   return {
     name: 'sitemap',
     hooks: {
       'astro:config:done': ({ config }) => {
-        host = config.site;
+        root = config.site === undefined ? undefined : new URL(config.base, config.site);
       },
       'astro:build:done': async ({ dir }) => {
-        if (host === undefined) return;
+        if (root === undefined) return;
         const pages: ListedPage[] = [];
         for (const page of builtPages(fileURLToPath(dir))) {
           const listed = listedPage(page);
           if (listed !== undefined) pages.push(listed);
         }
-        for (const [address, text] of await sitemapFiles(host, pages)) {
-          await writeFile(fileURLToPath(new URL(`.${address}`, dir)), text);
+        for (const [address, text] of await sitemapFiles(root, pages)) {
+          await writeFile(fileURLToPath(new URL(belowRoot(address), dir)), text);
         }
       },
     },

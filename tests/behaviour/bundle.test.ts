@@ -132,7 +132,7 @@ describe('the booklet as a PDF', () => {
     spawnSync(process.execPath, [path.resolve('scripts/bundle-pdf.ts'), choice], {
       cwd: librarySite.root,
       encoding: 'utf8',
-      env: { ...process.env, SITE_URL: '' },
+      env: { ...process.env, SITE_URL: '', BASE_PATH: '' },
     });
 
   it('is tagged, in Dutch, has bookmarks and leads to no server that is gone', async () => {

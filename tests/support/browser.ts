@@ -41,9 +41,9 @@ async function sharedChromium(): Promise<Browser> {
   return running;
 }
 
-/** Serves the built site in `folder`, and starts Chromium when none runs yet; the caller closes it. */
-export async function openSite(folder: string): Promise<OpenSite> {
-  const site = await serveSite(folder, 0);
+/** Serves the built site in `folder` below the path `base`, and starts Chromium when none runs yet; the caller closes it. */
+export async function openSite(folder: string, base = '/'): Promise<OpenSite> {
+  const site = await serveSite(folder, 0, [], base);
   const browser = await sharedChromium();
   return {
     url: site.url,

@@ -10,8 +10,8 @@ export interface Ended {
 }
 
 /**
- * Builds the project in `root` to its dist/, in a process of its own, for a host when `siteUrl` names one. `env` adds to the
- * environment of this process. Resolves whether or not that works.
+ * Builds the project in `root` to its dist/, in a process of its own, for a host when `siteUrl` names one, and with no other
+ * settings than those of `env`. Resolves whether or not that works.
  */
 export async function tryToBuild(
   root: string,
@@ -20,7 +20,7 @@ export async function tryToBuild(
 ): Promise<Ended> {
   const child = spawn(process.execPath, ['scripts/build.ts'], {
     cwd: root,
-    env: { ...process.env, SITE_URL: siteUrl, ...env },
+    env: { ...process.env, SITE_URL: siteUrl, BASE_PATH: '', PREVIEW: '', ...env },
     stdio: ['ignore', 'ignore', 'pipe'],
   });
   let stderr = '';

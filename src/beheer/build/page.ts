@@ -1,4 +1,4 @@
-import { siteIcon, sitePages } from '../../addresses.ts';
+import { belowRoot, siteIcon } from '../../addresses.ts';
 import type { CodeHost } from '../code-host.ts';
 import { editorPolicy } from '../policy.ts';
 
@@ -19,7 +19,7 @@ export function screenPage(host: CodeHost | undefined): string {
 <meta name="robots" content="noindex">
 <meta name="referrer" content="no-referrer">
 <title>Beheer van Gewoon doen</title>
-<link rel="icon" href="${siteIcon}">
+<link rel="icon" href="../${belowRoot(siteIcon)}">
 <style>${styles}</style>
 </head>
 <body>${body}</body>
@@ -38,4 +38,4 @@ const styles = [
 const withoutHost = `<p>Hier kun je straks verhalen schrijven en verbeteren, zonder programma’s te installeren. Nu kan dat nog niet.</p>
 <p>De beheerpagina bewaart teksten bij GitHub of GitLab. Vul daarom in <code>content/site.yaml</code> bij <code>repository</code> het adres van het project in. Bijvoorbeeld: <code>https://github.com/organisatie/gewoon-doen</code>. Daarna maakt de volgende bouw deze pagina klaar.</p>
 <p>Tot die tijd staat in <code>REDACTIE.md</code> hoe je een tekst als bestand aanlevert.</p>
-<p><a href="${sitePages.home}">Naar de site</a></p>`;
+<p><a href="../">Naar de site</a></p>`;

@@ -1,5 +1,5 @@
 import type { CmsConfig } from '@sveltia/cms';
-import { overviewOf, siteIcon } from '../../addresses.ts';
+import { belowRoot, overviewOf, siteIcon } from '../../addresses.ts';
 import { largestPhoto } from '../../schema/photo.ts';
 import type { Settings } from '../settings.ts';
 import { collections, singletons } from './collections.ts';
@@ -22,7 +22,8 @@ export function configOf(settings: Settings): CmsConfig {
     } as CmsConfig['backend'],
     publish_mode: 'editorial_workflow',
     app_title: 'Beheer van Gewoon doen',
-    logo: { src: siteIcon, show_in_header: false },
+    // From the page of the screen, which knows nothing of the path below which the site stands.
+    logo: { src: `../${belowRoot(siteIcon)}`, show_in_header: false },
     media_folder: 'content/verhalen',
     public_folder: overviewOf('verhalen').replace(/\/$/, ''),
     media_libraries: {

@@ -1,3 +1,4 @@
+import { writtenAddress } from '../../addresses.ts';
 import { fold } from '../../dutch/fold.ts';
 import type { Story } from '../../knowledge-base/library.ts';
 import {
@@ -115,7 +116,7 @@ async function makeFinderData(): Promise<FinderData> {
     }),
     indexInput: {
       numbering: numberingOf(indexed.map(({ url }) => url)),
-      pages: Object.fromEntries(indexed.map(({ url }, number) => [url, number])),
+      pages: Object.fromEntries(indexed.map(({ url }, number) => [writtenAddress(url), number])),
       words,
     },
     hashedNames: hashedNames(stories, inTexts),

@@ -7,7 +7,7 @@ import type { LibraryWords } from './expansion/make-expander.ts';
 export interface IndexInput {
   /** The name of these numbers; see numbering.ts. */
   numbering: string;
-  /** The number of each page that is searched, by its address. */
+  /** The number of each page that is searched, by its address from the root of the site. */
   pages: Record<string, number>;
   /** What the words of our texts can also be found by. */
   words: LibraryWords;

@@ -1,6 +1,7 @@
 import { dayOfCommit } from '../../built-on.ts';
 import { lastReviewed } from '../../knowledge-base/last-reviewed.ts';
 import type { Story } from '../../knowledge-base/library.ts';
+import { readSettings } from '../../settings.ts';
 
 /**
  * The month (year-month) of what is built: of SOURCE_DATE_EPOCH, which the build takes from the commit, or else of `newest`, the
@@ -8,7 +9,7 @@ import type { Story } from '../../knowledge-base/library.ts';
  */
 export function releaseMonth(
   newest: string | undefined,
-  epoch: string | undefined = process.env.SOURCE_DATE_EPOCH,
+  epoch: number | undefined = readSettings().sourceDate,
 ): string {
   return (dayOfCommit(epoch) ?? newest ?? '').slice(0, 7);
 }

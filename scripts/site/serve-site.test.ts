@@ -1,0 +1,56 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, describe, expect, it, onTestFinished } from 'vitest';
+import { serveSite } from './serve-site.ts';
+
+const folder = await mkdtemp(path.join(tmpdir(), 'site-'));
+afterAll(() => rm(folder, { recursive: true }));
+for (const [name, text] of Object.entries({
+  '404.html': 'weg',
+  'index.html': 'begin',
+  'a/index.html': 'a',
+})) {
+  await mkdir(path.dirname(path.join(folder, name)), { recursive: true });
+  await writeFile(path.join(folder, name), text);
+}
+const answers = [{ address: '/oud/', status: 301, to: '/a/' }] as const;
+
+async function serve(port: number, base?: string) {
+  const site = await serveSite(folder, port, answers, base);
+  onTestFinished(() => site.close());
+  return site;
+}
+
+describe('a site that is served', () => {
+  it.each(['/', '/Onder/twee/'])('below %s answers there, and leads on within it', async (base) => {
+    const { url } = await serve(0, base);
+    const { origin, pathname } = new URL(url);
+    expect(pathname).toBe(base);
+    const ask = async (address: string) => {
+      const response = await fetch(origin + address, { redirect: 'manual' });
+      return [response.status, response.headers.get('location') ?? (await response.text())];
+    };
+    expect(await ask(base)).toEqual([200, 'begin']);
+    expect(await ask(`${base}a/`)).toEqual([200, 'a']);
+    expect(await ask(`${base}A?utm_source=x`)).toEqual([301, `${base}a/`]);
+    expect(await ask(`${base}oud/?q=1`)).toEqual([301, `${base}a/?q=1`]);
+    expect(await ask(`${base}niets/`)).toEqual([404, 'weg']);
+    if (base === '/') return;
+    expect(await ask('/')).toEqual([302, base]);
+    expect(await ask('/Onder/twee')).toEqual([302, base]);
+    expect(await ask('/a/')).toEqual([404, 'weg']);
+    expect(await ask('/Onder/tweede/')).toEqual([404, 'weg']);
+  });
+
+  it('takes the next port when the one that was asked for is in use', async () => {
+    const other = createServer().listen(0, 'localhost');
+    onTestFinished(() => {
+      other.close();
+    });
+    await new Promise((resolve) => other.once('listening', resolve));
+    const taken = (other.address() as { port: number }).port;
+    expect((await serve(taken)).port).toBeGreaterThan(taken);
+  });
+});
