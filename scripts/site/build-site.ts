@@ -4,14 +4,19 @@ import { build } from 'astro';
 
 /**
  * Builds the site of the project in `root` to `root`/dist. The new site is made in dist.new/ and replaces dist/ when it
- * is complete: after a failure dist/ is unchanged. Throws the error that stopped the build.
+ * is complete, after `finish` did what is left to do in it: after a failure dist/ is unchanged. Throws the error that stopped the
+ * build.
  */
-export async function buildSite(root: string): Promise<void> {
+export async function buildSite(
+  root: string,
+  finish: (site: string) => Promise<void> = async () => {},
+): Promise<void> {
   const finished = path.join(root, 'dist');
   const making = path.join(root, 'dist.new');
   await rm(making, { recursive: true, force: true });
   try {
     await build({ root, outDir: making, logLevel: 'warn' });
+    await finish(making);
     await rm(finished, { recursive: true, force: true });
     await rename(making, finished);
   } finally {
