@@ -30,6 +30,7 @@ brotli_static on;
 function wholeServer({ config, temporary }: Spot): string {
   return `${notice}
 worker_processes auto;
+pcre_jit on;
 pid ${temporary}/nginx.pid;
 # Andere meldingen dan deze noemen het hele adres van een bezoeker.
 error_log stderr crit;
@@ -58,7 +59,7 @@ function site({ places, answers, pages }: HostRules, { site, config, logs, port 
     return `${address === notFoundPage ? 'default' : place} "${policy}";`;
   });
   const framed = [
-    ...embedFolders.map((folder) => `"~^${folder}[a-z0-9-]+/index\\.html$" "";`),
+    `"~^(?:${embedFolders.join('|')})[a-z0-9-]+/index\\.html$" "";`,
     `${embeddedSelection}index.html "";`,
   ];
   // A hash table with room to spare; its size must be a power of two.
@@ -80,10 +81,7 @@ ${indented(framed, 2)}
 # Een naam met een hash krijgt nooit een andere inhoud.
 map $uri $gd_caching {
   default "${short}";
-${indented(
-  hashedFolders.map((folder) => `~^${folder} "${lasting}";`),
-  2,
-)}
+  "~^(?:${hashedFolders.join('|')})" "${lasting}";
 }
 
 # Het adres dat bedoeld was: zonder wat een mailprogramma erachter liet staan, met een schuine streep.
@@ -134,7 +132,7 @@ server {
   root ${site};
   server_tokens off;
   absolute_redirect off;
-  access_log ${logs}/gewoon-doen.log gewoon_doen;
+  access_log ${logs}/gewoon-doen.log gewoon_doen buffer=32k flush=1s;
   # Andere meldingen dan deze noemen het hele adres van een bezoeker.
   error_log ${logs}/gewoon-doen-fouten.log crit;
 
