@@ -9,6 +9,7 @@ import { calendarGaps } from '../src/register/calendar-gaps.ts';
 import { consentsToSee } from '../src/register/consents.ts';
 import { deadLinks } from '../src/register/dead-links.ts';
 import { dueReviews } from '../src/register/due-reviews.ts';
+import { securityExpiry } from '../src/register/security-expiry.ts';
 import { singleValues } from '../src/register/single-values.ts';
 import { staleContacts } from '../src/register/stale-contacts.ts';
 import { forms, writeReport } from '../src/register/write-report.ts';
@@ -23,6 +24,7 @@ if (order === undefined) {
   const findings = [
     ...dueReviews(library, today),
     ...staleContacts(library, today),
+    ...securityExpiry(library, today),
     ...consentsToSee(library),
     ...calendarGaps(library, today),
     ...singleValues(library),

@@ -194,6 +194,20 @@ export const dataFiles = {
   catalogueTurtle: fromRoot('open-data/catalogus.ttl'),
 } as const;
 
+/** What a host sends where no page is. */
+export const notFoundPage = fromRoot('404.html');
+
+/** How to report a weakness (https://www.rfc-editor.org/rfc/rfc9116). */
+export const securityFile = fromRoot('.well-known/security.txt');
+
+/** Folders in which every name has a hash of what is in the file: it never changes. */
+export const hashedFolders = [
+  fromRoot('_astro/'),
+  fromRoot('pagefind/fragment/'),
+  fromRoot('pagefind/index/'),
+  fromRoot('zoek/'),
+];
+
 /** The picture of the site in a tab of the browser. */
 export const siteIcon = fromRoot('favicon.svg');
 

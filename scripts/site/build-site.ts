@@ -5,16 +5,20 @@ import { timeOfCommit } from './time-of-commit.ts';
 
 /**
  * Builds the site of the project in `root` to `root`/dist. The new site is made in dist.new/ and replaces dist/ when it
- * is complete: after a failure dist/ is unchanged. One commit gives one site, to the byte, wherever and whenever it is built:
- * SOURCE_DATE_EPOCH is the day of it. Throws the error that stopped the build.
+ * is complete, after `finish` did what is left to do in it: after a failure dist/ is unchanged. One commit gives one site, to the
+ * byte, wherever and whenever it is built: SOURCE_DATE_EPOCH is the day of it. Throws the error that stopped the build.
  */
-export async function buildSite(root: string): Promise<void> {
+export async function buildSite(
+  root: string,
+  finish: (site: string) => Promise<void> = async () => {},
+): Promise<void> {
   process.env.SOURCE_DATE_EPOCH ||= timeOfCommit(root);
   const finished = path.join(root, 'dist');
   const making = path.join(root, 'dist.new');
   await rm(making, { recursive: true, force: true });
   try {
     await build({ root, outDir: making, logLevel: 'warn' });
+    await finish(making);
     await rm(finished, { recursive: true, force: true });
     await rename(making, finished);
   } finally {

@@ -12,6 +12,8 @@ for (const name of [
   'verhalen/umc/index.html',
   'verhalen/weg/index.html',
   'rss.xml',
+  '.htaccess',
+  '.well-known/security.txt',
 ]) {
   await mkdir(path.dirname(path.join(folder, name)), { recursive: true });
   await writeFile(path.join(folder, name), '');
@@ -27,8 +29,8 @@ const answers = new Map(
   ).map((answer) => [answer.address, answer]),
 );
 const instead = (url: string) => {
-  const { status = 200, location, file } = insteadOfFile(folder, url, answers) ?? {};
-  return `${status} ${location ?? (file === undefined ? '' : path.relative(folder, file))}`.trim();
+  const { status = 200, location, page } = insteadOfFile(folder, url, answers) ?? {};
+  return `${status} ${location ?? page ?? ''}`.trim();
 };
 
 describe('a request', () => {
@@ -47,16 +49,19 @@ describe('a request', () => {
     ['/verhalen/umc/%3Fsector=umc&utm_source=x?q=y&fbclid=x', '301 /verhalen/umc/?sector=umc&q=y'],
     ['/verhalen/umc%23tips', '301 /verhalen/umc/#tips'],
     ['/verhalen/oud/%3Fq=x', '301 /verhalen/umc/?q=x'],
+    ['/verhalen/umc/index.html?q=x', '301 /verhalen/umc/?q=x'],
+    ['/.htaccess', '404 /404.html'],
+    ['/.well-known/security.txt', '200'],
     ['/RSS.xml,', '301 /rss.xml'],
     ['/verhalen/oud/', '301 /verhalen/umc/'],
     ['/verhalen/oud?fbclid=x', '301 /verhalen/umc/'],
     ['/Verhalen/Oud/,', '301 /verhalen/umc/'],
     ['/over-oud/?q=x', '301 /?q=x#over'],
-    ['/verhalen/weg/', '410 verhalen/weg/index.html'],
-    ['/verhalen/WEG', '410 verhalen/weg/index.html'],
-    ['/verhalen/weg/deel.png', '410 404.html'],
-    ['/verhalen/niets/', '404 404.html'],
-    ['/verhalen/niets', '404 404.html'],
+    ['/verhalen/weg/', '410 /verhalen/weg/'],
+    ['/verhalen/WEG', '410 /verhalen/weg/'],
+    ['/verhalen/weg/deel.png', '410 /404.html'],
+    ['/verhalen/niets/', '404 /404.html'],
+    ['/verhalen/niets', '404 /404.html'],
   ])('for %s gets %s', (url, answer) => {
     expect(instead(url)).toBe(answer);
   });
@@ -69,12 +74,12 @@ describe('a request', () => {
     '/../../../etc/hosts',
     '/%5c%5celsewhere.example/',
   ])('for %s leads to no other host and to no other folder', (url) => {
-    expect(instead(url)).toBe('404 404.html');
+    expect(instead(url)).toBe('404 /404.html');
   });
 
   it('for a name that no file can have is for a page that is not there', () => {
     for (const name of ['a'.repeat(300), `verhalen/${'a/'.repeat(4000)}`, `${'a'.repeat(300)}/`])
-      expect(instead(`/${name}`)).toBe('404 404.html');
+      expect(instead(`/${name}`)).toBe('404 /404.html');
   });
 
   it('for another host’s name before a page leads to the page', () => {

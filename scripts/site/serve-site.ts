@@ -1,9 +1,11 @@
 import { createReadStream } from 'node:fs';
 import { createServer, type Server } from 'node:http';
-import path from 'node:path';
 import sirv from 'sirv';
+import { notFoundPage } from '../../src/addresses.ts';
 import type { Answer } from '../../src/hosting/answers.ts';
-import { frameHeaders } from '../../src/hosting/frames.ts';
+import { headersAt } from '../../src/hosting/headers.ts';
+import { policiesOf } from '../../src/hosting/policies.ts';
+import { fileAt } from '../../src/released/site-files.ts';
 import { insteadOfFile } from './instead-of-file.ts';
 
 /** A running web server; `close` ends it at once. */
@@ -14,11 +16,11 @@ interface Served {
 }
 
 /**
- * Serves a built site as a web host would: index.html for a folder, a permanent redirect to the page that was meant (a
- * slash at the end, lower case, no dot behind it), `answers` where something moved or ended, and 404.html with status 404
- * for anything else. Listens on localhost only, on `port` or the first free
- * one of the next 20; port 0 lets the system choose. Rejects when all of them are in use. Pages refuse to be framed, but for those
- * that are made for it. A site below the path `base` is served below it, and `/` leads there.
+ * Serves a built site by the rules of src/hosting, as the hosts do that are configured from them: index.html for a folder, a
+ * permanent redirect to the page that was meant (a slash at the end, lower case, no dot behind it), `answers` where something
+ * moved or ended, 404.html with status 404 for anything else, and the headers of each. Listens on localhost only, on `port` or
+ * the first free one of the next 20; port 0 lets the system choose. Rejects when all of them are in use. A site below the path
+ * `base` is served below it, and `/` leads there.
  */
 export async function serveSite(
   folder: string,
@@ -27,34 +29,33 @@ export async function serveSite(
   base = '/',
 ): Promise<Served> {
   const byAddress = new Map(answers.map((answer) => [answer.address, answer]));
-  const files = sirv(folder, {
-    dev: true,
-    etag: true,
-    setHeaders: (response, file) => {
-      if (file.endsWith('.opml')) response.setHeader('content-type', 'text/x-opml; charset=utf-8');
-      if (file.endsWith('.csv'))
-        response.setHeader('content-type', 'text/csv; charset=utf-8; header=present');
-    },
-  });
+  const places = await policiesOf(folder);
+  const files = sirv(folder, { dev: true, etag: true });
   const server = createServer((request, response) => {
-    const send = (status: number, file: string) => {
-      response.writeHead(status, { 'content-type': 'text/html; charset=utf-8' });
-      createReadStream(file).pipe(response);
+    const setHeaders = (address: string) => {
+      for (const [name, value] of Object.entries(headersAt(address, places))) response.setHeader(name, value);
     };
-    const notFound = () => send(404, path.join(folder, '404.html'));
+    const send = (status: number, page: string) => {
+      setHeaders(page);
+      response.writeHead(status);
+      createReadStream(fileAt(folder, page)).pipe(response);
+    };
     const asked = request.url ?? '/';
     if (base !== '/' && ['/', base.slice(0, -1)].includes(asked))
       return response.writeHead(302, { location: base }).end();
-    if (!asked.startsWith(base)) return notFound();
+    if (!asked.startsWith(base)) return send(404, notFoundPage);
     // From here on the site stands at the root, as in its folder.
-    request.url = asked.slice(base.length - 1);
-    const [pathname = '/'] = request.url.split('?');
-    for (const [name, value] of Object.entries(frameHeaders(pathname))) response.setHeader(name, value);
-    const instead = insteadOfFile(folder, request.url, byAddress);
-    if (instead?.location !== undefined)
+    const url = asked.slice(base.length - 1);
+    request.url = url;
+    const [pathname = '/'] = url.split('?');
+    const instead = insteadOfFile(folder, url, byAddress);
+    if (instead?.location !== undefined) {
+      setHeaders(notFoundPage);
       return response.writeHead(301, { location: base + instead.location.slice(1) }).end();
-    if (instead?.file !== undefined) return send(instead.status, instead.file);
-    files(request, response, notFound);
+    }
+    if (instead?.page !== undefined) return send(instead.status, instead.page);
+    setHeaders(pathname);
+    files(request, response, () => send(404, notFoundPage));
   });
   const taken = await listen(server, port, port === 0 ? 0 : port + 20);
   return {

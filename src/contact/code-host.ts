@@ -2,6 +2,8 @@
 export interface AtCodeHost {
   /** Its editor, with this file open; who may not write gets a copy, and a proposal at the end. */
   edit(file: string): string;
+  /** This file, to be read. */
+  view(file: string): string;
   /** A new message; with a form where the host has one. */
   newIssue(filled: { title?: string; body?: string; form?: string }): string;
 }
@@ -18,6 +20,7 @@ export function atCodeHost(repository: string): AtCodeHost {
   if (/(?:^|\.)gitlab\./.test(host)) {
     return {
       edit: (file) => `${base}/-/edit/${branch}/${path(file)}`,
+      view: (file) => `${base}/-/blob/${branch}/${path(file)}`,
       newIssue: ({ title, body, form }) =>
         withQuery(`${base}/-/issues/new`, {
           issuable_template: form,
@@ -29,6 +32,7 @@ export function atCodeHost(repository: string): AtCodeHost {
   const isForgejo = /(?:^|\.)(?:codeberg|gitea|forgejo)\./.test(host);
   return {
     edit: (file) => `${base}/${isForgejo ? '_edit' : 'edit'}/${branch}/${path(file)}`,
+    view: (file) => `${base}/${isForgejo ? 'src/branch' : 'blob'}/${branch}/${path(file)}`,
     newIssue: ({ title, body, form }) =>
       withQuery(`${base}/issues/new`, {
         template: form && `${isForgejo ? '.github/ISSUE_TEMPLATE/' : ''}${form}.yml`,

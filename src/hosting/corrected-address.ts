@@ -1,5 +1,9 @@
-/** What mail programs and people leave behind an address, encoded or not: a dot, a bracket, a quote, a dash, a space. */
-const leftBehind = /(?:[.,;:!?…()[\]{}<>'"“”„‘’«»*_–—\s\u00a0\u00ad\u200b]|&(?:gt|lt|quot|nbsp|amp);?)+$/i;
+/** What mail programs and people leave behind an address: a dot, a bracket, a quote, a dash, a space. */
+export const leftBehindSigns = '.,;:!?…()[]{}<>\'"“”„‘’«»*_–— \u00a0\u00ad\u200b';
+const leftBehind = new RegExp(
+  `(?:[${leftBehindSigns.replace(']', '\\]')}\\s]|&(?:gt|lt|quot|nbsp|amp);?)+$`,
+  'i',
+);
 
 /** In characters: no address of the site comes near it. */
 const longest = 1000;

@@ -8,6 +8,7 @@ import { consentsToSee } from './consents.ts';
 import { deadLinks } from './dead-links.ts';
 import { dueReviews } from './due-reviews.ts';
 import type { Finding } from './finding.ts';
+import { securityExpiry } from './security-expiry.ts';
 import { singleValues } from './single-values.ts';
 import { staleContacts } from './stale-contacts.ts';
 import { writeReport } from './write-report.ts';
@@ -34,6 +35,19 @@ describe('the register', () => {
     expect(found('2026-11-26')).toContain('content/sectoren/umc.mdx');
     expect(found('2026-11-26')).not.toContain('content/site.yaml');
     expect(found('2028-12-01')).toContain('content/site.yaml');
+  });
+
+  it('lists the security.txt that is about to end', () => {
+    expect(securityExpiry(folder, '2027-08-31')).toEqual([]);
+    expect(securityExpiry(folder, '2027-09-01')).toEqual([
+      {
+        about: 'contact',
+        file: 'content/site.yaml',
+        line: 4,
+        what: 'security.txt verloopt op 1 november 2027: kijk of je nog bereikbaar bent, en zet checkedOn op deze maand',
+      },
+    ]);
+    expect(securityExpiry(folder, '2027-11-01')[0]?.what).toContain('verliep');
   });
 
   it('lists consent that is gone or was given to others, without a name', () => {

@@ -1,0 +1,130 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { pagelessFolders } from '../../src/addresses.ts';
+import { type BuiltPage, pagesIn } from '../../src/hosting/built-pages.ts';
+import { nginxFiles } from '../../src/hosting/hosts/nginx.ts';
+import { rulesOf } from '../../src/hosting/rules.ts';
+import { findServer, type HostServer, makeSpot, startNginx } from '../site/host-server.ts';
+import { median } from './statistics.ts';
+
+/** Requests a second of our site and of a bare nginx, and the ratio that we want at least. */
+export interface ServingRow {
+  what: string;
+  ours: number;
+  bare: number;
+  ratio: number;
+  goal: number;
+}
+
+/** In bytes: the page that we ask for is the one that is nearest to this when it is compressed. */
+const size = 4096;
+/** Short, and in turns, so that what else the machine does falls on both. */
+const rounds = 15;
+const seconds = 2;
+
+/**
+ * Asks the same nginx for a page of the built site in `site` with our whole configuration, and for a bare file of as many bytes
+ * with none, in turns on the same machine. Throws when nginx or wrk is missing.
+ */
+export async function benchServing(site = 'dist'): Promise<ServingRow[]> {
+  const nginx = findServer('nginx');
+  const wrk = spawnSync('wrk', ['--version']).error === undefined;
+  if (nginx === undefined || !wrk)
+    throw new Error('This needs nginx and wrk: apt-get install nginx-light wrk.');
+  const pages = await pagesIn(site);
+  const page = await nearest(
+    site,
+    pages.filter(isForReaders).map(({ file }) => file),
+  );
+  const ours = await startOurs(nginx, site, page);
+  const bare = await startBare(nginx, page.compressed.length);
+  try {
+    const address = page.file.replace(/index\.html$/, '');
+    const counts = Array.from({ length: rounds }, () => ({
+      ours: requestsPerSecond(ours.port, address),
+      bare: requestsPerSecond(bare.port, 'file'),
+    }));
+    const middle = (of: (count: (typeof counts)[number]) => number) => median(counts.map(of)) ?? Number.NaN;
+    return [
+      {
+        what: `/${address}, ${page.compressed.length} bytes compressed`,
+        ours: middle((count) => count.ours),
+        bare: middle((count) => count.bare),
+        ratio: middle((count) => count.ours / count.bare),
+        goal: 0.9,
+      },
+    ];
+  } finally {
+    await ours.close();
+    await bare.close();
+  }
+}
+
+function isForReaders({ address }: BuiltPage): boolean {
+  return address.endsWith('/') && !pagelessFolders.some((folder) => address.startsWith(folder));
+}
+
+interface Sized {
+  file: string;
+  compressed: Buffer;
+}
+
+async function nearest(site: string, files: readonly string[]): Promise<Sized> {
+  const all = await Promise.all(
+    files.map(async (file) => ({
+      file,
+      compressed: brotliCompressSync(await readFile(path.join(site, file))),
+    })),
+  );
+  const distance = ({ compressed }: Sized) => Math.abs(compressed.length - size);
+  const [first, ...others] = all;
+  if (first === undefined) throw new Error(`There is no site in ${site}: run npm run build first.`);
+  return others.reduce((best, one) => (distance(one) < distance(best) ? one : best), first);
+}
+
+/** Our configuration for the whole site, with the one page that is asked for. */
+async function startOurs(nginx: string, site: string, { file, compressed }: Sized): Promise<HostServer> {
+  const spot = await makeSpot('unused');
+  const folder = path.join(spot.temporary, 'site');
+  await mkdir(path.dirname(path.join(folder, file)), { recursive: true });
+  await copyFile(path.join(site, file), path.join(folder, file));
+  await writeFile(path.join(folder, `${file}.br`), compressed);
+  const files = nginxFiles(await rulesOf(site, []), { ...spot, site: folder });
+  for (const [name, text] of Object.entries(files)) await writeFile(path.join(spot.config, name), text);
+  return startNginx(nginx, spot);
+}
+
+/** What comes with nginx, and one file. */
+async function startBare(nginx: string, bytes: number): Promise<HostServer> {
+  const spot = await makeSpot('unused');
+  await writeFile(path.join(spot.temporary, 'file'), randomBytes(bytes));
+  await writeFile(
+    path.join(spot.config, 'nginx.conf'),
+    `worker_processes auto;
+pid ${spot.temporary}/nginx.pid;
+events {
+  worker_connections 4096;
+}
+http {
+  sendfile on;
+  tcp_nopush on;
+  access_log ${spot.logs}/access.log;
+  server {
+    listen ${spot.port};
+    root ${spot.temporary};
+  }
+}
+`,
+  );
+  return startNginx(nginx, spot);
+}
+
+function requestsPerSecond(port: number, file: string): number {
+  const options = ['-t1', '-c64', `-d${seconds}s`, '-H', 'Accept-Encoding: br, gzip'];
+  const said = execFileSync('wrk', [...options, `http://127.0.0.1:${port}/${file}`], { encoding: 'utf8' });
+  if (said.includes('Non-2xx')) throw new Error(`wrk did not get what it asked for:\n${said}`);
+  return Number(/Requests\/sec:\s+([\d.]+)/.exec(said)?.[1]);
+}

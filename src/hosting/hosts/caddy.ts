@@ -1,0 +1,170 @@
+import { embeddedSelection, embedFolders, hashedFolders, notFoundPage } from '../../addresses.ts';
+import type { Answer } from '../answers.ts';
+import { leftBehindSigns } from '../corrected-address.ts';
+import { commonHeaders, contentTypes, lasting, otherType, short } from '../headers.ts';
+import type { HostRules } from '../rules.ts';
+import type { Spot } from './spot.ts';
+
+/** The configuration for Caddy 2.6 or newer. */
+export function caddyFile({ places, answers }: HostRules, { site, port }: Spot): string {
+  const policies = places.map(({ address, below, policy }) => {
+    const place = address === notFoundPage ? 'default' : below ? `~^${address}.` : address;
+    return `${place} "${policy}"`;
+  });
+  const ended = answers.filter(({ status }) => status === 410).map(({ address }) => address);
+  const moved = answers.filter(({ to }) => to !== undefined);
+  return `# Gemaakt door \`npm run build -- --voor caddy\`. Een volgende bouw schrijft dit opnieuw.
+# Lees src/hosting/OPERATIE.md.
+{
+	admin {$CADDY_ADMIN:localhost:2019}
+}
+
+# Met een naam in plaats van :${port} regelt Caddy zelf HTTPS: www.voorbeeld.nl {
+:${port} {
+	root * ${site}
+
+	# In het logboek staat geen heel adres van een bezoeker, en niet wat iemand zocht.
+	log {
+		output stdout
+		format filter {
+			wrap json
+			fields {
+				request>remote_ip ip_mask {
+					ipv4 24
+					ipv6 32
+				}
+				request>client_ip ip_mask {
+					ipv4 24
+					ipv6 32
+				}
+				request>remote_port delete
+				request>headers delete
+				request>uri regexp "[?].*" ""
+				resp_headers delete
+			}
+		}
+	}
+
+	# Wat een pagina mag laden, per plaats.
+	map {path} {gd_policy} {
+${indented(policies)}
+	}
+	map {path} {gd_caching} {
+${indented(hashedFolders.map((folder) => `~^${folder} "${lasting}"`))}
+		default "${short}"
+	}
+	map {path} {gd_type} {
+		~/$ "${contentTypes.html}"
+${indented(Object.entries(contentTypes).map(([end, type]) => `~[.]${end}$ "${type}"`))}
+		default ${otherType}
+	}
+	map {query} {gd_query} {
+		~.+ "?\${0}"
+		default ""
+	}
+
+	route {
+		header {
+${indented(
+  Object.entries(commonHeaders).map(([name, value]) => `${name} "${value}"`),
+  3,
+)}
+			Cache-Control "${short}"
+			Content-Security-Policy {gd_policy}
+			X-Frame-Options DENY
+		}
+		header -Server
+
+		# Van wat met een punt begint, is alleen .well-known voor lezers.
+		@hidden {
+			path */.*
+			not path /.well-known/*
+		}
+		error @hidden 404
+
+		# Het adres dat bedoeld was: in kleine letters, zonder wat een mailprogramma erachter liet staan, met een schuine streep.
+		@other not {
+			not vars_regexp {path} //|/index[.]html$
+			file {path} {path}index.html
+		}
+		route @other {
+			vars gd_corrected yes
+			uri path_regexp //+ /
+${indented(
+  [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'].map((letter) => `uri path_regexp ${letter} ${letter.toLowerCase()}`),
+  3,
+)}
+			uri path_regexp \`(?i)(?:/index[.]html)?(?:/|${signs})*$\` /
+			uri path_regexp ^(.*[.][a-z0-9]+)/$ $1
+		}
+		vars gd_page {path}
+
+		# Wat ophield en wat verhuisde.
+${ended.length === 0 ? '' : `\t\t@ended path ${ended.join(' ')}\n\t\terror @ended 410\n`}${indented(moved.map(redirect))}
+		@corrected {
+			vars {vars.gd_corrected} yes
+			file {path}index.html
+		}
+		redir @corrected {path}{gd_query} 301
+		@unknown vars {vars.gd_corrected} yes
+		error @unknown 404
+
+		@framed path_regexp ${framed}
+		header @framed -X-Frame-Options
+		header {
+			Cache-Control {gd_caching}
+			Content-Type {gd_type}
+			Vary Accept-Encoding
+		}
+		file_server {
+			disable_canonical_uris
+			precompressed br gzip
+		}
+	}
+
+	handle_errors {
+		route {
+			# Wat er van een pagina geworden is, staat op de pagina zelf.
+			@page {
+				vars {err.status_code} 410
+				file {vars.gd_page}index.html
+			}
+			rewrite @page {vars.gd_page}index.html
+			@none not {
+				vars {err.status_code} 410
+				file {vars.gd_page}index.html
+			}
+			rewrite @none ${notFoundPage}
+			header {
+				Cache-Control "${short}"
+				Content-Security-Policy {gd_policy}
+				Content-Type "${contentTypes.html}"
+				X-Frame-Options DENY
+			}
+			file_server {
+				precompressed br gzip
+			}
+		}
+	}
+}
+`;
+}
+
+/** A redirect keeps the query, which comes before a place on the page. */
+function redirect({ address, to = '' }: Answer): string {
+  const [page = '', place] = to.split('#');
+  return `redir ${address} ${page}{gd_query}${place === undefined ? '' : `#${place}`} 301`;
+}
+
+/** The pages that may be framed, as frames.ts says it. */
+const framed = `^(?:${embeddedSelection}|(?:${embedFolders.join('|')})[a-z0-9-]+/)$`;
+
+/** One of the signs that stand behind an address by mistake, as it is or encoded. */
+const signs = [...leftBehindSigns]
+  .map((sign) => [...Buffer.from(sign)].map((byte) => byte.toString(16).padStart(2, '0')))
+  .flatMap((bytes) => [`%${bytes.join('%')}`, ...(bytes.length === 1 ? [`\\x${bytes[0]}`] : [])])
+  .join('|');
+
+function indented(texts: readonly string[], by = 2): string {
+  return texts.map((text) => '\t'.repeat(by) + text).join('\n');
+}

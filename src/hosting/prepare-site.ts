@@ -1,0 +1,82 @@
+import { glob, mkdir, rm, rmdir, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { sitePages } from '../addresses.ts';
+import { fileAt } from '../released/site-files.ts';
+import { compressSite } from './compress.ts';
+import { hostAnswers } from './host-answers.ts';
+import { caddyFile } from './hosts/caddy.ts';
+import { containerFile } from './hosts/container.ts';
+import { headersFile } from './hosts/headers-file.ts';
+import { nginxFiles } from './hosts/nginx.ts';
+import { redirectsFile } from './hosts/redirects-file.ts';
+import { usualSpot } from './hosts/spot.ts';
+import { type HostRules, rulesOf } from './rules.ts';
+
+/** The hosts for which a site can be prepared, as the operator names them. */
+export const hosts = ['nginx', 'caddy', 'statisch'] as const;
+export type Host = (typeof hosts)[number];
+
+/** The folder in the project with the configuration of a server: it is no part of what readers get. */
+const configFolder = 'dist.hosting';
+
+/** How many files hosts of static files take. */
+const mostFiles = 20_000;
+
+/**
+ * Makes the site that was built from the project in `root` to the folder `site` ready for a host, with its configuration in
+ * dist.hosting/ (a server) or in the site (a host of static files); without a host it is ready as it is. Returns what the operator
+ * must know. Throws as handedOver() and headersFile() do.
+ */
+export async function prepareSite(host: Host | undefined, root: string, site: string): Promise<string[]> {
+  // That of another build would refuse the styles of this one.
+  await rm(path.join(root, configFolder), { recursive: true, force: true });
+  if (host === undefined) return [];
+  const rules = await rulesOf(site, hostAnswers(root));
+  if (host === 'statisch') return prepareStatic(site, rules);
+  await compressSite(site, path.join(root, '.astro/compressed'));
+  const files =
+    host === 'nginx'
+      ? { ...nginxFiles(rules, usualSpot), Containerfile: containerFile(usualSpot) }
+      : { Caddyfile: caddyFile(rules, usualSpot) };
+  await writeFolder(path.join(root, configFolder), files);
+  return [`De instellingen voor ${host} staan in ${configFolder}/; lees src/hosting/OPERATIE.md.`];
+}
+
+async function writeFolder(folder: string, files: Readonly<Record<string, string>>): Promise<void> {
+  await mkdir(folder);
+  for (const [name, text] of Object.entries(files)) await writeFile(path.join(folder, name), text);
+}
+
+async function prepareStatic(site: string, { answers, places }: HostRules): Promise<string[]> {
+  const files = await Array.fromAsync(glob('**/*.*', { cwd: site }));
+  const addresses = files.map((file) => sitePages.home + file.replaceAll('\\', '/'));
+  const headers = headersFile(places, addresses);
+  const moved = answers.filter(({ to }) => to !== undefined);
+  const redirects = redirectsFile();
+  const left = redirects.add(moved);
+  // A host may prefer a file to a redirect.
+  for (const { address } of moved.filter((answer) => !left.includes(answer)))
+    await removeFile(fileAt(site, address));
+  await writeFile(path.join(site, '_headers'), headers);
+  await writeFile(path.join(site, '_redirects'), redirects.text());
+  return notes(files.length, left.length);
+}
+
+/** Removes a file that may be there, and its folder when that has nothing else. */
+async function removeFile(file: string): Promise<void> {
+  await rm(file, { force: true });
+  await rmdir(path.dirname(file)).catch(() => undefined);
+}
+
+function notes(files: number, left: number): string[] {
+  return [
+    ...(left > 0
+      ? [`${left} doorverwijzingen pasten niet in _redirects: daar staat een pagina die doorstuurt.`]
+      : []),
+    ...(files > mostFiles
+      ? [
+          `De site heeft ${files} bestanden. Veel statische hosts nemen er hoogstens ${mostFiles}: vraag het na.`,
+        ]
+      : []),
+  ];
+}

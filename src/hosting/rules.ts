@@ -1,0 +1,24 @@
+import { notFoundPage } from '../addresses.ts';
+import type { Answer } from './answers.ts';
+import { pagesIn } from './built-pages.ts';
+import { type Place, policiesOf } from './policies.ts';
+
+/** All that a host must know of a built site, beside the headers that are the same for every site (headers.ts). */
+export interface HostRules {
+  /** The content policies, by place. */
+  places: readonly Place[];
+  /** Where addresses lead that moved, and which ended. */
+  answers: readonly Answer[];
+  /** The addresses of all pages, to which a mistyped address may be corrected. */
+  pages: readonly string[];
+}
+
+/** The rules for the built site in the folder `site`, where these are the addresses that moved or ended. */
+export async function rulesOf(site: string, answers: readonly Answer[]): Promise<HostRules> {
+  const pages = await pagesIn(site);
+  return {
+    places: await policiesOf(site),
+    answers,
+    pages: pages.map(({ address }) => address).filter((address) => address !== notFoundPage),
+  };
+}

@@ -1,0 +1,229 @@
+import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { type IncomingMessage, request } from 'node:http';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { afterAll, describe, expect, it } from 'vitest';
+import { findServer, serveWithCaddy, serveWithNginx } from '../../scripts/site/host-server.ts';
+import { serveSite } from '../../scripts/site/serve-site.ts';
+import { addressOf, embedOf, notFoundPage, overviewOf, shareKit, sitePages } from '../../src/addresses.ts';
+import { headersAt } from '../../src/hosting/headers.ts';
+import { rulesOf } from '../../src/hosting/rules.ts';
+import { siteOfProject } from '../../src/released/project-site.ts';
+import { fileAt } from '../../src/released/site-files.ts';
+import { releasedBefore, renamedStory } from '../support/renamed-story.ts';
+import { librarySite } from '../support/sites.ts';
+
+const story = addressOf('verhalen', renamedStory.now);
+const bare = story.slice(0, -1);
+const ended = '/begrippen/loonbonus/';
+
+/** What every server answers: the status, and where a redirect leads. */
+const answers: readonly [address: string, answer: string][] = [
+  ['/', '200'],
+  [story, '200'],
+  [`${story}?q=x&utm_source=brief`, '200'],
+  ['/verhalen.csv', '200'],
+  ['/verhalen/rss.xml', '404'],
+  // Another name of a page.
+  [bare, `301 ${story}`],
+  [`${bare}?q=a%20b`, `301 ${story}?q=a%20b`],
+  [bare.toUpperCase(), `301 ${story}`],
+  [story.replace('/verhalen/', '/Verhalen/'), `301 ${story}`],
+  [`${story}index.html`, `301 ${story}`],
+  ['/index.html?q=x', '301 /?q=x'],
+  [`${story.replace('/verhalen/', '/verhalen//')}`, `301 ${story}`],
+  [`/${story}`, `301 ${story}`],
+  // What a mail program left behind it.
+  ...[',', ')', ').', '%3E', '%20', '%C2%A0', '%E2%80%A6', '%22', '…'].flatMap((sign): [string, string][] => [
+    [encodeURI(decodeURI(story + sign)), `301 ${story}`],
+    [encodeURI(decodeURI(bare + sign)), `301 ${story}`],
+  ]),
+  [`${bare}.`, `301 ${story}`],
+  // What moved.
+  ['/begrippen/werkbegeleider/', '301 /begrippen/jobcoach/'],
+  ['/begrippen/werkbegeleider/?q=x', '301 /begrippen/jobcoach/?q=x'],
+  ['/begrippen/werkbegeleider', '301 /begrippen/jobcoach/'],
+  ['/Begrippen/Werkbegeleider/,', '301 /begrippen/jobcoach/'],
+  ['/cijfers/plaatsingen.csv', '301 /cijfers/banen.csv'],
+  [addressOf('verhalen', renamedStory.before), `301 ${story}`],
+  [`${addressOf('verhalen', renamedStory.before)}deel.png`, `301 ${story}deel.png`],
+  // What ended.
+  [ended, '410'],
+  [ended.slice(0, -1).toUpperCase(), '410'],
+  ['/begrippen/coach-van-toen/', '410'],
+  ['/begrippen/bureau-oud/', '200'],
+  ['/verhalen/stadsarchief-mistwoude/', '410'],
+  ['/verhalen/stadsarchief-mistwoude/deel.png', '410'],
+  // What never was, and what is nobody's business.
+  ...['/niets/', '/niets', '/verhalen/niets.png', '/_astro/niets.js', '/verhalen/index.htm/x'].map(
+    (address): [string, string] => [address, '404'],
+  ),
+  ...['/_astro/', '/pagefind/', '/_astro'].map((folder): [string, string] => [folder, '404']),
+  ...['/.htaccess', '/.git/config', '/verhalen/.hidden'].map((address): [string, string] => [address, '404']),
+  ...[
+    '//elsewhere.example',
+    '//elsewhere.example/index.html',
+    '/%5c%5celsewhere.example/',
+    '/niets%0d%0aSet-Cookie:x=y/index.html',
+  ].map((address): [string, string] => [address, '404']),
+];
+
+const project = await siteOfProject(librarySite.root, librarySite.dist, releasedBefore);
+const site = await mkdtemp(path.join(tmpdir(), 'site-'));
+await cp(librarySite.dist, site, { recursive: true });
+await writeFile(path.join(site, '.htaccess'), '');
+const home = await readFile(path.join(site, 'index.html'));
+await writeFile(path.join(site, 'index.html.br'), brotliCompressSync(home));
+await writeFile(path.join(site, 'index.html.gz'), gzipSync(home));
+afterAll(() => rm(site, { recursive: true }));
+
+const rules = await rulesOf(site, project.answers);
+const [astro = '', fragment = '', numbering = ''] = await Promise.all(
+  ['_astro', 'pagefind/fragment', 'zoek'].map(
+    async (folder) => `/${folder}/${(await readdir(path.join(site, folder)))[0]}`,
+  ),
+);
+
+/** Files of every kind, which have the same headers on every server. */
+const files = [
+  '/',
+  story,
+  `${story}deel.png`,
+  overviewOf('verhalen'),
+  sitePages.editorScreen,
+  shareKit('verhalen', renamedStory.now),
+  embedOf('aanpakken', 'werkpool'),
+  '/insluiten/verhalen/',
+  '/rss.xml',
+  '/feeds.opml',
+  '/verhalen.csv',
+  '/verhalen.json',
+  '/open-data/catalogus.ttl',
+  '/favicon.svg',
+  '/.well-known/security.txt',
+  '/pagefind/wasm.nl.pagefind',
+  astro,
+  fragment,
+  `${numbering}/antwoorden.json`,
+];
+
+interface Tried {
+  name: 'npm start' | 'nginx' | 'caddy';
+  serve(program: string): Promise<{ port: number; close(): Promise<void>; log?(): Promise<string> }>;
+}
+const servers: readonly Tried[] = [
+  { name: 'npm start', serve: () => serveSite(site, 0, project.answers) },
+  { name: 'nginx', serve: (program) => serveWithNginx(program, site, rules) },
+  { name: 'caddy', serve: (program) => serveWithCaddy(program, site, rules) },
+];
+
+for (const { name, serve } of servers) {
+  const program = name === 'npm start' ? name : findServer(name);
+  if (program === undefined) {
+    console.warn(
+      `NOT RUN: the rules of src/hosting on ${name}, which is not installed (apt-get install ${name}).`,
+    );
+  }
+  describe.skipIf(program === undefined)(`${name}`, async () => {
+    if (program === undefined) return;
+    const server = await serve(program);
+    afterAll(() => server.close());
+    const ask = (address: string, headers: Record<string, string> = {}) =>
+      new Promise<IncomingMessage & { body: string }>((resolve, reject) => {
+        // As it is written: fetch() would mend an address first.
+        request({ port: server.port, host: 'localhost', path: address, headers }, async (response) => {
+          let body = '';
+          for await (const part of response.setEncoding('utf8')) body += part;
+          resolve(Object.assign(response, { body }));
+        })
+          .on('error', reject)
+          .end();
+      });
+
+    it('answers at every address as all of them do', async () => {
+      const given = [];
+      for (const [address] of answers) {
+        const { statusCode, headers } = await ask(address);
+        given.push([address, `${statusCode} ${headers.location ?? ''}`.trim()]);
+      }
+      expect(given).toEqual(answers);
+    });
+
+    it('shows what became of a page, or the page for unknown addresses', async () => {
+      const gone = '/verhalen/stadsarchief-mistwoude/';
+      expect((await ask(gone)).body).toBe(await readFile(fileAt(site, gone), 'utf8'));
+      const unknown = await readFile(fileAt(site, notFoundPage), 'utf8');
+      for (const address of ['/niets/', '/verhalen/niets.png', '/verhalen/stadsarchief-mistwoude/deel.png'])
+        expect((await ask(address)).body, address).toBe(unknown);
+    });
+
+    it('sends the headers of each file', async () => {
+      for (const address of files) {
+        const { statusCode, headers } = await ask(address);
+        expect([address, statusCode, headers]).toEqual([
+          address,
+          200,
+          expect.objectContaining(lowerCase(headersAt(address, rules.places))),
+        ]);
+        expect(headers.etag, address).toBeDefined();
+        expect(headers.server ?? '', address).not.toMatch(/\d/);
+      }
+    });
+
+    it('sends the headers of the page for unknown addresses, wherever it stands', async () => {
+      const expected = lowerCase(headersAt(notFoundPage, rules.places));
+      for (const address of [
+        '/niets/',
+        '/_astro/niets.js',
+        '/insluiten/sectoren/niets/',
+        '/verhalen/stadsarchief-mistwoude/deel.png',
+      ]) {
+        expect((await ask(address)).headers, address).toMatchObject(expected);
+      }
+      expect((await ask(bare)).headers).toMatchObject(lowerCase({ 'X-Content-Type-Options': 'nosniff' }));
+    });
+
+    it('lets only the lists for other sites be framed', async () => {
+      for (const address of files) {
+        const { headers } = await ask(address);
+        const framed = address.startsWith('/insluiten/');
+        expect([address, headers['x-frame-options']]).toEqual([address, framed ? undefined : 'DENY']);
+        expect(headers['content-security-policy']?.includes("frame-ancestors 'none'"), address).toBe(!framed);
+      }
+    });
+
+    it('asks nobody again for what has not changed', async () => {
+      const { headers } = await ask(story);
+      const again = await ask(story, { 'If-None-Match': headers.etag ?? '' });
+      expect(again.statusCode).toBe(304);
+    });
+
+    it.skipIf(name === 'npm start')('sends what the build made small', async () => {
+      for (const [accepted, encoding] of [
+        ['br, gzip', 'br'],
+        ['gzip', 'gzip'],
+        ['identity', undefined],
+      ] as const) {
+        const { headers } = await ask('/', { 'Accept-Encoding': accepted });
+        expect(headers['content-encoding']).toBe(encoding);
+        expect(headers['content-type']).toBe('text/html; charset=utf-8');
+        expect(headers.vary?.toLowerCase()).toContain('accept-encoding');
+      }
+    });
+
+    it.skipIf(server.log === undefined)(
+      'keeps no address of a visitor, and not what somebody searched',
+      async () => {
+        await ask('/logboek/?q=autisme');
+        await expect.poll(() => server.log?.()).toContain('/logboek/');
+        const log = (await server.log?.()) ?? '';
+        expect(log).not.toMatch(/127\.0\.0\.1|autisme/);
+      },
+    );
+  });
+}
+
+function lowerCase(headers: Record<string, string>): Record<string, string> {
+  return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
+}
