@@ -37,7 +37,7 @@ export class LibraryInFiles extends FinderLibrary {
       : {};
   }
 
-  /** The counts of the filters come last: the answer does not need them. */
+  /** The counts of the filters come last, when a filter is opened: the answer does not need them. */
   loadsBeforeAnswer(selection: Selection): boolean {
     return needsStories(selection);
   }

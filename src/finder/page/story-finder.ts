@@ -5,6 +5,7 @@ import { readAddress, writeAddress } from '../address.ts';
 import type { FacetedStory } from '../formats/facets.ts';
 import { loadOnce } from '../search/load-once.ts';
 import { StorySearch } from '../search/story-search.ts';
+import { StoryTexts } from '../search/story-texts.ts';
 import { nothingSelected, type Selection } from '../selection.ts';
 import { Announcer } from './announcer.ts';
 import { CardList } from './card-list.ts';
@@ -45,11 +46,12 @@ class StoryFinder extends HTMLElement {
 
   connectedCallback(): void {
     this.#library = readLibrary(this);
-    this.#search = new StorySearch(this.#library);
+    const texts = new StoryTexts(this.#library.numbering);
+    this.#search = new StorySearch(this.#library, texts);
     this.#latest = new LatestSearch(this.#search);
     this.#form = new FinderForm(this);
     const [list, also] = [requiredPart(this, '[data-list]'), requiredPart(this, '[data-also]')];
-    this.#cards = new CardList(list, also, this.#library.numbering, (story) => this.#search.fragment(story));
+    this.#cards = new CardList(list, also, this.#library, texts);
     this.#announcer = new Announcer(requiredPart(this, '[data-announcer]'));
     this.#view = new FinderView({
       finder: this,
@@ -83,6 +85,8 @@ class StoryFinder extends HTMLElement {
     for (const view of this.querySelectorAll<HTMLInputElement>('[name="beeld"]')) {
       view.addEventListener('change', () => this.#choose({ ...this.#selection, onMap: view.value !== '' }));
     }
+    // Does not bubble.
+    form.addEventListener('toggle', () => this.#count(), true);
     query.addEventListener('input', () => {
       clearTimeout(this.#typing);
       this.#typing = setTimeout(() => this.#type(), pauseInTyping);
@@ -117,10 +121,12 @@ class StoryFinder extends HTMLElement {
     this.#history.reset();
     const selection = readAddress(location.search, this.#form.known);
     keepOwnAddress(writeAddress(selection));
-    const target = document.getElementById(location.hash.slice(1));
-    const isOnMap = target?.closest('[data-map-view]') != null;
+    const anchor = location.hash.slice(1);
+    const target = document.getElementById(anchor);
+    // A map that is still to be fetched scrolls to its place itself.
+    const isOnMap = anchor.startsWith('kaart-') || target?.closest('[data-map-view]') != null;
     this.#show({ ...selection, onMap: selection.onMap || isOnMap });
-    if (isOnMap) target.scrollIntoView();
+    if (isOnMap) target?.scrollIntoView();
   };
 
   #type(): void {
@@ -193,7 +199,14 @@ class StoryFinder extends HTMLElement {
     await this.#paint();
     if (!isFinal || selection.q !== this.#selection.q) return;
     this.dataset.refined = selection.q;
-    if (this.#stories === undefined) void this.#load(this.#selection);
+    this.#count();
+  }
+
+  /** Counts for the filters that are in sight, or for the ways out when nothing is found. */
+  #count(): void {
+    const isNeeded =
+      this.querySelector('[data-facet][open]') !== null || this.#latest.answer?.stories.length === 0;
+    if (this.#stories === undefined && this.#selection.q !== '' && isNeeded) void this.#load(this.#selection);
   }
 
   async #load(selection: Selection): Promise<void> {

@@ -1,16 +1,16 @@
 import { finderFile } from '../../addresses.ts';
 import { fold } from '../../dutch/fold.ts';
 import type { AnswerFile, AnswerPage } from '../formats/answer-pages.ts';
-import type { PostingLists } from '../formats/posting-lists.ts';
+import { type PostingLists, ungroupPostings } from '../formats/posting-lists.ts';
 import type { VocabularyFile } from '../formats/vocabulary-file.ts';
 import { type Answer, answer } from './answer.ts';
 import type { WithAnswers } from './answer-order.ts';
 import { fetchJson, withinTime } from './fetch-file.ts';
 import { loadOnce } from './load-once.ts';
 import { PagefindEngine } from './pagefind-engine.ts';
-import type { Fragment } from './pagefind-index.ts';
 import type { PostingSource } from './postings.ts';
 import { QuickIndex } from './quick-index.ts';
+import type { StoryTexts } from './story-texts.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** In how many of the first stories the word is looked for as it was typed. */
@@ -46,18 +46,21 @@ export class StorySearch {
   readonly #answers: QuickIndex;
   readonly #engine: PagefindEngine;
   readonly #library: SearchedLibrary;
+  readonly #texts: StoryTexts;
   readonly #vocabulary: () => Promise<Vocabulary>;
+  readonly #answerLists = loadOnce(async () => ungroupPostings((await this.#library.answerFile()).quick));
   readonly #withAnswers = loadOnce(() => this.#loadAnswers());
 
   /** Why something beside the index could not be loaded for the last answer, so that it may lack something. */
   missing: unknown;
 
-  constructor(library: SearchedLibrary) {
+  constructor(library: SearchedLibrary, texts: StoryTexts) {
     this.#quick = new QuickIndex((shard) => library.postingLists(shard));
-    this.#answers = new QuickIndex(async () => (await library.answerFile()).quick);
+    this.#answers = new QuickIndex(() => this.#answerLists());
     this.#engine = new PagefindEngine(library.numbering);
     this.#vocabulary = loadOnce(() => loadVocabulary(library.numbering));
     this.#library = library;
+    this.#texts = texts;
   }
 
   /** Loads the engine, however long that takes. Rejects when it cannot be loaded; the next use tries again. */
@@ -128,18 +131,13 @@ export class StorySearch {
     const [term] = terms;
     const best = term?.postings.get(stories[0] ?? -1);
     if (term === undefined || terms.length > 1 || best === undefined || best.weight > 0) return answered;
-    const texts = await Promise.all(stories.slice(0, mostCompared).map((story) => this.fragment(story)));
+    const texts = await Promise.all(stories.slice(0, mostCompared).map((story) => this.#texts.of(story)));
     const typed = fold(term.typed);
     const occurrences = texts.map(
-      (text) => text?.raw_content.split(/\s+/).filter((word) => fold(word) === typed).length,
+      (own) => own?.text.split(/\s+/).filter((word) => fold(word) === typed).length,
     );
     const counts = new Map(stories.map((story, index) => [story, occurrences[index] ?? 0]));
     return { ...answered, stories: [...stories].sort((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0)) };
-  }
-
-  /** The text of a page that was found; undefined when it cannot be loaded. */
-  fragment(page: number): Promise<Fragment | undefined> {
-    return this.#engine.fragment(page);
   }
 
   /** What the full answer needs beside the index; a part that cannot be loaded is left out. */
