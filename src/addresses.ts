@@ -190,7 +190,7 @@ type FinderFile =
   | 'antwoorden'
   | 'zinnen'
   | 'plaatsen'
-  | `snel-${string}`;
+  | `snel-${number}`;
 
 /** A file of the finder; `numbering` says by which numbers it knows the pages. */
 export function finderFile(numbering: string, name: FinderFile): string {

@@ -43,7 +43,7 @@ export interface FinderData {
 /** Up to this many stories the page of the finder holds all cards and all data; a larger library comes in files. */
 const mostInPage = 60;
 /** How many cards the page holds, and adds at a time, when it does not hold all. */
-export const cardsAtATime = 12;
+export const cardsAtATime = 10;
 
 /** Whether the page holds the whole library. */
 export function fitsInPage(stories: readonly unknown[]): boolean {

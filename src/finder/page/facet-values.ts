@@ -32,9 +32,12 @@ export class FacetValues {
     const rows = this.#values.map((value) => {
       const count =
         counts === undefined ? Number(value.count.textContent) : (counts.get(value.box.value) ?? 0);
-      value.count.textContent = String(count);
       // A bare number behind a name says nothing to who hears it.
-      value.box.setAttribute('aria-label', `${value.label}, ${countedStories(count)}`);
+      const label = `${value.label}, ${countedStories(count)}`;
+      if (value.box.getAttribute('aria-label') !== label) {
+        value.box.setAttribute('aria-label', label);
+        value.count.textContent = String(count);
+      }
       return { ...value, total: count };
     });
     const filled = rows.filter(({ total }) => total > 0).sort((a, b) => b.total - a.total);

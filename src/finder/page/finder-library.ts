@@ -39,8 +39,8 @@ export abstract class FinderLibrary {
   /** All stories, with what this selection needs to know of them. Rejects when that cannot be loaded. */
   abstract storiesFor(selection: Selection): Promise<FacetedStory[]>;
 
-  /** The posting lists of one shard of the quick index. Rejects when they cannot be loaded. */
-  abstract postingLists(shard: string): Promise<PostingLists>;
+  /** Posting lists of the quick index, among which those of a stem. Rejects when they cannot be loaded. */
+  abstract postingLists(stem: string): Promise<PostingLists>;
 
   /** Whether `storiesFor` comes before the answer to the words of a selection; otherwise it waits for that. */
   abstract loadsBeforeAnswer(selection: Selection): boolean;

@@ -190,9 +190,9 @@ class StoryFinder extends HTMLElement {
     const isNew = q !== before.q || literal !== before.literal || this.#latest.failure !== undefined;
     if (isNew) this.#run(selection);
     // A pending answer paints by itself; whether the facets are loaded at the same time depends on the library.
-    const awaitsAnswer = isNew && q !== '';
-    if (writeAddress(selection) === '') this.#paint();
-    else if (!awaitsAnswer || this.#library.loadsBeforeAnswer(selection)) void this.#load(selection);
+    if (writeAddress(selection) !== '' && this.#library.loadsBeforeAnswer(selection))
+      void this.#load(selection);
+    else if (!isNew || q === '') void this.#paint();
   }
 
   async #answered(selection: Selection, isFinal: boolean): Promise<void> {

@@ -24,8 +24,8 @@ interface SearchedLibrary {
   total: number;
   /** Hashes of the names that must find nothing; see formats/hashed-names.ts. */
   hashedNames: ReadonlySet<string>;
-  /** The posting lists of one shard of the quick index. */
-  postingLists(shard: string): Promise<PostingLists>;
+  /** Posting lists of the quick index, among which those of a stem. */
+  postingLists(stem: string): Promise<PostingLists>;
   /** The number of the first page that answers by itself; topics are before it. */
   firstAnswer: number;
   /** A topic or a page that answers by itself, by its number. */
@@ -55,7 +55,7 @@ export class StorySearch {
   missing: unknown;
 
   constructor(library: SearchedLibrary, texts: StoryTexts) {
-    this.#quick = new QuickIndex((shard) => library.postingLists(shard));
+    this.#quick = new QuickIndex((stem) => library.postingLists(stem));
     this.#answers = new QuickIndex(() => this.#answerLists());
     this.#engine = new PagefindEngine(library.numbering);
     this.#vocabulary = loadOnce(() => loadVocabulary(library.numbering));

@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { shardsOf } from '../../../finder/formats/posting-lists.ts';
+import { inShards } from '../../../finder/formats/posting-lists.ts';
 import { writePlaces } from '../../../finder/formats/story-places.ts';
 import { fitsInPage, getFinderData } from '../../../finder/index/finder-data.ts';
 import { placesByProvince } from '../../../map/places.ts';
@@ -12,7 +12,7 @@ import { placesByProvince } from '../../../map/places.ts';
 export const getStaticPaths = (async () => {
   const { stories, catalogue, details, quick, vocabulary, answers, sentences, indexInput } =
     await getFinderData();
-  const shards = [...shardsOf(quick)].map(([name, content]) => ({ file: `snel-${name}`, content }));
+  const shards = inShards(quick).map((content, shard) => ({ file: `snel-${shard}`, content }));
   const split = [{ file: 'catalogus', content: catalogue }, { file: 'details', content: details }, ...shards];
   const always = [
     { file: 'woorden', content: vocabulary },
