@@ -26,10 +26,15 @@ export class CardList {
   readonly #also: HTMLElement;
   readonly #alsoItem = document.createElement('li');
 
-  constructor(list: HTMLElement, also: HTMLElement, library: FinderLibrary, texts: StoryTexts) {
+  constructor(
+    list: HTMLElement,
+    also: HTMLElement,
+    library: FinderLibrary,
+    texts: () => Promise<StoryTexts>,
+  ) {
     this.#library = library;
     this.#list = list;
-    this.#passages = loadOnce(async () => new (await import('./passages.ts')).Passages(texts));
+    this.#passages = loadOnce(async () => new (await import('./passages.ts')).Passages(await texts()));
     this.#also = also;
     this.#alsoItem.append(also);
     this.#alsoItem.hidden = true;

@@ -7,6 +7,7 @@ const few = 5;
 /** The checkboxes of one facet: which of them are shown, with which number, and how many are chosen. */
 export class FacetValues {
   readonly #values: { box: HTMLInputElement; row: HTMLElement; count: HTMLElement; label: string }[];
+  readonly #groups: { group: HTMLElement; own: HTMLElement[] }[];
   readonly #chosen: HTMLElement;
   readonly #more: HTMLElement;
   #all = false;
@@ -19,6 +20,10 @@ export class FacetValues {
       box: requiredPart<HTMLInputElement>(row, 'input'),
       count: requiredPart(row, '[data-count]'),
       label: requiredPart(row, '[data-label]').textContent ?? '',
+    }));
+    this.#groups = [...facet.querySelectorAll('fieldset')].map((group) => ({
+      group,
+      own: [...group.querySelectorAll('label')],
     }));
     this.#more.addEventListener('click', () => {
       this.#all = !this.#all;
@@ -46,9 +51,7 @@ export class FacetValues {
       // What has the focus never disappears.
       one.row.hidden = !shown.has(one) && !one.box.checked && one.box !== document.activeElement;
     }
-    for (const group of new Set(rows.map(({ row }) => row.closest('fieldset')))) {
-      if (group) group.hidden = group.querySelector('label:not([hidden])') === null;
-    }
+    for (const { group, own } of this.#groups) group.hidden = own.every((row) => row.hidden);
     this.#more.hidden = filled.length <= few;
     this.#more.textContent = this.#all ? 'Toon minder' : 'Toon meer';
     this.#more.setAttribute('aria-expanded', String(this.#all));

@@ -5,7 +5,6 @@ import { readAddress, writeAddress } from '../address.ts';
 import type { FacetedStory } from '../formats/facets.ts';
 import { loadOnce } from '../search/load-once.ts';
 import { StorySearch } from '../search/story-search.ts';
-import { StoryTexts } from '../search/story-texts.ts';
 import { nothingSelected, type Selection } from '../selection.ts';
 import { Announcer } from './announcer.ts';
 import { CardList } from './card-list.ts';
@@ -46,12 +45,11 @@ class StoryFinder extends HTMLElement {
 
   connectedCallback(): void {
     this.#library = readLibrary(this);
-    const texts = new StoryTexts(this.#library.numbering);
-    this.#search = new StorySearch(this.#library, texts);
+    this.#search = new StorySearch(this.#library);
     this.#latest = new LatestSearch(this.#search);
     this.#form = new FinderForm(this);
     const [list, also] = [requiredPart(this, '[data-list]'), requiredPart(this, '[data-also]')];
-    this.#cards = new CardList(list, also, this.#library, texts);
+    this.#cards = new CardList(list, also, this.#library, this.#search.texts);
     this.#announcer = new Announcer(requiredPart(this, '[data-announcer]'));
     this.#view = new FinderView({
       finder: this,

@@ -1,5 +1,4 @@
 import { finderFile } from '../../addresses.ts';
-import { fold } from '../../dutch/fold.ts';
 import type { AnswerFile, AnswerPage } from '../formats/answer-pages.ts';
 import { type PostingLists, ungroupPostings } from '../formats/posting-lists.ts';
 import type { VocabularyFile } from '../formats/vocabulary-file.ts';
@@ -12,9 +11,6 @@ import type { PostingSource } from './postings.ts';
 import { QuickIndex } from './quick-index.ts';
 import type { StoryTexts } from './story-texts.ts';
 import type { Vocabulary } from './vocabulary.ts';
-
-/** In how many of the first stories the word is looked for as it was typed. */
-const mostCompared = 10;
 
 /** What the search needs to know of the library. */
 interface SearchedLibrary {
@@ -46,21 +42,24 @@ export class StorySearch {
   readonly #answers: QuickIndex;
   readonly #engine: PagefindEngine;
   readonly #library: SearchedLibrary;
-  readonly #texts: StoryTexts;
   readonly #vocabulary: () => Promise<Vocabulary>;
   readonly #answerLists = loadOnce(async () => ungroupPostings((await this.#library.answerFile()).quick));
   readonly #withAnswers = loadOnce(() => this.#loadAnswers());
 
+  /** The texts of the stories. Rejects when their code cannot be loaded; the next call tries again. */
+  readonly texts: () => Promise<StoryTexts> = loadOnce(
+    async () => new (await withinTime(import('./story-texts.ts'))).StoryTexts(this.#library.numbering),
+  );
+
   /** Why something beside the index could not be loaded for the last answer, so that it may lack something. */
   missing: unknown;
 
-  constructor(library: SearchedLibrary, texts: StoryTexts) {
+  constructor(library: SearchedLibrary) {
     this.#quick = new QuickIndex((stem) => library.postingLists(stem));
     this.#answers = new QuickIndex(() => this.#answerLists());
     this.#engine = new PagefindEngine(library.numbering);
     this.#vocabulary = loadOnce(() => loadVocabulary(library.numbering));
     this.#library = library;
-    this.#texts = texts;
   }
 
   /** Loads the engine, however long that takes. Rejects when it cannot be loaded; the next use tries again. */
@@ -92,9 +91,11 @@ export class StorySearch {
   /** The full answer; `literal` leaves words as they were typed. Rejects when the engine cannot be loaded. */
   async full(query: string, literal: boolean): Promise<Answer> {
     const beside = this.#beside(literal);
+    const texts = this.texts().catch(() => undefined);
     await withinTime(this.#engine.load());
     const sources = [this.#quick, this.#answers, this.#engine];
-    return this.#literalFirst(await this.#answer(query, sources, await beside));
+    const answered = await this.#answer(query, sources, await beside);
+    return (await texts)?.literalFirst(answered) ?? answered;
   }
 
   /** The answer of the quick index alone, with unknown words corrected unless `literal`. */
@@ -119,25 +120,6 @@ export class StorySearch {
       nameOf: (topic) => library.pageOf(topic)?.label ?? '',
       withAnswers,
     });
-  }
-
-  /**
-   * Reorders the answer to one word that occurs only in texts: stories that have it as it was typed come before those
-   * that have another word with the same stem ("pasje", "passen"), the most occurrences first. The texts that this
-   * needs are fetched for their excerpts anyway.
-   */
-  async #literalFirst(answered: Answer): Promise<Answer> {
-    const { terms, stories } = answered;
-    const [term] = terms;
-    const best = term?.postings.get(stories[0] ?? -1);
-    if (term === undefined || terms.length > 1 || best === undefined || best.weight > 0) return answered;
-    const texts = await Promise.all(stories.slice(0, mostCompared).map((story) => this.#texts.of(story)));
-    const typed = fold(term.typed);
-    const occurrences = texts.map(
-      (own) => own?.text.split(/\s+/).filter((word) => fold(word) === typed).length,
-    );
-    const counts = new Map(stories.map((story, index) => [story, occurrences[index] ?? 0]));
-    return { ...answered, stories: [...stories].sort((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0)) };
   }
 
   /** What the full answer needs beside the index; a part that cannot be loaded is left out. */
