@@ -54,6 +54,7 @@ export function overviewOf(kind: KindName): string {
 export const sitePages = {
   home: fromRoot(''),
   allStories: fromRoot('verhalen/alle/'),
+  storyMap: fromRoot('verhalen/kaart/'),
   comparison: fromRoot('aanpakken/vergelijken/'),
   bundle: fromRoot('bundel/'),
   keuzehulp: fromRoot('keuzehulp/'),
@@ -212,16 +213,28 @@ export const hashedFolders = [
 export const siteIcon = fromRoot('favicon.svg');
 
 /** Data that the finder fetches when it needs it, each about pages by number. */
-type FinderFile = 'catalogus' | 'details' | 'woorden' | 'antwoorden' | 'volgorde' | `snel-${string}`;
+type FinderFile =
+  | 'catalogus'
+  | 'details'
+  | 'woorden'
+  | 'antwoorden'
+  | 'zinnen'
+  | 'plaatsen'
+  | `snel-${number}`;
 
 /** A file of the finder; `numbering` says by which numbers it knows the pages. */
 export function finderFile(numbering: string, name: FinderFile): string {
   return fromRoot(`zoek/${numbering}/${name}.json`);
 }
 
-/** The card of one story in the finder, by its number, in a library that is too large for one page. */
-export function finderCard(numbering: string, story: number): string {
-  return fromRoot(`zoek/${numbering}/kaart/${story}/`);
+/** The text of one story for the finder, by its number. */
+export function finderText(numbering: string, story: number): string {
+  return fromRoot(`zoek/${numbering}/tekst/${story}.json`);
+}
+
+/** Cards of stories in the finder, by their place among such files, in a library that is too large for one page. */
+export function finderCards(numbering: string, file: number): string {
+  return fromRoot(`zoek/${numbering}/kaarten/${file}/`);
 }
 
 /** A file of the search engine, or a folder of them. */

@@ -24,6 +24,7 @@ const kinds: Record<string, 'AboutPage' | 'CollectionPage' | 'ContactPage' | 'De
   [addressOf('paginas', 'contact')]: 'ContactPage',
   [overviewOf('verhalen')]: 'CollectionPage',
   [sitePages.allStories]: 'CollectionPage',
+  [sitePages.storyMap]: 'CollectionPage',
   // The terms themselves say that they belong to one.
   [overviewOf('aanpakken')]: 'DefinedTermSet',
   [overviewOf('sectoren')]: 'DefinedTermSet',

@@ -68,8 +68,3 @@ export function markersFor(places: readonly Place[]): Marker[] {
 function plain(name: string): string {
   return name.replace(/^['’][st][ -]/, '');
 }
-
-/** The numbers of the stories of a place, separated by spaces. */
-export function numbersOf({ stories }: Place): string {
-  return stories.map(({ number }) => number).join(' ');
-}

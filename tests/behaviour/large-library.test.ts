@@ -34,12 +34,12 @@ describe('a library that the page of the finder does not hold', () => {
 
   it('shows the first cards, and more when asked', async () => {
     const { page } = await site.visit('/verhalen/');
-    expect(await shown(page)).toBe(12);
+    expect(await shown(page)).toBe(10);
     await page.getByRole('button', { name: 'Toon meer verhalen' }).click();
     await page.waitForFunction(
-      () => document.querySelectorAll('[data-list] > li:not([hidden])').length === 24,
+      () => document.querySelectorAll('[data-list] > li:not([hidden])').length === 20,
     );
-    expect(new URL(page.url()).search).toBe('?toon=24');
+    expect(new URL(page.url()).search).toBe('?toon=20');
     await page.getByRole('link', { name: 'Alle verhalen in één lijst' }).click();
     expect(await page.locator('main .title a').count()).toBe(total);
   });
@@ -79,6 +79,17 @@ describe('a library that the page of the finder does not hold', () => {
     await says(page, `2 van de ${total} verhalen.`);
     await page.locator('[data-story="werkbedrijf-veenmonde"]').waitFor();
     expect(await shown(page)).toBe(2);
+  });
+
+  it('fetches its map when it is asked for, and shows what is chosen on it', async () => {
+    const { page, complaints } = await site.visit('/verhalen/');
+    const map = page.getByRole('group', { name: 'Kaart van Nederland' });
+    expect(await map.count()).toBe(0);
+    await page.goto('/verhalen/?sector=umc#kaart-groningen');
+    await page.getByText(new RegExp(`De kaart laat \\d+ van de ${total} verhalen zien`)).waitFor();
+    expect(await map.getByRole('link', { name: /^Groningen: / }).isVisible()).toBe(true);
+    expect(await page.locator('#kaart-groningen dd a').first().isVisible()).toBe(true);
+    expect(complaints).toEqual([]);
   });
 
   it('has nothing wrong on any page', async () => {

@@ -22,10 +22,7 @@ export interface WholeLibraryData extends LibraryData {
 }
 
 /** The data of a larger library, whose page holds the first cards; the rest is in files below /zoek/. */
-export interface SplitLibraryData extends LibraryData {
-  /** The names of the shards of the quick index that exist, separated by spaces. */
-  shards: string;
-}
+export type SplitLibraryData = LibraryData;
 
 /** The JSON in the page of the finder. */
 export type PageData = WholeLibraryData | SplitLibraryData;

@@ -9,6 +9,8 @@ import { siteTools } from './site-tools.ts';
 /** A page that may answer a query by itself, with the texts that it is found by. */
 export interface SearchedAnswer extends AnswerPage {
   texts: WeightedTexts;
+  /** Its first sentence, or what the editors say of it for the words that were typed. */
+  text: string;
   /** Whether the search engine knows its whole text. */
   isIndexed: boolean;
 }

@@ -9,10 +9,10 @@ import {
   getTopics,
 } from '../../knowledge-base.ts';
 import { provinces } from '../../taxonomy.ts';
-import type { AnswerFile } from '../formats/answer-pages.ts';
+import type { AnswerFile, AnswerSentences } from '../formats/answer-pages.ts';
 import { type Catalogue, type Details, writeCatalogue, writeDetails } from '../formats/catalogue.ts';
 import { hashOf } from '../formats/hashed-names.ts';
-import type { PostingLists } from '../formats/posting-lists.ts';
+import { groupPostings, type PostingLists } from '../formats/posting-lists.ts';
 import type { IndexedTopic } from '../formats/topics.ts';
 import type { VocabularyFile } from '../formats/vocabulary-file.ts';
 import { answerPages, type DescribedTopic } from './answer-pages.ts';
@@ -34,6 +34,7 @@ export interface FinderData {
   topics: IndexedTopic[];
   /** What may answer a query by itself. */
   answers: AnswerFile;
+  sentences: AnswerSentences;
   vocabulary: VocabularyFile;
   indexInput: IndexInput;
   /** Hashes of the first names that must find nothing. */
@@ -43,7 +44,7 @@ export interface FinderData {
 /** Up to this many stories the page of the finder holds all cards and all data; a larger library comes in files. */
 const mostInPage = 60;
 /** How many cards the page holds, and adds at a time, when it does not hold all. */
-export const cardsAtATime = 12;
+export const cardsAtATime = 10;
 
 /** Whether the page holds the whole library. */
 export function fitsInPage(stories: readonly unknown[]): boolean {
@@ -93,14 +94,16 @@ async function makeFinderData(): Promise<FinderData> {
     quick: quickWords([...stories.map(textsOfStory), ...topics.map(textsOfTopic)], expand),
     topics: topics.map(({ kind, id, label }) => ({ kind, id, label })),
     answers: {
-      pages: answers.map(({ texts, isIndexed, ...page }) => page),
-      topicTexts: described.map(({ text }) => text),
-      quick: quickWords(
-        answers.map((answer) => answer.texts),
-        expand,
-        pages.length,
+      pages: answers.map(({ texts, text, isIndexed, ...page }) => page),
+      quick: groupPostings(
+        quickWords(
+          answers.map((answer) => answer.texts),
+          expand,
+          pages.length,
+        ),
       ),
     },
+    sentences: [...described, ...answers].map(({ text }) => text),
     vocabulary: vocabularyFile({
       main: [
         ...stories.flatMap(titleWords),
@@ -117,6 +120,7 @@ async function makeFinderData(): Promise<FinderData> {
     indexInput: {
       numbering: numberingOf(indexed.map(({ url }) => url)),
       pages: Object.fromEntries(indexed.map(({ url }, number) => [writtenAddress(url), number])),
+      stories: stories.length,
       words,
     },
     hashedNames: hashedNames(stories, inTexts),

@@ -18,11 +18,11 @@ export function pagefindIndex(): AstroIntegration {
       'astro:build:done': async ({ dir, logger }) => {
         const site = fileURLToPath(dir);
         const input = path.join(site, indexInputFile);
-        const { numbering, pages, words } = JSON.parse(await readFile(input, 'utf8')) as IndexInput;
+        const { words, ...indexed } = JSON.parse(await readFile(input, 'utf8')) as IndexInput;
         const expand = await makeExpander(words);
-        await writeIndex(site, { numbering, pages }, (html) => searchable(html, expand));
+        await writeIndex(site, indexed, (html) => searchable(html, expand));
         await rm(input);
-        logger.info(`${Object.keys(pages).length} pagina’s in de zoekindex`);
+        logger.info(`${Object.keys(indexed.pages).length} pagina’s in de zoekindex`);
       },
     },
   };

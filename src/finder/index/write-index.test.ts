@@ -13,26 +13,30 @@ afterEach(() => rm(site, { recursive: true }));
 
 const page = async (url: string, text: string) => {
   await mkdir(path.join(site, url), { recursive: true });
-  const html = `<html lang="nl"><body><main data-pagefind-body><h1>${url}</h1><p>${text}</p></main></body></html>`;
+  const html = `<html lang="nl"><body><main data-pagefind-body><h1>${url}</h1><h2 id="zo">Zo werkt het</h2><p>${text}</p></main></body></html>`;
   await writeFile(path.join(site, url, 'index.html'), html);
 };
-const addressOf = async (fragment: string) => {
-  const folder = path.join(site, 'pagefind/fragment');
-  const file = (await readdir(folder)).find((name) => name.startsWith(`nl_${fragment}`)) ?? '';
-  return /"url":"([^"]*)"/.exec(gunzipSync(await readFile(path.join(folder, file))).toString())?.[1];
-};
+const texts = () => readdir(path.join(site, 'zoek/1a2b/tekst'));
+const asIs = (html: string) => html;
 
-describe('the list of fragments', () => {
-  it('has the fragment of each page at the number of that page, in whatever order the pages come', async () => {
-    const numbers = { '/provincie-x-2/': 1, '/begrip/': 2, '/provincie-x/': 0 };
-    for (const url of Object.keys(numbers)) await page(url, 'De provincie begon met een team.');
-    await writeIndex(site, { numbering: '1a2b', pages: numbers }, (html) => html);
-    const list = JSON.parse(await readFile(path.join(site, 'zoek/1a2b/volgorde.json'), 'utf8')) as string;
-    expect(await Promise.all(list.split(' ').map(addressOf))).toEqual([
-      '/provincie-x/',
-      '/provincie-x-2/',
-      '/begrip/',
-    ]);
+describe('the index of a site', () => {
+  it('knows each page by its number, and has beside it the text of each story', async () => {
+    const pages = { '/provincie-x-2/': 1, '/begrip/': 2, '/provincie-x/': 0 };
+    for (const url of Object.keys(pages)) await page(url, `Dit staat op ${url}.`);
+    await writeIndex(site, { numbering: '1a2b', pages, stories: 2 }, asIs);
+    const folder = path.join(site, 'pagefind');
+    const files = await readdir(folder);
+    const meta = files.find((name) => name.endsWith('.pf_meta')) ?? '';
+    const list = gunzipSync(await readFile(path.join(folder, meta))).toString('latin1');
+    expect(list.match(/1a2b\.[0-9a-f]{6}\.\d/g)?.map((id) => id.at(-1))).toEqual(['1', '2', '0']);
+    expect(files.sort()).toEqual(
+      ['index', 'pagefind-entry.json', meta, 'pagefind.js', 'wasm.nl.pagefind'].sort(),
+    );
+    expect((await texts()).sort()).toEqual(['0.json', '1.json']);
+    expect(JSON.parse(await readFile(path.join(site, 'zoek/1a2b/tekst/1.json'), 'utf8'))).toEqual({
+      text: '/provincie-x-2/ Zo werkt het. Dit staat op /provincie-x-2/.',
+      headings: [['zo', 'Zo werkt het', 1]],
+    });
   });
 
   it('is not written when a page has nothing to index', async () => {
@@ -42,8 +46,8 @@ describe('the list of fragments', () => {
       path.join(site, 'leeg/index.html'),
       '<html lang="nl"><body><main><p>x</p></main></body></html>',
     );
-    await expect(
-      writeIndex(site, { numbering: '1a2b', pages: { '/vol/': 0, '/leeg/': 1 } }, (html) => html),
-    ).rejects.toThrow('/leeg/');
+    const pages = { '/vol/': 0, '/leeg/': 1 };
+    await expect(writeIndex(site, { numbering: '1a2b', pages, stories: 2 }, asIs)).rejects.toThrow('/leeg/');
+    await expect(readdir(path.join(site, 'pagefind'))).rejects.toThrow();
   });
 });

@@ -1,26 +1,65 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { constants, gunzipSync } from 'node:zlib';
 import * as pagefind from 'pagefind';
-import { belowRoot, finderFile } from '../../addresses.ts';
-import { shortened } from '../formats/fragment-names.ts';
+import { belowRoot, finderText, pagefindFile } from '../../addresses.ts';
+import { pageId } from '../formats/page-ids.ts';
+import type { StoryText } from '../formats/story-text.ts';
 import type { IndexInput } from './index-input.ts';
+import {
+  fragmentsOf,
+  isFetched,
+  isMeta,
+  type PagefindFile,
+  versionOf,
+  withOtherIds,
+} from './pagefind-files.ts';
 import { mainOf, sectionOf } from './searched-part.ts';
 
 /**
- * Writes the index of these pages of the site in the folder `site` to its /pagefind/, with beside it the list of
- * which fragment is which page, by number. `numbering` names these numbers; `pages` gives the number of each address,
- * from 0 and without gaps, where one with an anchor is what stands below that heading; `prepare` makes of the part
- * of a built page that is searched what is indexed. Throws when a page is not in the index, since a story that is
- * left out of the search is noticed by nobody.
+ * Writes the index of these pages of the site in the folder `site` to its /pagefind/, where each page has an id with
+ * its number, and a file with the text of each story beside the other files of the finder. `numbering` names these
+ * numbers; `pages` gives the number of each address, from 0 and without gaps, where one with an anchor is what stands
+ * below that heading; the first are the `stories`. `prepare` makes of the part of a built page that is searched what is
+ * indexed. Throws when a page is not in the index, since a story that is left out of the search is noticed by nobody.
  */
 export async function writeIndex(
   site: string,
-  { numbering, pages }: Pick<IndexInput, 'numbering' | 'pages'>,
+  { numbering, pages, stories }: Omit<IndexInput, 'words'>,
   prepare: (html: string) => string,
 ): Promise<void> {
-  const folder = path.join(site, 'pagefind');
+  const files = await pagefindFiles(site, pages, prepare);
+  const meta = files.find(isMeta);
+  if (meta === undefined) throw new Error('Pagefind maakte geen lijst van pagina’s.');
+  const fragments = fragmentsOf(files);
+  const found = new Set([...fragments.values()].map(({ url }) => url));
+  // Pagefind passes over pages without text in silence.
+  const absent = Object.keys(pages).filter((url) => !found.has(url));
+  if (absent.length > 0) throw new Error(`De zoekindex heeft geen tekst van ${absent.join(', ')}.`);
+  const version = versionOf(meta);
+  const ids = new Map<string, string>();
+  for (const [name, { url, content, anchors }] of fragments) {
+    const number = pages[url] as number;
+    ids.set(name, pageId(numbering, version, number));
+    if (number >= stories) continue;
+    const headings = anchors
+      .filter(({ element }) => /^h[23]$/.test(element))
+      .sort((a, b) => a.location - b.location)
+      .map(({ id, text, location }): StoryText['headings'][number] => [id, text, location]);
+    const story: StoryText = { text: content, headings };
+    await write(path.join(site, belowRoot(finderText(numbering, number))), JSON.stringify(story));
+  }
+  for (const file of [...files.filter(isFetched), withOtherIds(meta, ids)]) {
+    await write(path.join(site, belowRoot(pagefindFile(file.path))), file.content);
+  }
+}
+
+/** Pagefind's files for these pages; see writeIndex(). */
+async function pagefindFiles(
+  site: string,
+  pages: IndexInput['pages'],
+  prepare: (html: string) => string,
+): Promise<PagefindFile[]> {
   try {
     const { index } = await pagefind.createIndex({ forceLanguage: 'nl' });
     if (index === undefined) throw new Error('Pagefind kon geen index maken.');
@@ -31,41 +70,16 @@ export async function writeIndex(
       const content = prepare(anchor === undefined ? mainOf(page) : sectionOf(page, anchor));
       faults.push(...(await index.addHTMLFile({ url, content })).errors);
     }
-    faults.push(...(await index.writeFiles({ outputPath: folder })).errors);
+    const { errors, files } = await index.getFiles();
+    faults.push(...errors);
     if (faults.length > 0) throw new Error(`Pagefind meldt: ${faults.join('; ')}`);
+    return files;
   } finally {
     await pagefind.close();
   }
-  const names = namesByNumber(pages, fragmentsIn(path.join(folder, 'fragment')));
-  const file = path.join(site, belowRoot(finderFile(numbering, 'volgorde')));
+}
+
+async function write(file: string, content: string | Uint8Array): Promise<void> {
   await mkdir(path.dirname(file), { recursive: true });
-  await writeFile(file, JSON.stringify(shortened(names).join(' ')));
-}
-
-/** The fragment of each page, at the number of the page. */
-function namesByNumber(
-  pages: Readonly<Record<string, number>>,
-  fragments: ReadonlyMap<string, string>,
-): string[] {
-  const names: string[] = [];
-  for (const [url, number] of Object.entries(pages)) {
-    const name = fragments.get(url);
-    // Pagefind passes over pages without text in silence.
-    if (name === undefined) throw new Error(`De zoekindex heeft geen tekst van ${url}.`);
-    names[number] = name;
-  }
-  return names;
-}
-
-/** The names of the fragments of an index, by the addresses of their pages. */
-function fragmentsIn(folder: string): Map<string, string> {
-  const found = new Map<string, string>();
-  for (const file of readdirSync(folder)) {
-    // The address of its page stands first.
-    const beginning = readFileSync(path.join(folder, file)).subarray(0, 512);
-    const text = gunzipSync(beginning, { finishFlush: constants.Z_SYNC_FLUSH }).toString();
-    const [, url] = /^pagefind_dcd\{"url":("(?:[^"\\]|\\.)*")/.exec(text) ?? [];
-    if (url !== undefined) found.set(JSON.parse(url), file.replace('.pf_fragment', ''));
-  }
-  return found;
+  await writeFile(file, content);
 }

@@ -6,15 +6,16 @@ import { insteadText } from './answer-text.ts';
 import { relaxationText } from './finder-text.ts';
 import { labelOfKind } from './topic-kinds.ts';
 
-/** What is said of an answer beside its stories; loaded with the first one. `pagesOf` gives pages by number. */
+/** What is said of an answer beside its stories; loaded with the first one. `pagesOf` gives pages by number, `sentences` stand with its answers. */
 export function paintAnswer(
   finder: HTMLElement,
   q: string,
   answer: Answer,
   pagesOf: (numbers: readonly number[]) => AnswerPage[],
+  sentences: readonly string[],
 ): void {
   paintCorrection(finder, q, answer);
-  paintAnswers(finder, pagesOf(answer.answers));
+  paintAnswers(finder, pagesOf(answer.answers), sentences);
   paintAlso(finder, pagesOf(answer.topics));
 }
 
@@ -47,11 +48,11 @@ function paintCorrection(finder: HTMLElement, q: string, answer: Answer): void {
 }
 
 /** Shows the pages that answer the query as such, above the stories: what it is, its name and its first sentence. */
-function paintAnswers(finder: HTMLElement, pages: readonly AnswerPage[]): void {
+function paintAnswers(finder: HTMLElement, pages: readonly AnswerPage[], sentences: readonly string[]): void {
   requiredPart(finder, '[data-answers]').hidden = pages.length === 0;
-  const items = pages.map(({ kind, url, label, text }) => {
+  const items = pages.map(({ kind, url, label }, index) => {
     const link = Object.assign(document.createElement('a'), { textContent: label, href: url });
-    const said = Object.assign(document.createElement('span'), { textContent: text });
+    const said = Object.assign(document.createElement('span'), { textContent: sentences[index] ?? '' });
     return listItem(kindLabel(labelOfKind(kind)), link, said);
   });
   requiredPart(finder, '[data-answer-list]').replaceChildren(...items);

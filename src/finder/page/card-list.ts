@@ -1,8 +1,10 @@
-import { finderCard } from '../../addresses.ts';
+import { finderCards } from '../../addresses.ts';
+import { cardFileOf } from '../formats/card-files.ts';
 import type { Answer } from '../search/answer.ts';
 import { fetchFile } from '../search/fetch-file.ts';
 import { loadOnce } from '../search/load-once.ts';
-import type { Fragment } from '../search/pagefind-index.ts';
+import type { StoryTexts } from '../search/story-texts.ts';
+import type { FinderLibrary } from './finder-library.ts';
 import type { Passages } from './passages.ts';
 import type { KnownStory } from './suggestion-groups.ts';
 
@@ -11,7 +13,9 @@ const storiesBeforeAlso = 2;
 /** The cards in the page: which are shown, in which order, and the passage that holds the words. */
 export class CardList {
   readonly #list: HTMLElement;
-  readonly #numbering: string;
+  readonly #library: FinderLibrary;
+  /** The files with cards that are loaded, or are on their way. */
+  readonly #files = new Map<number, Promise<void>>();
   readonly #cards = new Map<number, HTMLElement>();
   readonly #passages: () => Promise<Passages>;
   #shown: readonly number[] = [];
@@ -25,12 +29,12 @@ export class CardList {
   constructor(
     list: HTMLElement,
     also: HTMLElement,
-    numbering: string,
-    fragment: (story: number) => Promise<Fragment | undefined>,
+    library: FinderLibrary,
+    texts: () => Promise<StoryTexts>,
   ) {
-    this.#numbering = numbering;
+    this.#library = library;
     this.#list = list;
-    this.#passages = loadOnce(async () => new (await import('./passages.ts')).Passages(fragment));
+    this.#passages = loadOnce(async () => new (await import('./passages.ts')).Passages(await texts()));
     this.#also = also;
     this.#alsoItem.append(also);
     this.#alsoItem.hidden = true;
@@ -51,7 +55,9 @@ export class CardList {
     this.#touched = touched;
     this.#place();
     const missing = stories.filter((story) => !this.#cards.has(story));
-    await Promise.all(missing.map((story) => this.#fetch(story)));
+    const { total } = this.#library;
+    const files = new Set(missing.map((story) => cardFileOf(story, total)));
+    await Promise.all([...files].map((file) => this.#load(file)));
   }
 
   /** The stories whose cards are in the page. */
@@ -75,24 +81,29 @@ export class CardList {
 
   #place(): void {
     const shown = this.#shown.flatMap((story) => this.#cards.get(story) ?? []);
-    const isShown = new Set(shown);
     const items = [...shown.slice(0, storiesBeforeAlso), this.#alsoItem, ...shown.slice(storiesBeforeAlso)];
-    if (items.some((item, index) => this.#list.children[index] !== item)) this.#list.prepend(...items);
-    for (const card of this.#cards.values()) if (!isShown.has(card)) card.hidden = true;
-    for (const card of shown) {
-      card.hidden = false;
-      this.#paintTouched(card);
-    }
+    const { children } = this.#list;
+    if (children.length !== items.length || items.some((item, index) => children[index] !== item))
+      this.#list.replaceChildren(...items);
+    for (const card of shown) this.#paintTouched(card);
     void this.#annotate(shown);
   }
 
-  async #fetch(story: number): Promise<void> {
-    const response = await fetchFile(finderCard(this.#numbering, story));
+  #load(file: number): Promise<void> {
+    const loading = this.#files.get(file) ?? this.#fetch(file);
+    this.#files.set(file, loading);
+    loading.catch(() => this.#files.delete(file));
+    return loading;
+  }
+
+  async #fetch(file: number): Promise<void> {
+    const response = await fetchFile(finderCards(this.#library.numbering, file));
     const page = new DOMParser().parseFromString(await response.text(), 'text/html');
-    const card = page.querySelector<HTMLElement>('[data-number]');
-    if (card === null) throw new Error(`No card of story ${story}.`);
-    if (this.#cards.has(story)) return;
-    this.#keep(document.adoptNode(card));
+    const cards = [...page.querySelectorAll<HTMLElement>('[data-number]')];
+    if (cards.length === 0) throw new Error(`No cards in file ${file}.`);
+    for (const card of cards) {
+      if (!this.#cards.has(Number(card.dataset.number))) this.#keep(document.adoptNode(card));
+    }
     this.#place();
   }
 

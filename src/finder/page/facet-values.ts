@@ -7,6 +7,7 @@ const few = 5;
 /** The checkboxes of one facet: which of them are shown, with which number, and how many are chosen. */
 export class FacetValues {
   readonly #values: { box: HTMLInputElement; row: HTMLElement; count: HTMLElement; label: string }[];
+  readonly #groups: { group: HTMLElement; own: HTMLElement[] }[];
   readonly #chosen: HTMLElement;
   readonly #more: HTMLElement;
   #all = false;
@@ -20,6 +21,10 @@ export class FacetValues {
       count: requiredPart(row, '[data-count]'),
       label: requiredPart(row, '[data-label]').textContent ?? '',
     }));
+    this.#groups = [...facet.querySelectorAll('fieldset')].map((group) => ({
+      group,
+      own: [...group.querySelectorAll('label')],
+    }));
     this.#more.addEventListener('click', () => {
       this.#all = !this.#all;
       this.show();
@@ -32,9 +37,12 @@ export class FacetValues {
     const rows = this.#values.map((value) => {
       const count =
         counts === undefined ? Number(value.count.textContent) : (counts.get(value.box.value) ?? 0);
-      value.count.textContent = String(count);
       // A bare number behind a name says nothing to who hears it.
-      value.box.setAttribute('aria-label', `${value.label}, ${countedStories(count)}`);
+      const label = `${value.label}, ${countedStories(count)}`;
+      if (value.box.getAttribute('aria-label') !== label) {
+        value.box.setAttribute('aria-label', label);
+        value.count.textContent = String(count);
+      }
       return { ...value, total: count };
     });
     const filled = rows.filter(({ total }) => total > 0).sort((a, b) => b.total - a.total);
@@ -43,9 +51,7 @@ export class FacetValues {
       // What has the focus never disappears.
       one.row.hidden = !shown.has(one) && !one.box.checked && one.box !== document.activeElement;
     }
-    for (const group of new Set(rows.map(({ row }) => row.closest('fieldset')))) {
-      if (group) group.hidden = group.querySelector('label:not([hidden])') === null;
-    }
+    for (const { group, own } of this.#groups) group.hidden = own.every((row) => row.hidden);
     this.#more.hidden = filled.length <= few;
     this.#more.textContent = this.#all ? 'Toon minder' : 'Toon meer';
     this.#more.setAttribute('aria-expanded', String(this.#all));

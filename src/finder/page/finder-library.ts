@@ -1,5 +1,5 @@
 import { finderFile } from '../../addresses.ts';
-import type { AnswerFile, AnswerPage } from '../formats/answer-pages.ts';
+import type { AnswerFile, AnswerPage, AnswerSentences } from '../formats/answer-pages.ts';
 import type { FacetedStory } from '../formats/facets.ts';
 import type { PageData } from '../formats/page-data.ts';
 import type { PostingLists } from '../formats/posting-lists.ts';
@@ -23,6 +23,7 @@ export abstract class FinderLibrary {
   /** The pages that answer by themselves, once they are loaded. */
   #answers: AnswerFile | undefined;
   readonly #loadAnswers = loadOnce(() => fetchJson<AnswerFile>(finderFile(this.numbering, 'antwoorden')));
+  readonly #sentences = loadOnce(() => fetchJson<AnswerSentences>(finderFile(this.numbering, 'zinnen')));
   /** How many stories are shown before more are asked for. */
   abstract readonly initialLimit: number;
 
@@ -38,8 +39,8 @@ export abstract class FinderLibrary {
   /** All stories, with what this selection needs to know of them. Rejects when that cannot be loaded. */
   abstract storiesFor(selection: Selection): Promise<FacetedStory[]>;
 
-  /** The posting lists of one shard of the quick index. Rejects when they cannot be loaded. */
-  abstract postingLists(shard: string): Promise<PostingLists>;
+  /** Posting lists of the quick index, among which those of a stem. Rejects when they cannot be loaded. */
+  abstract postingLists(stem: string): Promise<PostingLists>;
 
   /** Whether `storiesFor` comes before the answer to the words of a selection; otherwise it waits for that. */
   abstract loadsBeforeAnswer(selection: Selection): boolean;
@@ -62,13 +63,18 @@ export abstract class FinderLibrary {
   pageOf(number: number): AnswerPage | undefined {
     const topic = this.topics[number - this.total];
     if (topic === undefined) return this.#answers?.pages[number - this.firstAnswer];
-    const text = this.#answers?.topicTexts[number - this.total] ?? '';
-    return { kind: topic.kind, url: addressOfTopic(topic), label: topic.label, text, names: [] };
+    return { kind: topic.kind, url: addressOfTopic(topic), label: topic.label, names: [] };
   }
 
   /** The pages that answer by themselves, as far as they are loaded. */
   get answerPages(): readonly AnswerPage[] {
     return this.#answers?.pages ?? [];
+  }
+
+  /** The first sentences of the pages with these numbers; empty ones when they cannot be loaded. Never rejects. */
+  async sentencesOf(numbers: readonly number[]): Promise<string[]> {
+    const all = numbers.length === 0 ? [] : await this.#sentences().catch(() => []);
+    return numbers.map((number) => all[number - this.total] ?? '');
   }
 
   /** The pages with these numbers. */

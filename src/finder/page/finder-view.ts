@@ -1,6 +1,7 @@
 import { requiredPart } from '../../page-state/required-part.ts';
 import type { FacetedStory } from '../formats/facets.ts';
 import type { Answer } from '../search/answer.ts';
+import { loadOnce } from '../search/load-once.ts';
 import {
   choices,
   countValues,
@@ -38,6 +39,11 @@ interface ViewContext {
 export class FinderView {
   readonly #context: ViewContext;
   #busy: ReturnType<typeof setTimeout> | undefined;
+  readonly #map = loadOnce(async () => {
+    const { finder, library } = this.#context;
+    const { MapView } = await import('./map-view.ts');
+    return new MapView(requiredPart(finder, '[data-map-view]'), library.numbering);
+  });
   /** The answer that is explained, or is about to be. */
   #explained: Answer | undefined;
 
@@ -148,9 +154,12 @@ export class FinderView {
       hideAnswer(finder);
       return;
     }
-    const code = await import('./answer-messages.ts').catch(() => undefined);
+    const [code, sentences] = await Promise.all([
+      import('./answer-messages.ts').catch(() => undefined),
+      library.sentencesOf(answer.answers),
+    ]);
     if (answer === this.#explained)
-      code?.paintAnswer(finder, q, answer, (numbers) => library.pagesOf(numbers));
+      code?.paintAnswer(finder, q, answer, (numbers) => library.pagesOf(numbers), sentences);
   }
 
   /** Shows a text as the number of results, and announces it with what else there is to say. */
@@ -161,8 +170,12 @@ export class FinderView {
 
   async #paintMap(stories: readonly number[]): Promise<void> {
     const { finder, library } = this.#context;
-    const { paintMap } = await import('./map-view.ts');
-    paintMap(requiredPart(finder, '[data-map-view]'), stories, library.total);
+    try {
+      const map = await this.#map();
+      await map.show(stories, library.total);
+    } catch (error) {
+      paintFailure(finder, libraryFailure(error));
+    }
   }
 }
 

@@ -2,7 +2,7 @@ import { finderFile } from '../../addresses.ts';
 import { addDetails, type Catalogue, type Details, readCatalogue } from '../formats/catalogue.ts';
 import type { FacetedStory } from '../formats/facets.ts';
 import type { SplitLibraryData } from '../formats/page-data.ts';
-import type { PostingLists } from '../formats/posting-lists.ts';
+import { type PostingLists, shardOf } from '../formats/posting-lists.ts';
 import { fetchJson } from '../search/fetch-file.ts';
 import { loadOnce } from '../search/load-once.ts';
 import { needsStories, type Selection } from '../selection.ts';
@@ -11,7 +11,7 @@ import { FinderLibrary } from './finder-library.ts';
 /** A library that is too large for its page: its data is in files that are loaded when a selection needs them. */
 export class LibraryInFiles extends FinderLibrary {
   readonly initialLimit: number;
-  readonly #shards: ReadonlySet<string>;
+  readonly #shards = new Map<number, Promise<PostingLists>>();
   readonly #stories = loadOnce(async () =>
     readCatalogue(await fetchJson<Catalogue>(finderFile(this.numbering, 'catalogus'))),
   );
@@ -22,7 +22,6 @@ export class LibraryInFiles extends FinderLibrary {
   constructor(data: SplitLibraryData) {
     super(data);
     this.initialLimit = data.pageSize;
-    this.#shards = new Set(data.shards.split(' '));
   }
 
   async storiesFor({ stories, order }: Selection): Promise<FacetedStory[]> {
@@ -31,13 +30,16 @@ export class LibraryInFiles extends FinderLibrary {
     return all;
   }
 
-  async postingLists(shard: string): Promise<PostingLists> {
-    return this.#shards.has(shard)
-      ? fetchJson<PostingLists>(finderFile(this.numbering, `snel-${shard}`))
-      : {};
+  postingLists(stem: string): Promise<PostingLists> {
+    const shard = shardOf(stem);
+    const lists =
+      this.#shards.get(shard) ?? fetchJson<PostingLists>(finderFile(this.numbering, `snel-${shard}`));
+    this.#shards.set(shard, lists);
+    lists.catch(() => this.#shards.delete(shard));
+    return lists;
   }
 
-  /** The counts of the filters come last: the answer does not need them. */
+  /** The counts of the filters come last, when a filter is opened: the answer does not need them. */
   loadsBeforeAnswer(selection: Selection): boolean {
     return needsStories(selection);
   }

@@ -1,27 +1,67 @@
+import { finderFile, sitePages } from '../../addresses.ts';
 import { countedStories } from '../../dutch/counted-stories.ts';
 import { requiredPart } from '../../page-state/required-part.ts';
+import { readPlaces, type StoryPlaces } from '../formats/story-places.ts';
+import { fetchFile, fetchJson } from '../search/fetch-file.ts';
+import { loadOnce } from '../search/load-once.ts';
 
-/**
- * Shows these stories on the map and in the list below it, by their numbers, and says how many of `total` they are.
- * A place or a province without any of them disappears.
- */
-export function paintMap(map: HTMLElement, stories: readonly number[], total: number): void {
+/** The map of the finder. One that its page does not hold is fetched from the page of the map. */
+export class MapView {
+  readonly #view: HTMLElement;
+  readonly #places: () => Promise<Map<string, number[]>>;
+  readonly #map = loadOnce(() => this.#load());
+  #shown: readonly number[] = [];
+
+  /** `numbering` names the numbers by which the page knows stories. */
+  constructor(view: HTMLElement, numbering: string) {
+    this.#view = view;
+    this.#places = loadOnce(async () =>
+      readPlaces(await fetchJson<StoryPlaces>(finderFile(numbering, 'plaatsen'))),
+    );
+  }
+
+  /**
+   * Shows these stories on the map and in the list below it, by their numbers, and says how many of `total` they are.
+   * A place or a province without any of them disappears. Rejects when the map cannot be loaded.
+   */
+  async show(stories: readonly number[], total: number): Promise<void> {
+    this.#shown = stories;
+    const [map, places] = await Promise.all([this.#map(), this.#places()]);
+    if (stories === this.#shown) paint(map, places, stories, total);
+  }
+
+  async #load(): Promise<HTMLElement> {
+    const own = this.#view.querySelector<HTMLElement>('[data-map]');
+    if (own !== null) return own;
+    const response = await fetchFile(sitePages.storyMap);
+    const page = new DOMParser().parseFromString(await response.text(), 'text/html');
+    const map = document.adoptNode(requiredPart(page, '[data-map]'));
+    requiredPart(this.#view, '[data-map-elsewhere]').replaceWith(map);
+    document.getElementById(location.hash.slice(1))?.scrollIntoView();
+    return map;
+  }
+}
+
+function paint(
+  map: HTMLElement,
+  places: ReadonlyMap<string, readonly number[]>,
+  stories: readonly number[],
+  total: number,
+): void {
   const chosen = new Set(stories);
   const shown = new Set<number>();
-  for (const place of map.querySelectorAll<HTMLElement | SVGElement>('[data-stories]')) {
-    const own = (place.dataset.stories ?? '').split(' ').map(Number);
+  for (const [anchor, own] of places) {
     const rest = own.filter((number) => chosen.has(number));
     for (const number of rest) shown.add(number);
-    place.toggleAttribute('hidden', rest.length === 0);
-    const label = place.getAttribute('aria-label');
-    if (label !== null)
-      relabel(place, label.replace(/: \d.*/, `: ${countedStories(rest.length)}`), rest.length);
+    requiredPart(map, `#${anchor}`).hidden = rest.length === 0;
+    const marker = map.querySelector(`svg [href="#${anchor}"]`);
+    if (marker !== null) count(marker, rest.length);
   }
   for (const item of map.querySelectorAll<HTMLElement>('dd[data-story-number]')) {
     item.hidden = !chosen.has(Number(item.dataset.storyNumber));
   }
   for (const province of map.querySelectorAll<HTMLElement>('[data-province]')) {
-    province.hidden = province.querySelector('[data-stories]:not([hidden])') === null;
+    province.hidden = province.querySelector('dl > :not([hidden])') === null;
   }
   requiredPart(map, '[data-map-count]').textContent =
     shown.size === total
@@ -29,9 +69,12 @@ export function paintMap(map: HTMLElement, stories: readonly number[], total: nu
       : `De kaart laat ${shown.size} van de ${countedStories(total)} zien.`;
 }
 
-function relabel(marker: Element, label: string, count: number): void {
+/** Shows on a marker how many stories its place has; without any it disappears. */
+function count(marker: Element, stories: number): void {
+  marker.toggleAttribute('hidden', stories === 0);
+  const label = (marker.getAttribute('aria-label') ?? '').replace(/: \d.*/, `: ${countedStories(stories)}`);
   marker.setAttribute('aria-label', label);
   for (const text of marker.querySelectorAll('title, .name')) text.textContent = label;
-  requiredPart(marker, 'text:not(.name)').textContent = String(count);
-  marker.toggleAttribute('data-several', count > 1);
+  requiredPart(marker, 'text:not(.name)').textContent = String(stories);
+  marker.toggleAttribute('data-several', stories > 1);
 }

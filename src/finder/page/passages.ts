@@ -1,20 +1,19 @@
 import type { Answer } from '../search/answer.ts';
 import { type Excerpt, excerptOf } from '../search/excerpt.ts';
-import type { Fragment } from '../search/pagefind-index.ts';
 import { stemsOfTerm } from '../search/query.ts';
+import type { StoryTexts } from '../search/story-texts.ts';
 import { keywordText } from './answer-text.ts';
 import { highlight } from './highlight.ts';
 
 /** Shows on the cards of an answer where its words are: marked on the card, and in a passage of the text. */
 export class Passages {
-  readonly #fragment: (story: number) => Promise<Fragment | undefined>;
+  readonly #texts: StoryTexts;
   /** Watches for cards that come into view, whose passages are loaded then. */
   readonly #visibility: IntersectionObserver;
   #answer: Answer | undefined;
 
-  /** `fragment` loads the text of a story; undefined when it cannot be loaded. */
-  constructor(fragment: (story: number) => Promise<Fragment | undefined>) {
-    this.#fragment = fragment;
+  constructor(texts: StoryTexts) {
+    this.#texts = texts;
     this.#visibility = new IntersectionObserver((entries) => {
       for (const { isIntersecting, target } of entries) {
         if (!isIntersecting) continue;
@@ -43,12 +42,12 @@ export class Passages {
       (postings) => postings.get(story)?.positions ?? [],
     );
     const isInText = positions.some((own) => own.length > 0);
-    const fragment = isInText ? await this.#fragment(story) : undefined;
+    const text = isInText ? await this.#texts.of(story) : undefined;
     if (answer !== this.#answer) return;
     card.querySelector('[data-excerpt]')?.replaceChildren();
     const seen = (card.textContent ?? '').replace(/\s+/g, ' ');
     const stems = answer.terms.map(stemsOfTerm);
-    this.#paint(card, fragment && excerptOf(fragment, positions, seen, stems), isInText);
+    this.#paint(card, text && excerptOf(text, positions, seen, stems), isInText);
   }
 
   /**

@@ -49,7 +49,7 @@ class StoryFinder extends HTMLElement {
     this.#latest = new LatestSearch(this.#search);
     this.#form = new FinderForm(this);
     const [list, also] = [requiredPart(this, '[data-list]'), requiredPart(this, '[data-also]')];
-    this.#cards = new CardList(list, also, this.#library.numbering, (story) => this.#search.fragment(story));
+    this.#cards = new CardList(list, also, this.#library, this.#search.texts);
     this.#announcer = new Announcer(requiredPart(this, '[data-announcer]'));
     this.#view = new FinderView({
       finder: this,
@@ -83,6 +83,8 @@ class StoryFinder extends HTMLElement {
     for (const view of this.querySelectorAll<HTMLInputElement>('[name="beeld"]')) {
       view.addEventListener('change', () => this.#choose({ ...this.#selection, onMap: view.value !== '' }));
     }
+    // Does not bubble.
+    form.addEventListener('toggle', () => this.#count(), true);
     query.addEventListener('input', () => {
       clearTimeout(this.#typing);
       this.#typing = setTimeout(() => this.#type(), pauseInTyping);
@@ -117,10 +119,12 @@ class StoryFinder extends HTMLElement {
     this.#history.reset();
     const selection = readAddress(location.search, this.#form.known);
     keepOwnAddress(writeAddress(selection));
-    const target = document.getElementById(location.hash.slice(1));
-    const isOnMap = target?.closest('[data-map-view]') != null;
+    const anchor = location.hash.slice(1);
+    const target = document.getElementById(anchor);
+    // A map that is still to be fetched scrolls to its place itself.
+    const isOnMap = anchor.startsWith('kaart-') || target?.closest('[data-map-view]') != null;
     this.#show({ ...selection, onMap: selection.onMap || isOnMap });
-    if (isOnMap) target.scrollIntoView();
+    if (isOnMap) target?.scrollIntoView();
   };
 
   #type(): void {
@@ -184,16 +188,23 @@ class StoryFinder extends HTMLElement {
     const isNew = q !== before.q || literal !== before.literal || this.#latest.failure !== undefined;
     if (isNew) this.#run(selection);
     // A pending answer paints by itself; whether the facets are loaded at the same time depends on the library.
-    const awaitsAnswer = isNew && q !== '';
-    if (writeAddress(selection) === '') this.#paint();
-    else if (!awaitsAnswer || this.#library.loadsBeforeAnswer(selection)) void this.#load(selection);
+    if (writeAddress(selection) !== '' && this.#library.loadsBeforeAnswer(selection))
+      void this.#load(selection);
+    else if (!isNew || q === '') void this.#paint();
   }
 
   async #answered(selection: Selection, isFinal: boolean): Promise<void> {
     await this.#paint();
     if (!isFinal || selection.q !== this.#selection.q) return;
     this.dataset.refined = selection.q;
-    if (this.#stories === undefined) void this.#load(this.#selection);
+    this.#count();
+  }
+
+  /** Counts for the filters that are in sight, or for the ways out when nothing is found. */
+  #count(): void {
+    const isNeeded =
+      this.querySelector('[data-facet][open]') !== null || this.#latest.answer?.stories.length === 0;
+    if (this.#stories === undefined && this.#selection.q !== '' && isNeeded) void this.#load(this.#selection);
   }
 
   async #load(selection: Selection): Promise<void> {

@@ -37,7 +37,6 @@ const pageOf = (page: number): AnswerPage => ({
   kind: 'vraag',
   url: `/${page}/`,
   label: labels[page] ?? '',
-  text: '',
   names: page === 6 ? ['keuzehulp'] : [],
 });
 const vocabulary = new Vocabulary({ main: 'bedden team jobcoach', rest: 'kas' });

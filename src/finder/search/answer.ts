@@ -2,7 +2,7 @@ import type { FoundPages, WithAnswers } from './answer-order.ts';
 import { answerTerms, type Sources } from './answer-terms.ts';
 import { type AnsweredTerm, findAny, type Postings } from './postings.ts';
 import { areKeywords, phrasesOf, termsOf } from './query.ts';
-import { byScore, shareOf } from './score.ts';
+import { byScore, shareOf, weigh } from './score.ts';
 import { topicsFor } from './topic-order.ts';
 
 /** The answer to a query. */
@@ -100,12 +100,13 @@ function storiesFor(
   needAll: boolean,
 ): Pick<Answer, 'stories' | 'complete'> {
   const complete = pages.filter((page) => terms.every(({ postings }) => postings.has(page)));
-  const shares = new Map(pages.map((page) => [page, shareOf(page, terms)]));
+  const weighed = weigh(terms);
+  const shares = new Map(pages.map((page) => [page, shareOf(page, weighed)]));
   const share = needAll ? least.ofKeywords : least.ofQuestion;
   const needed = share * Math.max(0, ...shares.values());
   const chosen =
     complete.length > 0 && needAll ? complete : pages.filter((page) => (shares.get(page) ?? 0) >= needed);
-  return { stories: byScore(chosen, terms, phrase), complete: complete.length };
+  return { stories: byScore(chosen, weighed, phrase), complete: complete.length };
 }
 
 function withoutEach(stories: readonly number[], terms: readonly AnsweredTerm[]): Answer['without'] {

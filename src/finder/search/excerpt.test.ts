@@ -1,15 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import type { StoryText } from '../formats/story-text.ts';
 import { excerptOf } from './excerpt.ts';
 
-const fragment = {
-  raw_content: `Kop een. In de kas ⟪broeikas⟫ staan planten. Zo werkt het. ${'Hier gebeurt weinig. '.repeat(12)}Een kas met bedden ⟪bed⟫ &lt;b&gt; en planten.`,
-  anchors: [
-    { element: 'h2', id: 'zo', text: 'Zo werkt ⟪werken⟫ het', location: 8 },
-    { element: 'h1', id: 'kop', text: 'Kop', location: 0 },
-  ],
+const story: StoryText = {
+  text: `Kop een. In de kas ⟪broeikas⟫ staan planten. Zo werkt het. ${'Hier gebeurt weinig. '.repeat(12)}Een kas met bedden ⟪bed⟫ <b> en planten.`,
+  headings: [['zo', 'Zo werkt ⟪werken⟫ het', 8]],
 };
 const shown = (positions: number[][]) => {
-  const excerpt = excerptOf(fragment, positions);
+  const excerpt = excerptOf(story, positions);
   return excerpt?.pieces.map(({ text, isMatch }) => (isMatch ? `[${text}]` : text)).join(' ');
 };
 
@@ -23,9 +21,9 @@ describe('an excerpt', () => {
   });
 
   it('is the passage that holds most of the words, and names its section', () => {
-    const words = fragment.raw_content.split(' ');
+    const words = story.text.split(' ');
     const position = words.lastIndexOf('kas');
-    const excerpt = excerptOf(fragment, [[4, position], [words.indexOf('bedden')]]);
+    const excerpt = excerptOf(story, [[4, position], [words.indexOf('bedden')]]);
     expect(excerpt?.section).toEqual({ id: 'zo', title: 'Zo werkt het' });
     expect(excerpt?.pieces.map(({ text }) => text)).toEqual([
       'gebeurt weinig. Hier gebeurt weinig. Een',
@@ -37,19 +35,19 @@ describe('an excerpt', () => {
   });
 
   it('passes over what a reader sees already', () => {
-    const position = fragment.raw_content.split(' ').lastIndexOf('kas');
-    const excerpt = excerptOf(fragment, [[4, position]], 'Kop een. In de kas staan planten.');
+    const position = story.text.split(' ').lastIndexOf('kas');
+    const excerpt = excerptOf(story, [[4, position]], 'Kop een. In de kas staan planten.');
     expect(excerpt?.pieces[0]?.text).toBe('gebeurt weinig. Hier gebeurt weinig. Een');
-    expect(excerptOf(fragment, [[4]], 'Kop een. In de kas staan planten.')).toBeUndefined();
+    expect(excerptOf(story, [[4]], 'Kop een. In de kas staan planten.')).toBeUndefined();
   });
 
   it('passes over a word that only begins as it was typed', () => {
-    const position = fragment.raw_content.split(' ').lastIndexOf('bedden');
-    expect(excerptOf(fragment, [[position]], '', [new Set(['bed'])])).toBeDefined();
-    expect(excerptOf(fragment, [[position]], '', [new Set(['be'])])).toBeUndefined();
+    const position = story.text.split(' ').lastIndexOf('bedden');
+    expect(excerptOf(story, [[position]], '', [new Set(['bed'])])).toBeDefined();
+    expect(excerptOf(story, [[position]], '', [new Set(['be'])])).toBeUndefined();
   });
 
   it('is absent without a match in the text', () => {
-    expect(excerptOf(fragment, [[]])).toBeUndefined();
+    expect(excerptOf(story, [[]])).toBeUndefined();
   });
 });

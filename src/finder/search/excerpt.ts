@@ -1,7 +1,7 @@
 import { closing, opening } from '../formats/expansion-marks.ts';
+import type { StoryText } from '../formats/story-text.ts';
 import { stem } from '../words/stem.ts';
 import { foldWord } from '../words/word.ts';
-import type { Fragment } from './pagefind-index.ts';
 
 /** The passage of a page that holds the words of a query. */
 export interface Excerpt {
@@ -16,18 +16,18 @@ const length = 28;
 const near = 3;
 
 /**
- * The passage of an indexed page that holds most of the words, or undefined when it holds none. `positions` has for
+ * The passage of a story that holds most of the words, or undefined when it holds none. `positions` has for
  * each word of the query its positions in the page, counted in words; the position of an expansion counts for the
  * word that it follows. What a reader sees already (`seen`) is passed over, and so is a word without one of the stems
  * of its word of the query (`stems`, where they are known): the positions hold words that only begin so.
  */
 export function excerptOf(
-  fragment: Fragment,
+  { text, headings }: StoryText,
   positions: readonly (readonly number[])[],
   seen = '',
   stems: readonly ReadonlySet<string>[] = [],
 ): Excerpt | undefined {
-  const words = fragment.raw_content.split(/\s+/);
+  const words = text.split(/\s+/);
   const terms = new Map<number, Set<number>>();
   positions.forEach((own, term) => {
     for (const position of own) {
@@ -48,22 +48,22 @@ export function excerptOf(
     if (isExpansion(word)) {
       // The full stop of a sentence follows the last expansion.
       const last = pieces.at(-1);
-      if (last !== undefined) last.text += decode(word.slice(word.lastIndexOf(closing) + 1));
+      if (last !== undefined) last.text += word.slice(word.lastIndexOf(closing) + 1);
       continue;
     }
     left -= 1;
     const isMatch = terms.has(position);
     const last = pieces.at(-1);
-    const text = decode(word);
-    if (last !== undefined && last.isMatch === isMatch) last.text += ` ${text}`;
-    else pieces.push({ text, isMatch });
+    const shown = withoutMark(word);
+    if (last !== undefined && last.isMatch === isMatch) last.text += ` ${shown}`;
+    else pieces.push({ text: shown, isMatch });
   }
-  return { pieces, section: sectionAt(fragment, start) };
+  return { pieces, section: sectionAt(headings, start) };
 }
 
 /** The words around a position, as a reader sees them. */
 function around(words: readonly string[], position: number): string {
-  const shown = (some: readonly string[]) => some.filter((word) => !isExpansion(word)).map(decode);
+  const shown = (some: readonly string[]) => some.filter((word) => !isExpansion(word)).map(withoutMark);
   const before = shown(words.slice(Math.max(0, position - 2 * near), position)).slice(-near);
   return [...before, ...shown(words.slice(position, position + 2 * near)).slice(0, near)].join(' ');
 }
@@ -92,24 +92,18 @@ function isExpansion(word: string): boolean {
   return word.startsWith(opening);
 }
 
-function sectionAt({ anchors }: Fragment, position: number): Excerpt['section'] {
-  const heading = anchors
-    .filter(({ element, location }) => /^h[23]$/.test(element) && location <= position)
-    .sort((a, b) => a.location - b.location)
-    .at(-1);
+function sectionAt(headings: StoryText['headings'], position: number): Excerpt['section'] {
+  const heading = headings.findLast(([, , at]) => at <= position);
   if (heading === undefined) return undefined;
-  const title = heading.text
+  const [id, text] = heading;
+  const title = text
     .split(/\s+/)
     .filter((word) => !isExpansion(word))
     .join(' ');
-  return { id: heading.id, title: decode(title) };
+  return { id, title: withoutMark(title) };
 }
 
-/** Undoes Pagefind's encoding of HTML, and drops the mark before punctuation: "werk ⟪arbeid⟫." */
-function decode(text: string): string {
-  return text
-    .replaceAll('&lt;', '<')
-    .replaceAll('&gt;', '>')
-    .replaceAll('&amp;', '&')
-    .replaceAll(closing, '');
+/** Drops the mark before punctuation: "werk ⟪arbeid⟫." */
+function withoutMark(text: string): string {
+  return text.replaceAll(closing, '');
 }

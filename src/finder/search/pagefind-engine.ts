@@ -1,7 +1,7 @@
-import { finderFile, pagefindFile } from '../../addresses.ts';
-import { fetchJson, withinTime } from './fetch-file.ts';
+import { pagefindFile } from '../../addresses.ts';
+import { withinTime } from './fetch-file.ts';
 import { loadOnce } from './load-once.ts';
-import type { Fragment, Pagefind, PagefindIndex } from './pagefind-index.ts';
+import type { Pagefind, PagefindIndex } from './pagefind-index.ts';
 import type { PostingSource, Postings } from './postings.ts';
 
 /** Pagefind, which searches whole texts; it is fetched at the first use, and again after a failure. */
@@ -9,7 +9,6 @@ export class PagefindEngine implements PostingSource {
   readonly #numbering: string;
   #attempts = 0;
   #start: () => Promise<PagefindIndex>;
-  readonly #fragments = new Map<number, () => Promise<Fragment>>();
 
   /** Whether the engine has been loaded. */
   isReady = false;
@@ -32,20 +31,11 @@ export class PagefindEngine implements PostingSource {
     try {
       const index = await withinTime(started());
       this.isReady = true;
-      const found = await index.find(word);
-      for (const { page, load } of found) this.#fragments.set(page, load);
-      return new Map(found.map(({ page, posting }) => [page, posting]));
+      return await index.find(word);
     } catch (error) {
       if (this.isReady && started === this.#start) this.restart();
       throw error;
     }
-  }
-
-  /** The text of a page that a search found; undefined when none did or when it cannot be loaded. Never rejects. */
-  async fragment(page: number): Promise<Fragment | undefined> {
-    return this.#fragments
-      .get(page)?.()
-      .catch(() => undefined);
   }
 
   /** Begins anew at the next use, whatever became of the attempt before. */
@@ -65,15 +55,14 @@ async function start(numbering: string, attempts: number): Promise<PagefindIndex
   // A later fetch would get what became of a preload that failed.
   const removePreload = attempts === 0 ? preload(pagefindFile('wasm.nl.pagefind')) : () => {};
   try {
-    const [{ createInstance }, fragments, { PagefindIndex }] = await Promise.all([
+    const [{ createInstance }, { PagefindIndex }] = await Promise.all([
       import(/* @vite-ignore */ path) as Promise<{ createInstance(options: object): Pagefind }>,
-      fetchJson<string>(finderFile(numbering, 'volgorde')),
       import('./pagefind-index.ts'),
     ]);
     // Without a worker, which would be one more file and round trip for a search of a few milliseconds.
     const pagefind = createInstance({ noWorker: true });
     await pagefind.init();
-    return new PagefindIndex(pagefind, fragments);
+    return new PagefindIndex(pagefind, numbering);
   } catch (error) {
     removePreload();
     throw error;

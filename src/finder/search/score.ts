@@ -11,9 +11,25 @@ export function rarityOf({ postings }: Pick<AnsweredTerm, 'postings'>): number {
 }
 
 /** The share of a query that a page has, 0 to 1, by the words that it has and how rare they are. */
-export function shareOf(page: number, terms: readonly AnsweredTerm[]): number {
-  const all = sum(terms.map(rarityOf));
-  return all === 0 ? 0 : sum(terms.filter(({ postings }) => postings.has(page)).map(rarityOf)) / all;
+export function shareOf(page: number, weighed: readonly WeighedTerm[]): number {
+  let all = 0;
+  let had = 0;
+  for (const { rarity, postings } of weighed) {
+    all += rarity;
+    if (postings.has(page)) had += rarity;
+  }
+  return all === 0 ? 0 : had / all;
+}
+
+/** A word with how much it tells: counted once, since there may be thousands of pages. */
+interface WeighedTerm {
+  rarity: number;
+  postings: Postings;
+}
+
+/** The words of a query with how much each tells. */
+export function weigh(terms: readonly AnsweredTerm[]): WeighedTerm[] {
+  return terms.map((term) => ({ rarity: rarityOf(term), postings: term.postings }));
 }
 
 /**
@@ -21,25 +37,24 @@ export function shareOf(page: number, terms: readonly AnsweredTerm[]): number {
  * text, before one that is only mentioned; a rare word before a common one; the words together as they were typed
  * (`phrase`) before the same words apart.
  */
-export function scoreOf(page: number, terms: readonly AnsweredTerm[], phrase: Postings): number {
-  const found = sum(
-    terms.map((term) => {
-      const posting = term.postings.get(page);
-      return posting === undefined ? 0 : rarityOf(term) * (mention + (1 - mention) * aboutness(posting));
-    }),
-  );
-  const together = phrase.has(page) ? sum(terms.map(rarityOf)) : 0;
-  return shareOf(page, terms) ** 2 * (found + together);
+export function scoreOf(page: number, weighed: readonly WeighedTerm[], phrase: Postings): number {
+  let found = 0;
+  for (const { rarity, postings } of weighed) {
+    const posting = postings.get(page);
+    if (posting !== undefined) found += rarity * (mention + (1 - mention) * aboutness(posting));
+    if (phrase.has(page)) found += rarity;
+  }
+  return shareOf(page, weighed) ** 2 * found;
 }
 
 /** The pages by score, best first. Pages with the same score keep their order. */
 export function byScore(
   pages: readonly number[],
-  terms: readonly AnsweredTerm[],
+  weighed: readonly WeighedTerm[],
   phrase: Postings,
 ): number[] {
-  const scores = new Map(pages.map((page) => [page, scoreOf(page, terms, phrase)]));
-  return [...pages].sort((a, b) => (scores.get(b) ?? 0) - (scores.get(a) ?? 0));
+  const scored = pages.map((page) => ({ page, score: scoreOf(page, weighed, phrase) }));
+  return scored.sort((a, b) => b.score - a.score).map(({ page }) => page);
 }
 
 /** How much a page is about a word, from 0 to 1.5: by its labels and by its text, of which the most counts whole. */
@@ -47,8 +62,4 @@ function aboutness({ weight, strength = 0, positions }: Posting): number {
   const first = positions[0] ?? Number.POSITIVE_INFINITY;
   const label = Math.max(weight, first < beginning.words ? beginning.weight : 0);
   return (Math.max(label, strength) + Math.min(label, strength) / 2) / 10;
-}
-
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, number) => total + number, 0);
 }

@@ -1,20 +1,16 @@
 import { finderFile } from '../../addresses.ts';
-import { fold } from '../../dutch/fold.ts';
 import type { AnswerFile, AnswerPage } from '../formats/answer-pages.ts';
-import type { PostingLists } from '../formats/posting-lists.ts';
+import { type PostingLists, ungroupPostings } from '../formats/posting-lists.ts';
 import type { VocabularyFile } from '../formats/vocabulary-file.ts';
 import { type Answer, answer } from './answer.ts';
 import type { WithAnswers } from './answer-order.ts';
 import { fetchJson, withinTime } from './fetch-file.ts';
 import { loadOnce } from './load-once.ts';
 import { PagefindEngine } from './pagefind-engine.ts';
-import type { Fragment } from './pagefind-index.ts';
 import type { PostingSource } from './postings.ts';
 import { QuickIndex } from './quick-index.ts';
+import type { StoryTexts } from './story-texts.ts';
 import type { Vocabulary } from './vocabulary.ts';
-
-/** In how many of the first stories the word is looked for as it was typed. */
-const mostCompared = 10;
 
 /** What the search needs to know of the library. */
 interface SearchedLibrary {
@@ -24,8 +20,8 @@ interface SearchedLibrary {
   total: number;
   /** Hashes of the names that must find nothing; see formats/hashed-names.ts. */
   hashedNames: ReadonlySet<string>;
-  /** The posting lists of one shard of the quick index. */
-  postingLists(shard: string): Promise<PostingLists>;
+  /** Posting lists of the quick index, among which those of a stem. */
+  postingLists(stem: string): Promise<PostingLists>;
   /** The number of the first page that answers by itself; topics are before it. */
   firstAnswer: number;
   /** A topic or a page that answers by itself, by its number. */
@@ -47,14 +43,20 @@ export class StorySearch {
   readonly #engine: PagefindEngine;
   readonly #library: SearchedLibrary;
   readonly #vocabulary: () => Promise<Vocabulary>;
+  readonly #answerLists = loadOnce(async () => ungroupPostings((await this.#library.answerFile()).quick));
   readonly #withAnswers = loadOnce(() => this.#loadAnswers());
+
+  /** The texts of the stories. Rejects when their code cannot be loaded; the next call tries again. */
+  readonly texts: () => Promise<StoryTexts> = loadOnce(
+    async () => new (await withinTime(import('./story-texts.ts'))).StoryTexts(this.#library.numbering),
+  );
 
   /** Why something beside the index could not be loaded for the last answer, so that it may lack something. */
   missing: unknown;
 
   constructor(library: SearchedLibrary) {
-    this.#quick = new QuickIndex((shard) => library.postingLists(shard));
-    this.#answers = new QuickIndex(async () => (await library.answerFile()).quick);
+    this.#quick = new QuickIndex((stem) => library.postingLists(stem));
+    this.#answers = new QuickIndex(() => this.#answerLists());
     this.#engine = new PagefindEngine(library.numbering);
     this.#vocabulary = loadOnce(() => loadVocabulary(library.numbering));
     this.#library = library;
@@ -89,9 +91,11 @@ export class StorySearch {
   /** The full answer; `literal` leaves words as they were typed. Rejects when the engine cannot be loaded. */
   async full(query: string, literal: boolean): Promise<Answer> {
     const beside = this.#beside(literal);
+    const texts = this.texts().catch(() => undefined);
     await withinTime(this.#engine.load());
     const sources = [this.#quick, this.#answers, this.#engine];
-    return this.#literalFirst(await this.#answer(query, sources, await beside));
+    const answered = await this.#answer(query, sources, await beside);
+    return (await texts)?.literalFirst(answered) ?? answered;
   }
 
   /** The answer of the quick index alone, with unknown words corrected unless `literal`. */
@@ -116,30 +120,6 @@ export class StorySearch {
       nameOf: (topic) => library.pageOf(topic)?.label ?? '',
       withAnswers,
     });
-  }
-
-  /**
-   * Reorders the answer to one word that occurs only in texts: stories that have it as it was typed come before those
-   * that have another word with the same stem ("pasje", "passen"), the most occurrences first. The texts that this
-   * needs are fetched for their excerpts anyway.
-   */
-  async #literalFirst(answered: Answer): Promise<Answer> {
-    const { terms, stories } = answered;
-    const [term] = terms;
-    const best = term?.postings.get(stories[0] ?? -1);
-    if (term === undefined || terms.length > 1 || best === undefined || best.weight > 0) return answered;
-    const texts = await Promise.all(stories.slice(0, mostCompared).map((story) => this.fragment(story)));
-    const typed = fold(term.typed);
-    const occurrences = texts.map(
-      (text) => text?.raw_content.split(/\s+/).filter((word) => fold(word) === typed).length,
-    );
-    const counts = new Map(stories.map((story, index) => [story, occurrences[index] ?? 0]));
-    return { ...answered, stories: [...stories].sort((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0)) };
-  }
-
-  /** The text of a page that was found; undefined when it cannot be loaded. */
-  fragment(page: number): Promise<Fragment | undefined> {
-    return this.#engine.fragment(page);
   }
 
   /** What the full answer needs beside the index; a part that cannot be loaded is left out. */

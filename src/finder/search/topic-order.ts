@@ -4,7 +4,7 @@ import { isStopWord } from '../words/stop-words.ts';
 import { wordsIn } from '../words/word.ts';
 import type { AnsweredTerm, Postings } from './postings.ts';
 import { stemsOfTerm } from './query.ts';
-import { rarityOf, scoreOf } from './score.ts';
+import { rarityOf, scoreOf, weigh } from './score.ts';
 
 const most = 3;
 /** The share of the score of the best that a topic must have, with a word in its name or in its text only. */
@@ -24,6 +24,7 @@ export function topicsFor(
   nameOf: (page: number) => string,
 ): number[] {
   const queryStems = new Set(terms.flatMap((term) => [...stemsOfTerm(term)]));
+  const weighed = weigh(terms);
   const topics = pages.map((page) => {
     const name = stemsOfName(nameOf(page));
     const isWhole = name.every((one) => queryStems.has(one));
@@ -34,7 +35,7 @@ export function topicsFor(
       page,
       isWhole,
       isAbout: isWhole || inName.length > 0 || has > 1 || has === terms.length,
-      score: scoreOf(page, terms, phrase) + named / Math.sqrt(Math.max(1, name.length)),
+      score: scoreOf(page, weighed, phrase) + named / Math.sqrt(Math.max(1, name.length)),
       length: name.length,
       least: inName.length > 0 ? least.named : least.inText,
     };

@@ -1,6 +1,8 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { shardsOf } from '../../../finder/formats/posting-lists.ts';
+import { inShards } from '../../../finder/formats/posting-lists.ts';
+import { writePlaces } from '../../../finder/formats/story-places.ts';
 import { fitsInPage, getFinderData } from '../../../finder/index/finder-data.ts';
+import { placesByProvince } from '../../../map/places.ts';
 
 /**
  * The data that the finder fetches: the words that it completes and corrects with, what may answer a query by
@@ -8,12 +10,15 @@ import { fitsInPage, getFinderData } from '../../../finder/index/finder-data.ts'
  * when the library is too large for it.
  */
 export const getStaticPaths = (async () => {
-  const { stories, catalogue, details, quick, vocabulary, answers, indexInput } = await getFinderData();
-  const shards = [...shardsOf(quick)].map(([name, content]) => ({ file: `snel-${name}`, content }));
+  const { stories, catalogue, details, quick, vocabulary, answers, sentences, indexInput } =
+    await getFinderData();
+  const shards = inShards(quick).map((content, shard) => ({ file: `snel-${shard}`, content }));
   const split = [{ file: 'catalogus', content: catalogue }, { file: 'details', content: details }, ...shards];
   const always = [
     { file: 'woorden', content: vocabulary },
     { file: 'antwoorden', content: answers },
+    { file: 'zinnen', content: sentences },
+    { file: 'plaatsen', content: writePlaces(placesByProvince(stories).flatMap(({ places }) => places)) },
   ];
   return [...always, ...(fitsInPage(stories) ? [] : split)].map(({ file, content }) => ({
     params: { numbering: indexInput.numbering, file },

@@ -1,0 +1,7 @@
+/** The text of a story, for the passage that holds the words: the content of /zoek/<numbering>/tekst/<number>.json. */
+export interface StoryText {
+  /** As the search engine has it, with expansions: positions count these words. */
+  text: string;
+  /** The headings with an id: the id, the heading as the search engine has it, and at which word it stands. */
+  headings: [id: string, title: string, position: number][];
+}
