@@ -89,9 +89,9 @@ export function questionPage(id: string): string {
   return fromRoot(`keuzehulp/vraag/${id}/`);
 }
 
-/** The text of one story, to be fetched into a booklet. */
-export function bundledStory(story: string): string {
-  return fromRoot(`bundel/verhaal/${story}/`);
+/** A part of the list of stories from which the booklet is chosen, by its number from 1. */
+export function bookletList(number: number): string {
+  return number === 1 ? sitePages.bundle : fromRoot(`bundel/lijst/${number}/`);
 }
 
 /** The drawn cover of a story; one with a photograph has none. */
@@ -175,10 +175,10 @@ export function sitemapPart(number: number): string {
   return fromRoot(`sitemap-${number}.xml`);
 }
 
-/** Folders of what pages fetch, and of the editor screen: nothing in them is a page for readers. */
+/** Folders that search engines pass over: what pages fetch, the rest of a list that shifts with every story, the editor screen. */
 export const pagelessFolders = [
   fromRoot('beheer/'),
-  fromRoot('bundel/verhaal/'),
+  fromRoot('bundel/lijst/'),
   fromRoot('pagefind/'),
   fromRoot('zoek/'),
 ];

@@ -10,8 +10,6 @@ const leftOut = [
   'verhalen/[slug]/deel.png.ts',
   'verhalen/[slug]/omslag-[width].[format].ts',
   'aanpakken/vergelijken.astro',
-  'bundel.astro',
-  'bundel/verhaal/[story].astro',
   'cijfers.astro',
 ];
 /** The unit in which Linux reports processor time: hundredths of a second. */

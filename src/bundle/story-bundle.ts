@@ -1,33 +1,39 @@
+import { sitePages } from '../addresses.ts';
 import { copyText } from '../page-state/copy-text.ts';
 import { keepOwnAddress } from '../page-state/own-address.ts';
 import { requiredPart } from '../page-state/required-part.ts';
 import { onRestoredForm } from '../page-state/restored-form.ts';
-import { askedStories, askFor } from './asked-stories.ts';
-import { type ChooserStory, contentsOf, storiesIn } from './chooser.ts';
+import { type AskedStories, askedStories, askFor } from './asked-stories.ts';
+import type { BookletStory } from './booklet-story.ts';
+import { inOrder, paintContents } from './contents.ts';
+import { allSlugs, FetchedStories } from './fetch-stories.ts';
 import { mailLink } from './mail-link.ts';
-import { StoryTexts } from './story-texts.ts';
-import { countText, factsText, titleText, unknownText } from './words.ts';
+import { linkInstead, paintTexts } from './texts.ts';
+import { countText, factsText, noListText, titleText, unknownText } from './words.ts';
+
+const nothing: AskedStories = { all: false, slugs: [] };
 
 /**
  * <story-bundle>: the chosen stories as a booklet, to read, to print or to send on as a link. The choice is the address;
- * the page holds no text of a story until it is chosen. `data-reading` says that something is, `data-loaded` that all
- * of it is there.
+ * the page holds no story, and fetches those that are chosen from their own pages. `data-reading` says that something is
+ * chosen, `data-loaded` that all of it is there, `data-opening` that the page shows nothing before that.
  */
 class StoryBundle extends HTMLElement {
-  readonly #texts = new StoryTexts();
-  #known: ChooserStory[] = [];
+  readonly #stories = new FetchedStories(requiredPart(this, '[data-bundled-story]'));
+  #asked = nothing;
   #loaded: Promise<void> = Promise.resolve();
   #stopWatching = (): void => {};
 
   connectedCallback(): void {
-    const chooser = this.#part<HTMLDetailsElement>('.chooser');
-    this.#known = storiesIn(chooser);
-    this.addEventListener('change', () => this.#choose(this.#known.filter(({ box }) => box.checked)));
+    // Here its title chooses the story.
+    for (const link of this.querySelectorAll('.chooser label a')) link.removeAttribute('href');
+    this.addEventListener('change', this.#tick);
     this.addEventListener('click', this.#act);
     addEventListener('popstate', this.#show);
     this.#stopWatching = onRestoredForm(this.#show);
+    this.toggleAttribute('data-opening', true);
     this.#show();
-    chooser.open = this.#chosen().length === 0;
+    this.#part<HTMLDetailsElement>('.chooser').open = !this.#isReading();
     void this.#loaded.then(() => document.getElementById(location.hash.slice(1))?.scrollIntoView());
   }
 
@@ -40,70 +46,98 @@ class StoryBundle extends HTMLElement {
     return requiredPart<Part>(this, selector);
   }
 
-  #choose(stories: readonly ChooserStory[]): void {
-    const search = askFor(
-      stories.map(({ id }) => id),
-      this.#known,
-    );
-    history.pushState(null, '', location.pathname + search);
+  #isReading(): boolean {
+    return this.#asked.all || this.#asked.slugs.length > 0;
+  }
+
+  #choose(asked: AskedStories): void {
+    history.pushState(null, '', location.pathname + askFor(asked));
     this.#show();
   }
 
-  #act = ({ target }: Event): void => {
-    const { act } = (target as Element).closest<HTMLElement>('[data-act]')?.dataset ?? {};
-    if (act === 'print') void this.#print();
-    if (act === 'copy') void this.#copy();
-    if (act === 'clear') this.#choose([]);
-    if (act === 'all') this.#choose(this.#known);
-    // The button is gone with what it cleared.
-    if (act === 'clear' || act === 'forget') this.#known[0]?.box.focus();
+  #tick = ({ target }: Event): void => {
+    const { value, checked } = target as HTMLInputElement;
+    if (checked) this.#choose({ all: false, slugs: [...this.#asked.slugs, value] });
+    else this.#drop(value);
   };
 
-  #chosen(): ChooserStory[] {
-    return this.#known.filter(({ box }) => box.checked);
+  #drop(story: string): void {
+    this.#choose({ all: false, slugs: this.#asked.slugs.filter((slug) => slug !== story) });
   }
 
+  #act = ({ target }: Event): void => {
+    const { act, story = '' } = (target as Element).closest<HTMLElement>('[data-act]')?.dataset ?? {};
+    if (act === 'print') void this.#print();
+    if (act === 'copy') void this.#copy();
+    if (act === 'clear') this.#choose(nothing);
+    if (act === 'all') this.#choose({ all: true, slugs: [] });
+    if (act === 'drop') this.#drop(story);
+    // The button is gone with what it took away.
+    const next = act === 'drop' ? '[data-act="drop"], .chooser input' : '.chooser input';
+    if (act === 'clear' || act === 'forget' || act === 'drop')
+      void this.#loaded.then(() => this.querySelector<HTMLElement>(next)?.focus());
+  };
+
   #show = (): void => {
-    const { chosen, unknown } = askedStories(location.search, this.#known);
-    keepOwnAddress(askFor(chosen, this.#known));
-    for (const { id, box } of this.#known) box.checked = chosen.includes(id);
-    const stories = this.#chosen();
-    const isReading = stories.length > 0;
+    this.#take(askedStories(location.search));
+    this.#loaded = this.#load(this.#asked);
+  };
+
+  /** Makes these the chosen stories, everywhere but in the booklet itself. */
+  #take(asked: AskedStories): void {
+    this.#asked = asked;
+    const { all, slugs } = asked;
+    const isReading = this.#isReading();
+    keepOwnAddress(askFor(asked));
     this.toggleAttribute('data-reading', isReading);
     for (const part of this.querySelectorAll<HTMLElement>('[data-booklet]')) part.hidden = !isReading;
     if (!isReading) this.#part<HTMLDetailsElement>('.chooser').open = true;
-    if (unknown > 0) this.#part('[data-notice]').textContent = unknownText(unknown);
-    this.#title(stories);
-    this.#part('[data-contents]').replaceChildren(...contentsOf(this.#part('.chooser'), chosen));
-    this.#loaded = this.#load(stories);
-  };
-
-  #title(stories: readonly ChooserStory[]): void {
-    const title = titleText(stories.length);
-    document.title = `${title} | Gewoon doen`;
-    this.#part('.page-heading h1').textContent = title;
-    this.#say(countText(stories.length));
-    if (stories.length === 0) return;
-    for (const facts of this.querySelectorAll('[data-facts]')) facts.textContent = factsText(stories);
-    const lines = stories.map((story) => `${story.title} (${story.organisation})`);
-    this.#part<HTMLAnchorElement>('[data-mail]').href = mailLink(lines, location.href);
+    for (const box of this.querySelectorAll<HTMLInputElement>('input[name="verhaal"]'))
+      box.checked = all || slugs.includes(box.value);
+    for (const link of this.querySelectorAll<HTMLAnchorElement>('[data-list-link]'))
+      link.search = askFor(asked);
+    const count = all ? Number(this.dataset.total) : slugs.length;
+    document.title = `${titleText(count)} | Gewoon doen`;
+    this.#part('.page-heading h1').textContent = titleText(count);
+    this.#say(countText(count));
   }
 
-  async #load(stories: readonly ChooserStory[]): Promise<void> {
+  async #load(asked: AskedStories): Promise<void> {
     this.removeAttribute('data-loaded');
-    const texts = await Promise.all(stories.map(({ id, title }) => this.#texts.of(id, title)));
+    const slugs = asked.all ? await allSlugs(Number(this.dataset.lists)).catch(() => undefined) : asked.slugs;
+    const fetched = await Promise.allSettled((slugs ?? []).map((slug) => this.#stories.of(slug)));
     // In the meantime the reader may have chosen others.
-    if (String(stories.map(({ id }) => id)) !== String(this.#chosen().map(({ id }) => id))) return;
-    this.#part('[data-texts]').replaceChildren(...texts);
-    const covers = texts.flatMap((text) => text.querySelector('header img')?.cloneNode() ?? []);
-    this.#part('.front ul').replaceChildren(
-      ...covers.map((cover) => {
-        const item = document.createElement('li');
-        item.append(cover);
-        return item;
-      }),
-    );
+    if (this.#asked !== asked) return;
+    this.removeAttribute('data-opening');
+    if (slugs === undefined) {
+      this.#part('[data-notice]').textContent = noListText;
+      return;
+    }
+    const found = fetched.flatMap((one) => (one.status === 'fulfilled' && one.value ? [one.value] : []));
+    const missing = slugs.filter((_, index) => fetched[index]?.status === 'rejected');
+    const contents = this.#part('.contents');
+    const stories = inOrder([...new Map(found.map((story) => [story.id, story])).values()], contents);
+    const known = [...stories.map(({ id }) => id), ...missing];
+    this.#take({ all: known.length === Number(this.dataset.total), slugs: known });
+    const unknown = slugs.length - found.length - missing.length;
+    if (unknown > 0) this.#part('[data-notice]').textContent = unknownText(unknown);
+    paintContents(contents, stories);
+    paintTexts(this, [...stories.map(({ text }) => text), ...missing.map(linkInstead)]);
+    this.#describe(stories);
     this.setAttribute('data-loaded', '');
+  }
+
+  /** Says of when the stories are, and what a mail says of them. */
+  #describe(stories: readonly BookletStory[]): void {
+    if (stories.length === 0) return;
+    for (const facts of this.querySelectorAll('[data-facts]')) facts.textContent = factsText(stories);
+    const lines = stories.map(({ title, name }) => `${title} (${name})`);
+    this.#part<HTMLAnchorElement>('[data-mail]').href = mailLink(lines, this.#address());
+  }
+
+  /** The whole address of this booklet, on whatever part of the list it was chosen. */
+  #address(): string {
+    return new URL(sitePages.bundle + askFor(this.#asked), location.href).href;
   }
 
   #say(text: string): void {
@@ -120,7 +154,7 @@ class StoryBundle extends HTMLElement {
   }
 
   async #copy(): Promise<void> {
-    const isCopied = await copyText(location.href);
+    const isCopied = await copyText(this.#address());
     this.#say(
       isCopied
         ? 'De link naar deze bundel is gekopieerd.'

@@ -18,6 +18,10 @@ export function unknownText(count: number): string {
     : `${count} verhalen uit de link kennen we niet. Die zijn weggelaten.`;
 }
 
+/** Says that the list of all stories could not be had. */
+export const noListText =
+  'We konden de lijst van alle verhalen niet laden. Ververs de pagina om het nog eens te proberen.';
+
 /** Says of when the facts are, from the dates of the stories; at least one. */
 export function factsText(dates: readonly FactsDate[]): string {
   const { first, last } = span(dates.map(({ asOf }) => asOf));

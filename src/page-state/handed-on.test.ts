@@ -39,7 +39,6 @@ const questions = {
     { id: 'geld', answers: ['delen', 'zelf'] },
   ],
 };
-const stories = ['a', 'b', 'c'].map((id) => ({ id, aliases: id === 'a' ? ['oud'] : [] }));
 
 /** For each page that keeps its state in the address: a link, and how it reads one. */
 const pages: [link: string, read: (search: string) => unknown][] = [
@@ -51,7 +50,7 @@ const pages: [link: string, read: (search: string) => unknown][] = [
     '/keuzehulp/?v=2&vorm=groot&geld=weet-niet&zwaarst=tijd&sector=umc',
     (search) => readState(search, questions, { sectors: ['umc'], priorities: ['tijd'] }),
   ],
-  ['/bundel/?verhaal=oud&verhaal=c', (search) => askedStories(search, stories)],
+  ['/bundel/?verhaal=oud&verhaal=c', askedStories],
   [
     '/aanpakken/vergelijken/?aanpak=werkpool&aanpak=teamplaatsing',
     (search) => readTable(search, { approaches: known.aanpak, columns: [] }),

@@ -65,10 +65,27 @@ describe('a booklet of your own', () => {
     expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
   });
 
-  it('leads to the page of a story that cannot be fetched', async () => {
-    const { page } = await site.visit('/bundel/?verhaal=umc-eikenwoude', { block: '**/bundel/verhaal/**' });
+  it('leads to the page of a story that cannot be fetched, and keeps it in the address', async () => {
+    const { page } = await site.visit('/bundel/?verhaal=umc-eikenwoude', { block: '**/verhalen/umc-**' });
     expect(await shownOn(page)).toEqual([]);
     expect(await page.locator('[data-missing] a').getAttribute('href')).toBe('/verhalen/umc-eikenwoude/');
+    expect(search(page)).toBe('?verhaal=umc-eikenwoude');
+  });
+
+  it('leaves out what is no story: one that was taken away, another page, an address elsewhere', async () => {
+    const { page } = await site.visit(
+      '/bundel/?verhaal=stadsarchief-mistwoude&verhaal=..%2Fcontact&verhaal=blinkveld-schoonmaak&verhaal=%2F%2Fx.example',
+    );
+    expect(await shownOn(page)).toEqual(['blinkveld-schoonmaak']);
+    expect(search(page)).toBe('?verhaal=blinkveld-schoonmaak');
+    expect(await page.getByRole('alert').textContent()).toContain('3 verhalen uit de link kennen we niet.');
+  });
+
+  it('lets you take a story out of the contents', async () => {
+    const { page } = await site.visit('/bundel/?verhaal=umc-eikenwoude&verhaal=blinkveld-schoonmaak');
+    await page.getByRole('button', { name: /^Haal weg: .*Eikenwoude/ }).click();
+    expect(await shownOn(page)).toEqual(['blinkveld-schoonmaak']);
+    expect(search(page)).toBe('?verhaal=blinkveld-schoonmaak');
   });
 
   it('is printed as a title page, the contents and the chosen stories, without the site around it', async () => {

@@ -40,7 +40,7 @@ describe('the sitemap', () => {
     const gone = /stadsarchief-mistwoude|hogeschool-zandwoude|wadrand-oud/;
     for (const file of files) expect(listed.has(`${libraryHost}/${file}`), file).toBe(!gone.test(file));
     const addresses = [...listed.keys()].join('\n');
-    expect(addresses).not.toMatch(/rolstoelen-eikenwoude|beheer|bundel\/verhaal|\/zoek\/|insluiten\/.|404/);
+    expect(addresses).not.toMatch(/rolstoelen-eikenwoude|beheer|bundel\/lijst|\/zoek\/|insluiten\/.|404/);
   });
 
   it('dates a page by what readers see on it', () => {
@@ -64,9 +64,9 @@ describe('robots.txt', () => {
     expect(robots).toContain(`\nSitemap: ${libraryHost}/sitemap-index.xml\n`);
     expect(parts.length).toBeGreaterThan(0);
     expect([...listed.keys()].filter((url) => isClosed(new URL(url).pathname))).toEqual([]);
-    const parted = pages.filter(({ html }) => !html.includes('<html'));
-    expect(parted.length).toBeGreaterThan(0);
-    expect(parted.filter(({ address }) => !isClosed(address))).toEqual([]);
+    expect(
+      ['/bundel/lijst/2/', '/zoek/1/kaart/2/', '/beheer/'].filter((address) => !isClosed(address)),
+    ).toEqual([]);
   });
 
   it('names none for a site that does not know its host', () => {

@@ -35,7 +35,7 @@ describe.each([
     expect(await namedInFinder(dist, people)).toEqual([]);
   });
 
-  it('are in the booklet with the people of each story, and nobody else', async () => {
+  it('stand in the text of their own story with their role, and in no other', async () => {
     expect(await wronglyNamed(dist, people)).toEqual([]);
   });
 });

@@ -9,22 +9,25 @@ import { asWord, type PersonInStory } from '../people.ts';
 import { vocabularyIn } from '../vocabulary-file.ts';
 
 /**
- * The stories of the booklet that name others than their own people, or leave somebody out: the id of the story
- * with what it names and whom it should name.
+ * The stories whose text names others than their own people, or leaves somebody out: the id of the story with what it
+ * names and whom it should name.
  */
 export async function wronglyNamed(dist: string, people: readonly PersonInStory[]): Promise<string[]> {
-  const texts = path.join(dist, 'bundel/verhaal');
-  const stories = await readdir(texts);
-  const articles = await Promise.all(
-    stories.map(async (story) =>
-      parseDocument(await readFile(path.join(texts, story, 'index.html'), 'utf8')),
-    ),
+  const folder = path.join(dist, 'verhalen');
+  const pages = await Promise.all(
+    (await readdir(folder, { withFileTypes: true }))
+      .filter((entry) => entry.isDirectory())
+      .map(async ({ name }) => ({
+        story: name,
+        page: parseDocument(await readFile(path.join(folder, name, 'index.html'), 'utf8')),
+      })),
   );
-  return articles.flatMap((article, index) => {
-    const story = stories[index];
+  return pages.flatMap(({ story, page }) => {
+    const texts = DomUtils.findAll(({ attribs }) => attribs.class === 'text', page.children);
+    if (texts.length === 0) return [];
     const own = people.filter((person) => person.story === story && isNamed(person));
     const expected = [...new Set(own.map(({ name, role }) => `${name}, ${role}`))].sort();
-    const named = [...new Set(namesIn(article))].sort();
+    const named = [...new Set(texts.flatMap(namesIn))].sort();
     const same = named.join('; ') === expected.join('; ');
     return same ? [] : [`${story} names ${named.join('; ')} and should name ${expected.join('; ')}`];
   });
@@ -36,7 +39,7 @@ export function isNamed({ inText, consent }: PersonInStory): boolean {
 }
 
 /** Every name in a text, with the role of that person. */
-function namesIn(text: ReturnType<typeof parseDocument>): string[] {
+function namesIn(text: ReturnType<typeof DomUtils.findAll>[number]): string[] {
   const named = DomUtils.findAll(({ attribs }) => attribs['data-role'] !== undefined, [text]);
   return named.map((one) => {
     // A role that begins a sentence has a capital.
