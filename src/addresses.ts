@@ -66,6 +66,19 @@ export const sitePages = {
   editorScreen: fromRoot('beheer/'),
 } as const;
 
+/** All stories with a topic or a term in one list, where its own page shows the first of them only. */
+export function storyListOf(
+  kind: 'aanpakken' | 'sectoren' | 'doelgroepen' | 'begrippen',
+  id: string,
+): string {
+  return `${addressOf(kind, id)}verhalen/`;
+}
+
+/** A page of a long list that begins at the address `first`; `number` counts from 1. */
+export function pageOfList(first: string, number: number): string {
+  return number === 1 ? first : `${first}${number}/`;
+}
+
 /** Places on pages of content/paginas/ that the site itself adds to the text, by page. Links to them were sent: they stay. */
 export const addedPlaces: Readonly<Record<string, readonly string[]>> = {
   contact: [
@@ -109,7 +122,7 @@ export function sharePicture(page: string): string {
   return `${page}deel.png`;
 }
 
-/** The same picture for a newsletter, 600 by 315 pixels. */
+/** Where that picture stood for newsletters before: mails that were sent show it from there. */
 export function mailPicture(page: string): string {
   return `${page}mail.png`;
 }
@@ -119,9 +132,20 @@ export function shareKit(kind: 'verhalen' | 'aanpakken', id: string): string {
   return fromRoot(kind === 'verhalen' ? `nieuwsbrief/${id}/` : `nieuwsbrief/aanpakken/${id}/`);
 }
 
+/** What a script fetches of some stories, by the number of the part (src/story-parts/). */
+export function storyPart(part: number | string): string {
+  return fromRoot(`nieuwsbrief/verhalen/${part}.json`);
+}
+
 /** The short link to a story, for a slide or a poster. */
 export function shortLink(code: string): string {
   return fromRoot(`v/${code}/`);
+}
+
+/** Where a reader finds a short link, and the lists by first letter in which it stands. */
+export const shortLinks = fromRoot('v/');
+export function shortLinksWith(letter: string): string {
+  return fromRoot(`v/lijst/${letter}/`);
 }
 
 /** A list for the frame of another site: of a topic, or with a query string of a selection. */
@@ -132,8 +156,11 @@ export function embedOf(kind: 'aanpakken' | 'sectoren', id: string): string {
 /** A list for a frame of a selection, which its query string holds. */
 export const embeddedSelection = fromRoot('insluiten/verhalen/');
 
-/** What that list is made of. */
+/** What that list is made of: the newest stories, and in a large library the newest with a value of a facet. */
 export const embeddedStories = fromRoot('insluiten/verhalen/lijst.json');
+export function embeddedStoriesWith(facet: string, value: string): string {
+  return fromRoot(`insluiten/verhalen/${facet}/${value}.json`);
+}
 
 /** The folders of pages that another site may show in a frame. */
 export const embedFolders = [fromRoot('insluiten/sectoren/'), fromRoot('insluiten/aanpakken/')];
@@ -179,6 +206,7 @@ export function sitemapPart(number: number): string {
 export const pagelessFolders = [
   fromRoot('beheer/'),
   fromRoot('bundel/lijst/'),
+  fromRoot('nieuwsbrief/verhalen/'),
   fromRoot('pagefind/'),
   fromRoot('zoek/'),
 ];

@@ -8,7 +8,6 @@ import {
   embedOf,
   feedList,
   feedOf,
-  mailPicture,
   overviewOf,
   shareKit,
   sharePicture,
@@ -79,7 +78,7 @@ function madeFrom(folder: CheckedFolder): string[] {
     textsOf(folder, kind).map(({ id }) => ({ kind, id })),
   );
   const pictured = (['verhalen', 'aanpakken', 'sectoren', 'doelgroepen'] as const).flatMap((kind) =>
-    textsOf(folder, kind).map(({ id }) => ({ kind, page: addressOf(kind, id) })),
+    textsOf(folder, kind).map(({ id }) => addressOf(kind, id)),
   );
   const stories = textsOf(folder, 'verhalen');
   return [
@@ -88,10 +87,7 @@ function madeFrom(folder: CheckedFolder): string[] {
     ),
     ...stories.map(({ id }) => shareKit('verhalen', id)),
     ...textsOf(folder, 'aanpakken').flatMap(({ id }) => [shareKit('aanpakken', id), teamTalk(id)]),
-    ...pictured.map(({ page }) => sharePicture(page)),
-    ...pictured
-      .filter(({ kind }) => kind === 'verhalen' || kind === 'aanpakken')
-      .map(({ page }) => mailPicture(page)),
+    ...pictured.map(sharePicture),
     sharePicture(sitePages.home),
     ...topics.map(({ kind, id }) => embedOf(kind, id)),
     ...[undefined, ...topics].flatMap((topic) => [feedOf('rss', topic), feedOf('json', topic)]),

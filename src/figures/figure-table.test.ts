@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { StoryData } from '../schema/story.ts';
-import { answerRows, type FigureStory, figureRows } from './figure-table.ts';
+import {
+  type AnswerRow,
+  answerRows,
+  type FigureStory,
+  figureRows,
+  largestFigures,
+  newestAnswers,
+} from './figure-table.ts';
 
 const story = (organisation: string, figures: StoryData['figures'], budget = 'niet genoemd') =>
   ({
@@ -36,6 +43,12 @@ describe('the figures of all stories', () => {
     ]);
   });
 
+  it('are the largest of all kinds where there is not room for all, in the same order', () => {
+    const rows = figureRows(stories, ['placements', 'plan']);
+    expect(largestFigures(rows, 2).map(({ value }) => value)).toEqual(['ruim 180', '300']);
+    expect(largestFigures(rows)).toEqual(rows);
+  });
+
   it('keep the link to their story, its date, its sectors and their note', () => {
     expect(figureRows(stories, ['plan'])[0]).toMatchObject({
       url: '/verhalen/a/',
@@ -54,5 +67,11 @@ describe('an answer of the stories in words', () => {
       ['b', 'De gemeente betaalt.'],
     ]);
     expect(silent).toBe(1);
+  });
+
+  it('is of the newest stories where there is not room for all', () => {
+    const rows = ['2019', '2024-03', '2021'].map((asOf) => ({ asOf }) as AnswerRow);
+    expect(newestAnswers(rows, 2).map(({ asOf }) => asOf)).toEqual(['2024-03', '2021']);
+    expect(newestAnswers(rows)).toEqual(rows);
   });
 });

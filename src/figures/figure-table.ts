@@ -4,6 +4,9 @@ import type { StoryData } from '../schema/story.ts';
 import type { figureKinds } from '../taxonomy.ts';
 import { lengthOf } from './amount.ts';
 
+/** How many rows of a table the page shows: six tables are to come at once on a slow line. The files hold all rows. */
+const mostRows = 15;
+
 export type FigureKind = keyof typeof figureKinds;
 /** What a row needs of its story. */
 export type FigureStory = Pick<Story, 'data' | 'name' | 'url' | 'sectors'>;
@@ -65,6 +68,21 @@ export function answerRows(
     .map((row) => ({ ...row, answer: row.answer.charAt(0).toUpperCase() + row.answer.slice(1) }))
     .sort((a, b) => a.organisation.localeCompare(b.organisation, 'nl'));
   return { rows, silent: all.length - rows.length };
+}
+
+/** The figures that stand in the page: where there is not room for all the largest, in the order that they have. */
+export function largestFigures(rows: readonly FigureRow[], most = mostRows): FigureRow[] {
+  return firstBy(rows, (a, b) => (b.share ?? -1) - (a.share ?? -1), most);
+}
+
+/** The answers that stand in the page: where there is not room for all the newest, in the order that they have. */
+export function newestAnswers(rows: readonly AnswerRow[], most = mostRows): AnswerRow[] {
+  return firstBy(rows, (a, b) => b.asOf.localeCompare(a.asOf), most);
+}
+
+function firstBy<Row>(rows: readonly Row[], order: (a: Row, b: Row) => number, most: number): Row[] {
+  const first = new Set(rows.toSorted(order).slice(0, most));
+  return rows.filter((row) => first.has(row));
 }
 
 function rowOf({ name, url, sectors, data: { asOf, asOfBasis } }: FigureStory): StoryRow {

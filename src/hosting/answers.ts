@@ -37,16 +37,14 @@ export function answersOf({ stories, withdrawn, redirects }: Moves): Answer[] {
 
 /** The page of a story and all that others took from it: pictures in mails that were sent, the kit for newsletters. */
 function storyLeadsTo(former: string, now: string): Answer[] {
-  return addressesOfStory(former).map((address, index) => ({
-    address,
-    status: 301,
-    to: addressesOfStory(now)[index] ?? addressOf('verhalen', now),
-  }));
-}
-
-function addressesOfStory(slug: string): string[] {
-  const page = addressOf('verhalen', slug);
-  return [page, sharePicture(page), mailPicture(page), shareKit('verhalen', slug)];
+  const [before, page] = [addressOf('verhalen', former), addressOf('verhalen', now)];
+  const leads = (address: string, to: string): Answer => ({ address, status: 301, to });
+  return [
+    leads(before, page),
+    leads(sharePicture(before), sharePicture(page)),
+    leads(mailPicture(before), sharePicture(page)),
+    leads(shareKit('verhalen', former), shareKit('verhalen', now)),
+  ];
 }
 
 /**

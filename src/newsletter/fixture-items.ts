@@ -15,7 +15,7 @@ export const storyShared: ShareItem = {
   ],
   factsOf: 'januari 2019',
   address: 'https://gewoon-doen.example/verhalen/umc-eikenwoude/',
-  picture: { src: 'https://gewoon-doen.example/verhalen/umc-eikenwoude/mail.png', alt: 'Een rolstoel.' },
+  picture: { src: 'https://gewoon-doen.example/verhalen/umc-eikenwoude/deel.png', alt: 'Een rolstoel.' },
 };
 
 export const approachShared: ShareItem = {
@@ -26,7 +26,7 @@ export const approachShared: ShareItem = {
   longer: [{ label: 'Wat er mis kan gaan', text: 'er is te weinig werk.' }],
   factsOf: undefined,
   address: 'https://gewoon-doen.example/aanpakken/werkpool/',
-  picture: { src: 'https://gewoon-doen.example/aanpakken/werkpool/mail.png', alt: 'Omslag van de aanpak.' },
+  picture: { src: 'https://gewoon-doen.example/aanpakken/werkpool/deel.png', alt: 'Omslag van de aanpak.' },
 };
 
 /** Awkward in all its words. */

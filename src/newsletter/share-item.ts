@@ -13,7 +13,7 @@ export interface ShareItem {
   factsOf: string | undefined;
   /** The absolute address of its page, without any mark. */
   address: string;
-  /** 600 by 315 pixels, PNG; `src` is absolute. */
+  /** The share picture of its page, shown half as large as it is: sharp on any screen. `src` is absolute. */
   picture: {
     src: string;
     alt: string;

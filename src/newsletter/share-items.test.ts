@@ -52,7 +52,7 @@ describe('what a newsletter gets', () => {
       factsOf: 'rond 2021 (onze aanname)',
       address: 'http://localhost:4321/verhalen/umc/',
       picture: {
-        src: 'http://localhost:4321/verhalen/umc/mail.png',
+        src: 'http://localhost:4321/verhalen/umc/deel.png',
         alt: 'UMC: Een titel',
       },
     });

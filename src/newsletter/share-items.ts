@@ -1,5 +1,5 @@
 import { absolute } from '../absolute.ts';
-import { mailPicture } from '../addresses.ts';
+import { sharePicture } from '../addresses.ts';
 import { leadOf } from '../components/topic/lead-of.ts';
 import { factsDateInWords } from '../dutch/facts-date.ts';
 import { firstSentence } from '../dutch/first-sentence.ts';
@@ -28,7 +28,7 @@ export function storyItem(story: Story): ShareItem {
     longer: [...tookFrom((row) => data.takes[row]), part('Wat lastig was', data.difficult[0] ?? '')],
     factsOf: factsDateInWords(data),
     address: absolute(url),
-    picture: { src: absolute(mailPicture(url)), alt, ...(credit ? { credit } : {}) },
+    picture: { src: absolute(sharePicture(url)), alt, ...(credit ? { credit } : {}) },
   };
 }
 
@@ -45,7 +45,7 @@ export function approachItem(approach: Approach): ShareItem {
     longer: [...tookFrom((row) => takes[row].text), part('Wat er mis kan gaan', risks[0]?.text ?? '')],
     factsOf: undefined,
     address: absolute(url),
-    picture: { src: absolute(mailPicture(url)), alt: topicShareAlt('aanpakken', approach) },
+    picture: { src: absolute(sharePicture(url)), alt: topicShareAlt('aanpakken', approach) },
   };
 }
 

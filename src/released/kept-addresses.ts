@@ -8,9 +8,11 @@ import { ContentError } from '../content-check/content-guard.ts';
 import type { Answer } from '../hosting/answers.ts';
 import { hostAnswers } from '../hosting/host-answers.ts';
 import type { Redirects } from '../schema/redirects.ts';
+import { keptMailPictures } from './kept-mail-pictures.ts';
 import { liveLines } from './live-lines.ts';
 import { movedPage } from './moved-page.ts';
 import { withOldPlace } from './old-places.ts';
+import { readReleased } from './read-released.ts';
 import { fileAt, isThere } from './site-files.ts';
 
 /**
@@ -34,6 +36,7 @@ export function keptAddresses(): AstroIntegration {
         const live = await liveLines(site, redirects?.data.addresses ?? []);
         if (live.length > 0) throw new ContentError(live.join('\n'));
         for (const answer of hostAnswers(root)) await standIn(site, base, answer);
+        for (const picture of keptMailPictures(await readReleased(root))) await standIn(site, base, picture);
         for (const { from, to } of redirects?.data.addresses ?? []) await keepPlace(site, from, to);
       },
     },
@@ -41,7 +44,11 @@ export function keptAddresses(): AstroIntegration {
 }
 
 /** Writes what stands in for a redirect, unless the site has something there, or nothing to lead to. */
-async function standIn(site: string, base: string, { address, to }: Answer): Promise<void> {
+async function standIn(
+  site: string,
+  base: string,
+  { address, to }: Pick<Answer, 'address' | 'to'>,
+): Promise<void> {
   if (to === undefined) return;
   const [file, target] = [fileAt(site, address), fileAt(site, to)];
   if ((await isThere(file)) || !(await isThere(target))) return;

@@ -12,8 +12,15 @@ export interface PageIds {
   links: readonly string[];
 }
 
-/** What no link leads to for good: files with a hash in their name, of the search, of the editor screen, of lists that shift with every story. */
-const passing = /^(?:_astro|pagefind|zoek|beheer|bundel\/lijst)\/|^404\.html$|(?:^|\/)omslag[^/]*$/;
+/**
+ * What no link leads to for good: files with a hash in their name, of the search, of the editor screen, and pages of a list, which
+ * come and go with the stories on them.
+ */
+const passing = [
+  /^(?:_astro|pagefind|zoek|beheer|bundel\/lijst|nieuwsbrief\/verhalen|v\/lijst)\//,
+  /^404\.html$|(?:^|\/)omslag[^/]*$/,
+  /^verhalen\/alle\/\d+\/|^insluiten\/verhalen\/[^/]+\/|^(?:aanpakken|sectoren|doelgroepen|begrippen)\/[^/]+\/verhalen\//,
+];
 
 /** Ids that are no place to send somebody: of the page itself, of a field, and of a place, a letter or a month that comes and goes. */
 const noPlace = /^(?:inhoud|menu|finder-q)$|^(?:kaart|woorden|organisaties)-|^maand-\d{4}-\d{2}$/;
@@ -32,7 +39,7 @@ export async function addressesOfSite(
   const names = (await readdir(site, { recursive: true, withFileTypes: true }))
     .filter((entry) => entry.isFile())
     .map(({ parentPath, name }) => path.relative(site, path.join(parentPath, name)).replaceAll(path.sep, '/'))
-    .filter((name) => !passing.test(name));
+    .filter((name) => !passing.some((pattern) => pattern.test(name)));
   const pages = names.filter((name) => isPage.test(name)).map((name) => `/${name.replace(isPage, '')}`);
   const ids = new Map(await Promise.all(pages.map(async (page) => [page, await idsOn(site, page)] as const)));
   const linked = new Set(

@@ -12,7 +12,7 @@ import {
 } from '../../src/addresses.ts';
 import { lostAddresses } from '../../src/released/lost-addresses.ts';
 import { siteOfProject } from '../../src/released/project-site.ts';
-import { fileAt } from '../../src/released/site-files.ts';
+import { fileAt, isThere } from '../../src/released/site-files.ts';
 import { openSite } from '../support/browser.ts';
 import { releasedBefore, renamedStory } from '../support/renamed-story.ts';
 import { libraryHost, librarySite } from '../support/sites.ts';
@@ -58,18 +58,22 @@ describe('a story whose folder was renamed after a release, and nothing else', (
     expect(await answer(before)).toBe(`301 ${now}`);
     expect(await answer(`${before.toUpperCase().slice(0, -1)}).?utm_source=x`)).toBe(`301 ${now}`);
     expect(await answer(sharePicture(before))).toBe(`301 ${sharePicture(now)}`);
-    expect(await answer(mailPicture(before))).toBe(`301 ${mailPicture(now)}`);
+    expect(await answer(mailPicture(before))).toBe(`301 ${sharePicture(now)}`);
     expect(await answer('/begrippen/coach-van-toen/')).toBe('410');
     expect(await answer('/begrippen/bureau-oud/')).toBe('200');
     expect(await answer('/verhalen/stadsarchief-mistwoude/')).toBe('410');
   });
 
   it('has its pictures in mails that were sent, on any host', async () => {
+    const shown = await readFile(fileAt(dist, sharePicture(now)));
     for (const picture of [sharePicture, mailPicture]) {
-      expect(await readFile(fileAt(dist, picture(before)))).toEqual(
-        await readFile(fileAt(dist, picture(now))),
-      );
+      expect(await readFile(fileAt(dist, picture(before)))).toEqual(shown);
     }
+    expect(await isThere(fileAt(dist, mailPicture(now))), 'was never released').toBe(false);
+    const approach = '/aanpakken/werkpool/';
+    expect(await readFile(fileAt(dist, mailPicture(approach)))).toEqual(
+      await readFile(fileAt(dist, sharePicture(approach))),
+    );
   });
 
   it('is in a choice of stories that named it, in the finder and in the booklet', async () => {

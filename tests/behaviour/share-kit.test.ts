@@ -63,7 +63,7 @@ describe('the share kit', () => {
     await page.getByRole('button', { name: /^Kopieer het blok\s*: Middel$/ }).click();
     await page.getByText('Het blok is gekopieerd.').waitFor();
     const { 'text/html': html = '', 'text/plain': text } = await clipboard(page);
-    expect(addressesIn(html)).toEqual({ links: [story], pictures: [`${story}mail.png`] });
+    expect(addressesIn(html)).toEqual({ links: [story], pictures: [`${story}deel.png`] });
     expect(html).toContain('font-family:');
     const all = await sources(page);
     expect(text).toBe(all['middel text']);
@@ -93,11 +93,11 @@ describe('the share kit', () => {
     const marked = await sources(page);
     for (const [name, text] of Object.entries(marked)) {
       if (name.endsWith('html')) {
-        const pictures = name.startsWith('kort') ? [] : [`${story}mail.png`];
+        const pictures = name.startsWith('kort') ? [] : [`${story}deel.png`];
         expect(addressesIn(text), name).toEqual({ links: [story + mark], pictures });
       } else {
         expect(text.split(story + mark).length, name).toBe(
-          plain[name]?.split(new RegExp(`${story}(?!mail)`)).length,
+          plain[name]?.split(new RegExp(`${story}(?!deel)`)).length,
         );
       }
     }
@@ -158,7 +158,7 @@ describe('the share kit', () => {
       expect(html).toContain('<meta name="robots" content="noindex">');
       const [picture = ''] = addressesIn(main).pictures;
       const { width, height, format, size } = await published(picture);
-      expect({ width, height, format }, picture).toEqual({ width: 600, height: 315, format: 'png' });
+      expect({ width, height, format }, picture).toEqual({ width: 1200, height: 630, format: 'png' });
       expect(size, picture).toBeLessThan(100_000);
     }
   });

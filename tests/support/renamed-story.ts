@@ -12,7 +12,8 @@ export const releasedBefore: readonly Released[] = [
   {
     address: `/verhalen/${renamedStory.before}/`,
     code: renamedStory.code,
-    files: ['deel.png'],
+    files: ['deel.png', 'mail.png'],
     places: ['feiten', 'tips', 'wat-lastig-was'],
   },
+  { address: '/aanpakken/werkpool/', files: ['mail.png'], places: [] },
 ];
