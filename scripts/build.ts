@@ -2,7 +2,7 @@
 import { parseArgs } from 'node:util';
 import { type Host, hosts, prepareSite } from '../src/hosting/prepare-site.ts';
 import { readSettings } from '../src/settings.ts';
-import { buildSite, explainFailure } from './site/build-site.ts';
+import { buildSite, explainFailure, makeWithAstro } from './site/build-site.ts';
 
 const host = hostOf(process.argv.slice(2));
 
@@ -15,8 +15,9 @@ try {
     process.exit(1);
   }
   const notes: string[] = [];
-  await buildSite(process.cwd(), async (site) => {
-    notes.push(...(await prepareSite(host, process.cwd(), site)));
+  await buildSite(process.cwd(), async (root, into) => {
+    await makeWithAstro(root, into);
+    notes.push(...(await prepareSite(host, root, into)));
   });
   console.log(['Built the site in dist/.', ...notes].join('\n'));
 } catch (error) {

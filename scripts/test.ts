@@ -6,7 +6,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { globSync } from 'node:fs';
 import path from 'node:path';
-import { findChromium } from './site/chromium.ts';
+import { findQuickChromium } from './site/chromium.ts';
 import { chooseSteps } from './steps/choose-steps.ts';
 import { type Ended, runSteps } from './steps/run-steps.ts';
 import { type Step, steps } from './steps/steps.ts';
@@ -33,7 +33,7 @@ async function run({ name, command: [program, ...args], testsIn }: Step, beside:
   if (beside && process.stdout.isTTY) env.FORCE_COLOR ??= '1';
   if (name === 'browser') {
     try {
-      env.CHROMIUM_PATH = findChromium();
+      env.CHROMIUM_PATH = findQuickChromium();
     } catch (error) {
       return { passed: false, said: `${(error as Error).message}\n` };
     }

@@ -1,36 +1,62 @@
+import { existsSync } from 'node:fs';
 import { rename, rm } from 'node:fs/promises';
 import path from 'node:path';
-import { build } from 'astro';
+import { startBuilding } from './one-build.ts';
 import { timeOfCommit } from './time-of-commit.ts';
 
+/** Makes the site of the project in `root` in the folder `into`. */
+type Make = (root: string, into: string) => Promise<void>;
+
 /**
- * Builds the site of the project in `root` to `root`/dist. The new site is made in dist.new/ and replaces dist/ when it
- * is complete, after `finish` did what is left to do in it: after a failure dist/ is unchanged. One commit gives one site, to the
- * byte, wherever and whenever it is built: SOURCE_DATE_EPOCH is the day of it. Throws the error that stopped the build.
+ * Builds the site of the project in `root` to `root`/dist, as `make` does it. The new site is made beside it, and takes its place
+ * when it is complete: after a failure, a full disk or the end of the process dist/ is as it was. One commit gives one site, to
+ * the byte, wherever and whenever it is built: SOURCE_DATE_EPOCH is the time of it. Throws the error that stopped the build,
+ * also when another process builds here.
  */
-export async function buildSite(
-  root: string,
-  finish: (site: string) => Promise<void> = async () => {},
-): Promise<void> {
+export async function buildSite(root: string, make: Make = makeWithAstro): Promise<void> {
   process.env.SOURCE_DATE_EPOCH ||= timeOfCommit(root);
   const finished = path.join(root, 'dist');
   const making = path.join(root, 'dist.new');
-  await rm(making, { recursive: true, force: true });
+  const former = path.join(root, 'dist.old');
+  const end = await startBuilding(root);
   try {
-    await build({ root, outDir: making, logLevel: 'warn' });
-    await finish(making);
-    await rm(finished, { recursive: true, force: true });
+    // What is left of a build that was killed.
+    await tidy();
+    await make(root, making);
+    if (existsSync(finished)) await rename(finished, former);
     await rename(making, finished);
   } finally {
-    await rm(making, { recursive: true, force: true });
+    await tidy();
+    await end();
+  }
+
+  /** Between the two renames the finished site is the former one. */
+  async function tidy(): Promise<void> {
+    if (!existsSync(finished) && existsSync(former)) await rename(former, finished);
+    for (const folder of [making, former]) await rm(folder, { recursive: true, force: true });
   }
 }
 
-/** Errors of which the message is all that is to be shown. */
-const told = ['ContentError', 'SettingsError', 'ChromiumError'];
+/** Makes the site with Astro. */
+export async function makeWithAstro(root: string, into: string): Promise<void> {
+  const { build } = await import('astro');
+  await build({ root, outDir: into, logLevel: 'warn' });
+}
 
-/** Why a command stopped: what is wrong with content/, a setting or Chromium, or the stack trace of any other error. */
+/** Errors of which the message is all that is to be shown. */
+const told = ['ContentError', 'SettingsError', 'ChromiumError', 'BuildStopped'];
+
+/** Why a command stopped: what there is to do about it, or the stack trace of any other error. */
 export function explainFailure(error: unknown): string {
-  if (error instanceof Error && told.includes(error.name)) return error.message;
-  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+  if (!(error instanceof Error)) return String(error);
+  if (told.includes(error.name)) return error.message;
+  if (isDiskFull(error))
+    return 'De schijf is vol: maak ruimte en begin opnieuw. De site in dist/ is zoals zij was.';
+  return error.stack ?? error.message;
+}
+
+/** Of Node, or of a program that it runs. */
+function isDiskFull(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  return /ENOSPC|EDQUOT|no space left/i.test(error.message) || isDiskFull(error.cause);
 }

@@ -1,0 +1,112 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync } from 'node:fs';
+import { mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { buildSite, explainFailure } from './build-site.ts';
+
+let root: string;
+beforeEach(async () => {
+  root = await mkdtemp(path.join(os.tmpdir(), 'build-'));
+  await buildSite(root, makes('before'));
+});
+afterEach(() => rm(root, { recursive: true, force: true }));
+
+/** Makes a site of two files, and does something when half of it is there. */
+const makes =
+  (text: string, halfWay: () => unknown = () => {}) =>
+  async (_: string, into: string) => {
+    await mkdir(into);
+    await writeFile(path.join(into, 'index.html'), text);
+    await halfWay();
+    await writeFile(path.join(into, 'end.html'), text);
+  };
+
+/** What the files of dist/ say, and which folders stand in the project. */
+async function site(): Promise<{ says: string[]; folders: string[] }> {
+  const names = (await readdir(path.join(root, 'dist'))).sort();
+  const says = await Promise.all(names.map((name) => readFile(path.join(root, 'dist', name), 'utf8')));
+  return { says, folders: (await readdir(root)).sort() };
+}
+const whole = (text: string) => ({ says: [text, text], folders: ['.astro', 'dist'] });
+
+/** What a build fails with, in the words of the command. */
+const failure = (build: Promise<void>) => build.then(() => 'no failure', explainFailure);
+
+describe('a build', () => {
+  it('puts a complete site in the place of dist/, and leaves nothing else', async () => {
+    await buildSite(root, makes('after'));
+    expect(await site()).toEqual(whole('after'));
+    expect(await readdir(path.join(root, '.astro'))).toEqual([]);
+  });
+
+  it('that fails leaves dist/ as it was', async () => {
+    const broken = makes('after', () => {
+      throw new Error('broken');
+    });
+    expect(await failure(buildSite(root, broken))).toContain('broken');
+    expect(await site()).toEqual(whole('before'));
+  });
+
+  it('that is killed leaves dist/ as it was, and what else it leaves goes with the next one', async () => {
+    await kill('after');
+    expect((await site()).says).toEqual(['before', 'before']);
+    expect(existsSync(path.join(root, 'dist.new/index.html'))).toBe(true);
+    await buildSite(root, makes('again'));
+    expect(await site()).toEqual(whole('again'));
+  });
+
+  it('that was killed between its two renames loses nothing', async () => {
+    await rename(path.join(root, 'dist'), path.join(root, 'dist.old'));
+    const broken = makes('after', () => {
+      throw new Error('broken');
+    });
+    await failure(buildSite(root, broken));
+    expect(await site()).toEqual(whole('before'));
+  });
+
+  it('is refused while another one runs here, which ends as if nothing was', async () => {
+    let second = '';
+    const first = makes('first', async () => {
+      second = await failure(buildSite(root, makes('second')));
+    });
+    await buildSite(root, first);
+    expect(second).toBe(
+      `In deze map loopt al een build (proces ${process.pid}). Wacht tot die klaar is. Loopt er geen? Verwijder dan .astro/building.`,
+    );
+    expect(await site()).toEqual(whole('first'));
+  });
+
+  it.each([
+    ['Node says so', Object.assign(new Error('ENOSPC: no space left on device, write'), { code: 'ENOSPC' })],
+    ['a part of it says so', new Error('It stopped.', { cause: new Error('ENOSPC') })],
+    ['another program says so', new Error('Pagefind: No space left on device (os error 28)')],
+  ])(
+    'that finds the disk full says so in one sentence and leaves dist/ as it was, when %s',
+    async (_, error) => {
+      const stopped = makes('after', () => {
+        throw error;
+      });
+      expect(await failure(buildSite(root, stopped))).toBe(
+        'De schijf is vol: maak ruimte en begin opnieuw. De site in dist/ is zoals zij was.',
+      );
+      expect(await site()).toEqual(whole('before'));
+    },
+  );
+});
+
+/** Builds in a process of its own, which is killed half-way. */
+async function kill(text: string): Promise<void> {
+  const code = `
+    import { mkdir, writeFile } from 'node:fs/promises';
+    import { buildSite } from ${JSON.stringify(path.resolve('scripts/site/build-site.ts'))};
+    await buildSite(${JSON.stringify(root)}, async (_, into) => {
+      await mkdir(into);
+      await writeFile(into + '/index.html', ${JSON.stringify(text)});
+      process.kill(process.pid, 'SIGKILL');
+      await new Promise(() => {});
+    });`;
+  await once(spawn(process.execPath, ['--input-type=module', '--eval', code], { stdio: 'ignore' }), 'exit');
+}
