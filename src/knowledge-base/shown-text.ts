@@ -11,5 +11,5 @@ export interface ShownText {
 export function shownText({ rendered, filePath }: CollectionEntry<CollectionKey>): ShownText {
   if (rendered === undefined)
     throw new Error(`${filePath} heeft een fout. De controle van de teksten zegt welke.`);
-  return { html: rendered.html, headings: rendered.metadata?.headings ?? [] };
+  return { html: rendered.html, headings: (rendered.metadata?.headings ?? []) as ShownText['headings'] };
 }
