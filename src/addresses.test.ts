@@ -8,6 +8,8 @@ import type { KindName } from './schema/kind-name.ts';
 /** What looks like an address in these files and is none of a page: why. */
 const noAddresses: Record<string, string> = {
   'src/addresses.ts': 'makes them',
+  'src/components/content/links-from-root.ts': 'finds those that an editor wrote',
+  'src/components/content/text-pieces.ts': 'takes HTML apart',
   'src/components/ui/search-key.ts': 'names a key of the keyboard',
   'src/content-check/describe-issue.ts': 'mends one that an editor wrote',
   'src/hosting/corrected-address.ts': 'mends one that a browser asks for',
