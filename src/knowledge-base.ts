@@ -34,6 +34,11 @@ export async function getStories(): Promise<Story[]> {
   return (await load()).stories;
 }
 
+/** One story. Throws when it does not exist. */
+export async function getStory(id: string): Promise<Story> {
+  return itemWithId(await getStories(), id, 'verhalen');
+}
+
 /** The stories to read after this one, with the reason, best first. */
 export async function getRelated(story: Story): Promise<ListedStory[]> {
   const stories = await getStories();

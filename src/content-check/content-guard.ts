@@ -12,23 +12,24 @@ import { reportAsText } from './report.ts';
  * checked and handed to the collections again, and a text with a fault is not shown.
  */
 export function contentGuard(): AstroIntegration {
-  let content: ContentReader;
+  /** In development only: a build reads once, and what it learnt of each text would fill its memory until the end. */
+  let kept: ContentReader | undefined;
   const lock = new RefreshLock();
-  let isDev = false;
   return {
     name: 'content-guard',
     hooks: {
       'astro:config:setup': async ({ config, command, updateConfig, logger }) => {
-        isDev = command === 'dev';
-        content = new ContentReader(fileURLToPath(config.root));
+        const content = new ContentReader(fileURLToPath(config.root));
+        if (command === 'dev') kept = content;
         updateConfig({ vite: { plugins: [lock.plugin(), compileNoText()] } });
         const result = await content.read();
         if (result.problems.length === 0) return;
-        if (!isDev) throw new ContentError(reportAsText(result));
+        if (command !== 'dev') throw new ContentError(reportAsText(result));
         logger.error(`\n${reportAsText(result)}`);
       },
       'astro:server:setup': ({ server, logger, refreshContent }) => {
-        if (!isDev) return;
+        const content = kept;
+        if (content === undefined) return;
         onChange(server, content.folder, async () => {
           const result = await lock.refresh(async () => {
             const library = await content.read();

@@ -44,13 +44,25 @@ export function joinedFrom<Item>(file: string, join: () => Item): Item {
   }
 }
 
-/** The item with this id. Throws, in Dutch, when there is none. */
+/** The item with this id. Throws, in Dutch, when there is none. The list may not change afterwards. */
 export function itemWithId<Item extends { id: string }>(
   items: readonly Item[],
   id: string,
   folder: string,
 ): Item {
-  const item = items.find((one) => one.id === id);
+  const item = byId(items).get(id);
   if (item === undefined) throw new Error(`"${id}" bestaat niet in content/${folder}.`);
   return item;
+}
+
+type Identified = { id: string };
+const lists = new WeakMap<readonly Identified[], ReadonlyMap<string, Identified>>();
+
+/** Made once for each list: every story asks for some of all stories and terms. */
+function byId<Item extends Identified>(items: readonly Item[]): ReadonlyMap<string, Item> {
+  const known = lists.get(items) as ReadonlyMap<string, Item> | undefined;
+  if (known !== undefined) return known;
+  const list = new Map(items.map((item) => [item.id, item]));
+  lists.set(items, list);
+  return list;
 }

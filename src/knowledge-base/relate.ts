@@ -21,37 +21,70 @@ const everyone = 'doelgroep-banenafspraak';
  * A shared core approach weighs most: it answers "who did this before me, in another place?".
  */
 export function relate(story: Relatable, library: readonly Relatable[], limit = 3): Relation[] {
-  return library
-    .filter((other) => other.id !== story.id)
-    .map((other) => ({ id: other.id, ...compare(story.data, other.data) }))
-    .filter((relation) => relation.weight > 0)
-    .sort((a, b) => b.weight - a.weight || a.id.localeCompare(b.id, 'nl'))
-    .slice(0, limit)
-    .map(({ id, reason }) => ({ id, reason }));
+  const { stories, places } = indexOf(library);
+  const weights = new Uint16Array(stories.length);
+  for (const { key, weight } of traitsOf(story.data))
+    for (const place of places.get(key) ?? []) weights[place] = (weights[place] ?? 0) + weight;
+  const best: { other: Relatable; weight: number }[] = [];
+  for (const [place, other] of stories.entries()) {
+    const weight = weights[place] ?? 0;
+    if (weight === 0 || weight <= (best[limit - 1]?.weight ?? 0) || other.id === story.id) continue;
+    const after = best.findLastIndex((one) => one.weight >= weight);
+    best.splice(after + 1, 0, { other, weight });
+    best.length = Math.min(best.length, limit);
+  }
+  return best.map(({ other }) => ({ id: other.id, reason: reasonFor(story.data, other.data) }));
 }
 
-function compare(one: Relatable['data'], other: Relatable['data']): { weight: number; reason: string } {
-  const sameSector = shared(one.sector, other.sector);
-  const core = shared(ids(one.approach), ids(other.approach));
-  const touched = shared(
-    ids([...one.approach, ...one.alsoTouches]),
-    ids([...other.approach, ...other.alsoTouches]),
-  );
-  const group = shared(one.doelgroep, other.doelgroep).filter((id) => id !== everyone);
-  const weight = core.length * 10 + touched.length * 2 + sameSector.length * 3 + group.length * 3;
+/** A library by what relates its stories. */
+interface TraitIndex {
+  /** By id: of two that weigh the same the first comes first. */
+  stories: readonly Relatable[];
+  /** The places in `stories` of those with a trait. */
+  places: ReadonlyMap<string, readonly number[]>;
+}
 
-  const [first] = core;
-  if (first !== undefined) {
-    const where = sameSector.length > 0 ? 'zelfde sector' : 'andere sector';
-    return { weight, reason: `Zelfde aanpak (${approaches[first].label}), ${where}` };
+/** Made once for each library: to compare every story with every other takes a minute at 5,000 of them. */
+const indexes = new WeakMap<readonly Relatable[], TraitIndex>();
+
+function indexOf(library: readonly Relatable[]): TraitIndex {
+  const known = indexes.get(library);
+  if (known !== undefined) return known;
+  const stories = library.toSorted((a, b) => a.id.localeCompare(b.id, 'nl'));
+  const traits = stories.flatMap(({ data }, place) =>
+    [...new Set(traitsOf(data).map(({ key }) => key))].map((key) => ({ key, place })),
+  );
+  const groups = Map.groupBy(traits, ({ key }) => key);
+  const places = new Map([...groups].map(([key, having]) => [key, having.map(({ place }) => place)]));
+  const index = { stories, places };
+  indexes.set(library, index);
+  return index;
+}
+
+/** What may be the same in two stories, and how much that weighs. */
+function traitsOf({ sector, approach, alsoTouches, doelgroep }: Relatable['data']) {
+  return [
+    ...approach.map(({ id }) => ({ key: `core ${id}`, weight: 10 })),
+    ...[...approach, ...alsoTouches].map(({ id }) => ({ key: `touched ${id}`, weight: 2 })),
+    ...sector.map((id) => ({ key: `sector ${id}`, weight: 3 })),
+    ...doelgroep.filter((id) => id !== everyone).map((id) => ({ key: `group ${id}`, weight: 3 })),
+  ];
+}
+
+/** What the two have in common that says most. */
+function reasonFor(one: Relatable['data'], other: Relatable['data']): string {
+  const [sector] = shared(one.sector, other.sector);
+  const [core] = shared(ids(one.approach), ids(other.approach));
+  if (core !== undefined) {
+    const where = sector === undefined ? 'andere sector' : 'zelfde sector';
+    return `Zelfde aanpak (${approaches[core].label}), ${where}`;
   }
-  if (sameSector[0] !== undefined) {
-    return { weight, reason: `Zelfde sector (${sectors[sameSector[0]].label}), andere aanpak` };
-  }
-  if (group[0] !== undefined) return { weight, reason: `Zelfde doelgroep (${doelgroepen[group[0]].label})` };
-  if (touched[0] !== undefined)
-    return { weight, reason: `Raakt aan dezelfde aanpak (${approaches[touched[0]].label})` };
-  return { weight: 0, reason: '' };
+  if (sector !== undefined) return `Zelfde sector (${sectors[sector].label}), andere aanpak`;
+  const [group] = shared(one.doelgroep, other.doelgroep).filter((id) => id !== everyone);
+  if (group !== undefined) return `Zelfde doelgroep (${doelgroepen[group].label})`;
+  const touching = ({ approach, alsoTouches }: Relatable['data']) => ids([...approach, ...alsoTouches]);
+  const [touched] = shared(touching(one), touching(other));
+  return touched === undefined ? '' : `Raakt aan dezelfde aanpak (${approaches[touched].label})`;
 }
 
 function ids<Id extends string>(items: readonly { id: Id }[]): Id[] {
