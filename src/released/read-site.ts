@@ -41,7 +41,9 @@ export async function addressesOfSite(
     .map(({ parentPath, name }) => path.relative(site, path.join(parentPath, name)).replaceAll(path.sep, '/'))
     .filter((name) => !passing.some((pattern) => pattern.test(name)));
   const pages = names.filter((name) => isPage.test(name)).map((name) => `/${name.replace(isPage, '')}`);
-  const ids = new Map(await Promise.all(pages.map(async (page) => [page, await idsOn(site, page)] as const)));
+  const ids = new Map<string, PageIds>();
+  // One after the other: a large library has more pages than a process may have files open.
+  for (const page of pages) ids.set(page, await idsOn(site, page));
   const linked = new Set(
     [...ids].flatMap(([page, { links }]) =>
       links.map((link) => decodeURI(link.startsWith('#') ? page + link : link.replace(base, '/'))),

@@ -33,8 +33,8 @@ function pngOf(data: readonly boolean[][], size: number): Buffer {
   const lines = data.flatMap((row) => {
     const line = Buffer.alloc(1 + Math.ceil(width / 8));
     for (let x = 0; x < width; x++) {
-      const at = 1 + (x >> 3);
-      if (row[Math.floor(x / scale)]) line[at] = (line[at] ?? 0) | (0x80 >> (x & 7));
+      const place = 1 + Math.floor(x / 8);
+      if (row[Math.floor(x / scale)]) line[place] = (line[place] ?? 0) | (0x80 >> (x % 8));
     }
     return Array.from({ length: scale }, () => line);
   });

@@ -1,6 +1,5 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ProjectCopy } from '../../scripts/site/project-copy.ts';
 import { build } from '../support/build.ts';
@@ -23,7 +22,7 @@ describe('the same texts, built in another folder, years later, far from here', 
   let copy: ProjectCopy;
   beforeAll(async () => {
     copy = await copyLibraryProject();
-    const clock = pathToFileURL(path.resolve('tests/support/later-clock.ts'));
+    const clock = new URL('../support/later-clock.ts', import.meta.url);
     await build(copy.root, libraryHost, {
       SOURCE_DATE_EPOCH: libraryTime,
       NODE_OPTIONS: `--import=${clock}`,
