@@ -13,7 +13,7 @@ const host = hostOf(process.argv.slice(2));
 try {
   const notes: string[] = [];
   await buildSite(process.cwd(), async (site) => {
-    notes.push(...(await prepareSite(host, process.cwd(), site)));
+    if (host !== undefined) notes.push(...(await prepareSite(host, process.cwd(), site)));
   });
   console.log(['Built the site in dist/.', ...notes].join('\n'));
 } catch (error) {

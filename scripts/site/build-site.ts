@@ -1,6 +1,7 @@
 import { rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { build } from 'astro';
+import { configFolder } from '../../src/hosting/prepare-site.ts';
 
 /**
  * Builds the site of the project in `root` to `root`/dist. The new site is made in dist.new/ and replaces dist/ when it
@@ -16,6 +17,8 @@ export async function buildSite(
   await rm(making, { recursive: true, force: true });
   try {
     await build({ root, outDir: making, logLevel: 'warn' });
+    // What was written for the site of before would refuse the styles of this one.
+    await rm(path.join(root, configFolder), { recursive: true, force: true });
     await finish(making);
     await rm(finished, { recursive: true, force: true });
     await rename(making, finished);

@@ -4,7 +4,12 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { afterAll, describe, expect, it } from 'vitest';
-import { findServer, serveWithCaddy, serveWithNginx } from '../../scripts/site/host-server.ts';
+import {
+  findServer,
+  serverPackages,
+  serveWithCaddy,
+  serveWithNginx,
+} from '../../scripts/site/host-server.ts';
 import { serveSite } from '../../scripts/site/serve-site.ts';
 import { addressOf, embedOf, notFoundPage, overviewOf, shareKit, sitePages } from '../../src/addresses.ts';
 import { headersAt } from '../../src/hosting/headers.ts';
@@ -120,10 +125,8 @@ const servers: readonly Tried[] = [
 
 for (const { name, serve } of servers) {
   const program = name === 'npm start' ? name : findServer(name);
-  if (program === undefined) {
-    console.warn(
-      `NOT RUN: the rules of src/hosting on ${name}, which is not installed (apt-get install ${name}).`,
-    );
+  if (program === undefined && name !== 'npm start') {
+    console.warn(`NOT RUN: ${name} is missing. To run it: apt-get install ${serverPackages[name].join(' ')}`);
   }
   describe.skipIf(program === undefined)(`${name}`, async () => {
     if (program === undefined) return;
