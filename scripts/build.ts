@@ -1,16 +1,14 @@
 /** `npm run build`: makes the site in dist/; `-- --voor nginx` (or caddy, statisch) makes it ready for a host. */
 import { execFileSync } from 'node:child_process';
-import { parseArgs } from 'node:util';
-import { sitePages } from '../src/addresses.ts';
-import { type Host, hosts, prepareSite } from '../src/hosting/prepare-site.ts';
+import { namedHost } from '../src/hosting/named-host.ts';
+import { prepareSite } from '../src/hosting/prepare-site.ts';
 import { buildSite, explainFailure } from './site/build-site.ts';
 
 // Dates that the site says of itself are those of the last commit, never those of the clock: the same commit, the same site.
 process.env.SOURCE_DATE_EPOCH ||= timeOfCommit();
 
-const host = hostOf(process.argv.slice(2));
-
 try {
+  const host = namedHost(process.argv.slice(2));
   const notes: string[] = [];
   await buildSite(process.cwd(), async (site) => {
     if (host !== undefined) notes.push(...(await prepareSite(host, process.cwd(), site)));
@@ -19,26 +17,6 @@ try {
 } catch (error) {
   console.error(explainFailure(error));
   // When a build fails, Astro leaves the server of its fonts open, and this process would not end.
-  process.exit(1);
-}
-
-/** The host that `--voor` names; undefined when nothing is named. Ends the program when it is not understood. */
-function hostOf(args: string[]): Host | undefined {
-  try {
-    const { voor } = parseArgs({ args, options: { voor: { type: 'string' } } }).values;
-    const named = hosts.find((one) => one === voor);
-    if (voor === undefined) return undefined;
-    if (named !== undefined && sitePages.home.length > 1) {
-      console.error(
-        'Voor een site onder een pad (BASE_PATH) zijn er geen instellingen voor een host: bouw zonder --voor.',
-      );
-      process.exit(1);
-    }
-    if (named !== undefined) return named;
-  } catch {
-    // Another option, or one without a value.
-  }
-  console.error(`Dit begrijp ik niet. Schrijf: npm run build -- --voor ${hosts.join('|')}`);
   process.exit(1);
 }
 

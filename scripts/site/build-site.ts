@@ -1,6 +1,7 @@
 import { rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { build } from 'astro';
+import { HostError } from '../../src/hosting/named-host.ts';
 import { configFolder } from '../../src/hosting/prepare-site.ts';
 
 /**
@@ -27,8 +28,9 @@ export async function buildSite(
   }
 }
 
-/** Why a build stopped: the report of problems in content/, or the stack trace of any other error. */
+/** Why a build stopped: the report of problems in content/, what was not understood, or the stack trace of any other error. */
 export function explainFailure(error: unknown): string {
-  if (error instanceof Error && error.name === 'ContentError') return error.message;
+  if (error instanceof HostError || (error instanceof Error && error.name === 'ContentError'))
+    return error.message;
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }

@@ -10,11 +10,8 @@ import { headersFile } from './hosts/headers-file.ts';
 import { nginxFiles } from './hosts/nginx.ts';
 import { redirectsFile } from './hosts/redirects-file.ts';
 import { usualSpot } from './hosts/spot.ts';
+import type { Host } from './named-host.ts';
 import { type HostRules, rulesOf } from './rules.ts';
-
-/** The hosts for which a site can be prepared, as the operator names them. */
-export const hosts = ['nginx', 'caddy', 'statisch'] as const;
-export type Host = (typeof hosts)[number];
 
 /** The folder in the project with the configuration of a server: it is no part of what readers get. */
 export const configFolder = 'dist.hosting';

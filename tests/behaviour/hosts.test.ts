@@ -13,6 +13,8 @@ import {
 import { serveSite } from '../../scripts/site/serve-site.ts';
 import { addressOf, embedOf, notFoundPage, overviewOf, shareKit, sitePages } from '../../src/addresses.ts';
 import { headersAt } from '../../src/hosting/headers.ts';
+import { headersFile } from '../../src/hosting/hosts/headers-file.ts';
+import { redirectsFile } from '../../src/hosting/hosts/redirects-file.ts';
 import { rulesOf } from '../../src/hosting/rules.ts';
 import { siteOfProject } from '../../src/released/project-site.ts';
 import { fileAt } from '../../src/released/site-files.ts';
@@ -112,6 +114,12 @@ const files = [
   fragment,
   `${numbering}/antwoorden.json`,
 ];
+
+it('fits into what hosts of static files take', () => {
+  const lines = headersFile(rules.places, files).trimEnd().split('\n');
+  expect(Math.max(...lines.map((line) => line.length))).toBeLessThan(2000);
+  expect(redirectsFile().add(rules.answers.filter(({ to }) => to !== undefined))).toEqual([]);
+});
 
 interface Tried {
   name: 'npm start' | 'nginx' | 'caddy';
