@@ -52,6 +52,8 @@ const answers: readonly [address: string, answer: string][] = [
   ['/begrippen/werkbegeleider/?q=x', '301 /begrippen/jobcoach/?q=x'],
   ['/begrippen/werkbegeleider', '301 /begrippen/jobcoach/'],
   ['/Begrippen/Werkbegeleider/,', '301 /begrippen/jobcoach/'],
+  ['/wie-wij-zijn/?q=x', '301 /over/?q=x#wie'],
+  ['/wie-wij-zijn', '301 /over/#wie'],
   ['/cijfers/plaatsingen.csv', '301 /cijfers/banen.csv'],
   [addressOf('verhalen', renamedStory.before), `301 ${story}`],
   [`${addressOf('verhalen', renamedStory.before)}deel.png`, `301 ${story}deel.png`],
@@ -85,7 +87,8 @@ await writeFile(path.join(site, 'index.html.br'), brotliCompressSync(home));
 await writeFile(path.join(site, 'index.html.gz'), gzipSync(home));
 afterAll(() => rm(site, { recursive: true }));
 
-const rules = await rulesOf(site, project.answers);
+const withPlace = { address: '/wie-wij-zijn/', status: 301, to: '/over/#wie' } as const;
+const rules = await rulesOf(site, [...project.answers, withPlace]);
 const [astro = '', fragment = '', numbering = ''] = await Promise.all(
   ['_astro', 'pagefind/fragment', 'zoek'].map(
     async (folder) => `/${folder}/${(await readdir(path.join(site, folder)))[0]}`,
@@ -126,7 +129,7 @@ interface Tried {
   serve(program: string): Promise<{ port: number; close(): Promise<void>; log?(): Promise<string> }>;
 }
 const servers: readonly Tried[] = [
-  { name: 'npm start', serve: () => serveSite(site, 0, project.answers) },
+  { name: 'npm start', serve: () => serveSite(site, 0, rules.answers) },
   { name: 'nginx', serve: (program) => serveWithNginx(program, site, rules) },
   { name: 'caddy', serve: (program) => serveWithCaddy(program, site, rules) },
 ];
