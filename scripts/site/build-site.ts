@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { rename, rm } from 'node:fs/promises';
 import path from 'node:path';
+import { configFolder } from '../../src/hosting/prepare-site.ts';
 import { startBuilding } from './one-build.ts';
 import { timeOfCommit } from './time-of-commit.ts';
 
@@ -41,10 +42,12 @@ export async function buildSite(root: string, make: Make = makeWithAstro): Promi
 export async function makeWithAstro(root: string, into: string): Promise<void> {
   const { build } = await import('astro');
   await build({ root, outDir: into, logLevel: 'warn' });
+  // What was written for the site of before would refuse the styles of this one.
+  await rm(path.join(root, configFolder), { recursive: true, force: true });
 }
 
 /** Errors of which the message is all that is to be shown. */
-const told = ['ContentError', 'SettingsError', 'ChromiumError', 'BuildStopped'];
+const told = ['ContentError', 'SettingsError', 'ChromiumError', 'HostError', 'BuildStopped'];
 
 /** Why a command stopped: what there is to do about it, or the stack trace of any other error. */
 export function explainFailure(error: unknown): string {

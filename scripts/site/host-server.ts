@@ -18,10 +18,14 @@ export interface HostServer {
   close(): Promise<void>;
 }
 
-const packages = { nginx: ['nginx-light', 'libnginx-mod-http-brotli-static'], caddy: ['caddy'] } as const;
-type ServerName = keyof typeof packages;
+/** Debian’s packages of each. */
+export const serverPackages = {
+  nginx: ['nginx-light', 'libnginx-mod-http-brotli-static'],
+  caddy: ['caddy'],
+} as const;
+type ServerName = keyof typeof serverPackages;
 
-/** The path of a web server: an installed one, or Debian's package when we may install it; undefined when there is none. */
+/** The path of a web server: an installed one with what we use of it, or Debian's package when we may install it; undefined when there is none. */
 export function findServer(name: ServerName): string | undefined {
   const found = installed(name);
   if (found !== undefined || process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return found;
@@ -29,12 +33,16 @@ export function findServer(name: ServerName): string | undefined {
   // A package that would start its server asks for the run level first.
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive', RUNLEVEL: '1' };
   spawnSync('apt-get', ['update', '-qq'], { stdio: 'ignore', env });
-  const install = ['install', '-y', '-qq', '--no-install-recommends', ...packages[name]];
+  const install = ['install', '-y', '-qq', '--no-install-recommends', ...serverPackages[name]];
   spawnSync('apt-get', install, { stdio: 'ignore', env });
   return installed(name);
 }
 
+/** Without this nginx refuses a part of the configuration. */
+const brotliModule = '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so';
+
 function installed(name: ServerName): string | undefined {
+  if (name === 'nginx' && !existsSync(brotliModule)) return undefined;
   const folders = [...(process.env.PATH ?? '').split(path.delimiter), '/usr/sbin'];
   return folders.map((folder) => path.join(folder, name)).find((file) => existsSync(file));
 }

@@ -27,7 +27,7 @@ export const lasting = 'public, max-age=31536000, immutable';
 export const short = 'public, max-age=0, s-maxage=60, stale-if-error=86400';
 
 /** How long the file at this address may be kept. */
-export function cachingOf(address: string): string {
+function cachingOf(address: string): string {
   return hashedFolders.some((folder) => address.startsWith(folder)) ? lasting : short;
 }
 

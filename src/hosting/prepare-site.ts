@@ -10,27 +10,21 @@ import { headersFile } from './hosts/headers-file.ts';
 import { nginxFiles } from './hosts/nginx.ts';
 import { redirectsFile } from './hosts/redirects-file.ts';
 import { usualSpot } from './hosts/spot.ts';
+import type { Host } from './named-host.ts';
 import { type HostRules, rulesOf } from './rules.ts';
 
-/** The hosts for which a site can be prepared, as the operator names them. */
-export const hosts = ['nginx', 'caddy', 'statisch'] as const;
-export type Host = (typeof hosts)[number];
-
 /** The folder in the project with the configuration of a server: it is no part of what readers get. */
-const configFolder = 'dist.hosting';
+export const configFolder = 'dist.hosting';
 
 /** How many files hosts of static files take. */
 const mostFiles = 20_000;
 
 /**
  * Makes the site that was built from the project in `root` to the folder `site` ready for a host, with its configuration in
- * dist.hosting/ (a server) or in the site (a host of static files); without a host it is ready as it is. Returns what the operator
- * must know. Throws as handedOver() and headersFile() do.
+ * dist.hosting/ (a server) or in the site (a host of static files). Returns what the operator must know. Throws as handedOver() and
+ * headersFile() do.
  */
-export async function prepareSite(host: Host | undefined, root: string, site: string): Promise<string[]> {
-  // That of another build would refuse the styles of this one.
-  await rm(path.join(root, configFolder), { recursive: true, force: true });
-  if (host === undefined) return [];
+export async function prepareSite(host: Host, root: string, site: string): Promise<string[]> {
   const rules = await rulesOf(site, hostAnswers(root));
   if (host === 'statisch') return prepareStatic(site, rules);
   await compressSite(site, path.join(root, '.astro/compressed'));

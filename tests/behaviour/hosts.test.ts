@@ -4,10 +4,17 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { afterAll, describe, expect, it } from 'vitest';
-import { findServer, serveWithCaddy, serveWithNginx } from '../../scripts/site/host-server.ts';
+import {
+  findServer,
+  serverPackages,
+  serveWithCaddy,
+  serveWithNginx,
+} from '../../scripts/site/host-server.ts';
 import { serveSite } from '../../scripts/site/serve-site.ts';
 import { addressOf, embedOf, notFoundPage, overviewOf, shareKit, sitePages } from '../../src/addresses.ts';
 import { headersAt } from '../../src/hosting/headers.ts';
+import { headersFile } from '../../src/hosting/hosts/headers-file.ts';
+import { redirectsFile } from '../../src/hosting/hosts/redirects-file.ts';
 import { rulesOf } from '../../src/hosting/rules.ts';
 import { siteOfProject } from '../../src/released/project-site.ts';
 import { fileAt } from '../../src/released/site-files.ts';
@@ -45,6 +52,8 @@ const answers: readonly [address: string, answer: string][] = [
   ['/begrippen/werkbegeleider/?q=x', '301 /begrippen/jobcoach/?q=x'],
   ['/begrippen/werkbegeleider', '301 /begrippen/jobcoach/'],
   ['/Begrippen/Werkbegeleider/,', '301 /begrippen/jobcoach/'],
+  ['/wie-wij-zijn/?q=x', '301 /over/?q=x#wie'],
+  ['/wie-wij-zijn', '301 /over/#wie'],
   ['/cijfers/plaatsingen.csv', '301 /cijfers/banen.csv'],
   [addressOf('verhalen', renamedStory.before), `301 ${story}`],
   [`${addressOf('verhalen', renamedStory.before)}deel.png`, `301 ${story}deel.png`],
@@ -78,7 +87,8 @@ await writeFile(path.join(site, 'index.html.br'), brotliCompressSync(home));
 await writeFile(path.join(site, 'index.html.gz'), gzipSync(home));
 afterAll(() => rm(site, { recursive: true }));
 
-const rules = await rulesOf(site, project.answers);
+const withPlace = { address: '/wie-wij-zijn/', status: 301, to: '/over/#wie' } as const;
+const rules = await rulesOf(site, [...project.answers, withPlace]);
 const [astro = '', fragment = '', numbering = ''] = await Promise.all(
   ['_astro', 'pagefind/fragment', 'zoek'].map(
     async (folder) => `/${folder}/${(await readdir(path.join(site, folder)))[0]}`,
@@ -108,22 +118,26 @@ const files = [
   `${numbering}/antwoorden.json`,
 ];
 
+it('fits into what hosts of static files take', () => {
+  const lines = headersFile(rules.places, files).trimEnd().split('\n');
+  expect(Math.max(...lines.map((line) => line.length))).toBeLessThan(2000);
+  expect(redirectsFile().add(rules.answers.filter(({ to }) => to !== undefined))).toEqual([]);
+});
+
 interface Tried {
   name: 'npm start' | 'nginx' | 'caddy';
   serve(program: string): Promise<{ port: number; close(): Promise<void>; log?(): Promise<string> }>;
 }
 const servers: readonly Tried[] = [
-  { name: 'npm start', serve: () => serveSite(site, 0, project.answers) },
+  { name: 'npm start', serve: () => serveSite(site, 0, rules.answers) },
   { name: 'nginx', serve: (program) => serveWithNginx(program, site, rules) },
   { name: 'caddy', serve: (program) => serveWithCaddy(program, site, rules) },
 ];
 
 for (const { name, serve } of servers) {
   const program = name === 'npm start' ? name : findServer(name);
-  if (program === undefined) {
-    console.warn(
-      `NOT RUN: the rules of src/hosting on ${name}, which is not installed (apt-get install ${name}).`,
-    );
+  if (program === undefined && name !== 'npm start') {
+    console.warn(`NOT RUN: ${name} is missing. To run it: apt-get install ${serverPackages[name].join(' ')}`);
   }
   describe.skipIf(program === undefined)(`${name}`, async () => {
     if (program === undefined) return;

@@ -11,8 +11,6 @@ export function caddyFile({ places, answers }: HostRules, { site, port }: Spot):
     const place = address === notFoundPage ? 'default' : below ? `~^${address}.` : address;
     return `${place} "${policy}"`;
   });
-  const ended = answers.filter(({ status }) => status === 410).map(({ address }) => address);
-  const moved = answers.filter(({ to }) => to !== undefined);
   return `# Gemaakt door \`npm run build -- --voor caddy\`. Een volgende bouw schrijft dit opnieuw.
 # Lees src/hosting/OPERATIE.md.
 {
@@ -58,6 +56,11 @@ ${indented(hashedFolders.map((folder) => `~^${folder} "${lasting}"`))}
 ${indented(Object.entries(contentTypes).map(([end, type]) => `~[.]${end}$ "${type}"`))}
 		default ${otherType}
 	}
+	# Wat ophield en wat verhuisde, met een plek op de pagina.
+	map {path} {gd_to} {gd_place} {
+${indented(answers.filter(({ status }) => status !== 200).map(answerInMap))}
+		default "" ""
+	}
 	map {query} {gd_query} {
 		~.+ "?\${0}"
 		default ""
@@ -99,8 +102,10 @@ ${indented(
 		}
 		vars gd_page {path}
 
-		# Wat ophield en wat verhuisde.
-${ended.length === 0 ? '' : `\t\t@ended path ${ended.join(' ')}\n\t\terror @ended 410\n`}${indented(moved.map(redirect))}
+		@ended vars {gd_to} 410
+		error @ended 410
+		@moved not vars {gd_to} ""
+		redir @moved {gd_to}{gd_query}{gd_place} 301
 		@corrected {
 			vars {vars.gd_corrected} yes
 			file {path}index.html
@@ -150,10 +155,11 @@ ${ended.length === 0 ? '' : `\t\t@ended path ${ended.join(' ')}\n\t\terror @ende
 `;
 }
 
-/** A redirect keeps the query, which comes before a place on the page. */
-function redirect({ address, to = '' }: Answer): string {
+/** The page and the place on it apart: a redirect keeps the query, which comes between them. */
+function answerInMap({ address, status, to = '' }: Answer): string {
+  if (status === 410) return `${address} 410 ""`;
   const [page = '', place] = to.split('#');
-  return `redir ${address} ${page}{gd_query}${place === undefined ? '' : `#${place}`} 301`;
+  return `${address} ${page} "${place === undefined ? '' : `#${place}`}"`;
 }
 
 /** The pages that may be framed, as frames.ts says it. */

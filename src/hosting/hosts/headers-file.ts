@@ -1,6 +1,6 @@
 import { hashedFolders, sitePages } from '../../addresses.ts';
-import { ContentError } from '../../content-check/content-guard.ts';
 import { commonHeaders, lasting, typeOf } from '../headers.ts';
+import { HostError } from '../named-host.ts';
 import type { Place } from '../policies.ts';
 
 /** What hosts of static files take in `_headers`: as many rules, and lines shorter than this. */
@@ -44,6 +44,6 @@ export function headersFile(places: readonly Place[], files: readonly string[]):
           `Een regel in _headers heeft ${line.length} tekens (hoogstens ${limits.line - 1}): ${line.slice(0, 80)}…`,
       ),
   ];
-  if (faults.length > 0) throw new ContentError(faults.join('\n'));
+  if (faults.length > 0) throw new HostError(faults.join('\n'));
   return lines.map((line) => `${line}\n`).join('');
 }

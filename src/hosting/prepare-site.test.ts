@@ -1,0 +1,62 @@
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { type CheckedEntry, handOver } from '../content-check/checked-entries.ts';
+import { prepareSite } from './prepare-site.ts';
+
+const on = '2026-11-01';
+const redirects = [
+  { from: '/begrippen/oud/', kind: 'moved', to: '/begrippen/nieuw/', on },
+  { from: '/cijfers/oud.csv', kind: 'moved', to: '/cijfers/nieuw.csv', on },
+  { from: '/begrippen/fout/', kind: 'error', reason: 'Het klopte niet.', on },
+];
+let root = '';
+let site = '';
+
+beforeEach(async () => {
+  root = await mkdtemp(path.join(tmpdir(), 'prepare-'));
+  site = path.join(root, 'dist.new');
+  for (const name of [
+    '404.html',
+    'begrippen/nieuw/index.html',
+    'begrippen/oud/index.html',
+    'begrippen/fout/index.html',
+    'cijfers/oud.csv',
+    'cijfers/nieuw.csv',
+  ]) {
+    await mkdir(path.dirname(path.join(site, name)), { recursive: true });
+    await writeFile(path.join(site, name), name);
+  }
+  const document = { collection: 'doorverwijzingen', data: { addresses: redirects } };
+  handOver(root, [document as unknown as CheckedEntry]);
+});
+afterEach(() => rm(root, { recursive: true }));
+
+it('a host of static files gets redirects instead of the pages that stand in for them', async () => {
+  expect(await prepareSite('statisch', root, site)).toEqual([]);
+  expect(await readFile(path.join(site, '_redirects'), 'utf8')).toBe(
+    '/begrippen/oud/ /begrippen/nieuw/ 301\n/cijfers/oud.csv /cijfers/nieuw.csv 301\n',
+  );
+  expect(await readFile(path.join(site, '_headers'), 'utf8')).toContain(
+    '/cijfers/nieuw.csv\n  Content-Type: text/csv;',
+  );
+  expect(await readdir(path.join(site, 'begrippen'))).toEqual(['fout', 'nieuw']);
+  expect(await readdir(path.join(site, 'cijfers'))).toEqual(['nieuw.csv']);
+  expect(await readdir(root)).toEqual(['dist.new']);
+});
+
+it.each([
+  ['nginx', ['Containerfile', 'adressen.map', 'brotli.conf', 'nginx.conf', 'paginas.map', 'site.conf']],
+  ['caddy', ['Caddyfile']],
+] as const)('%s gets its configuration beside the site, and small copies in it', async (host, files) => {
+  expect(await prepareSite(host, root, site)).toEqual([
+    expect.stringContaining(`De instellingen voor ${host}`),
+  ]);
+  expect((await readdir(path.join(root, 'dist.hosting'))).sort()).toEqual(files);
+  expect(await readdir(path.join(site, 'begrippen/oud'))).toEqual([
+    'index.html',
+    'index.html.br',
+    'index.html.gz',
+  ]);
+});
