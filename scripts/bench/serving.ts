@@ -5,9 +5,8 @@ import path from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { pagelessFolders } from '../../src/addresses.ts';
 import { type BuiltPage, pagesIn } from '../../src/hosting/built-pages.ts';
-import { nginxFiles } from '../../src/hosting/hosts/nginx.ts';
 import { rulesOf } from '../../src/hosting/rules.ts';
-import { findServer, type HostServer, makeSpot, startNginx } from '../site/host-server.ts';
+import { configureNginx, findServer, type HostServer, makeSpot, startNginx } from '../site/host-server.ts';
 import { median } from './statistics.ts';
 
 /** Requests a second of our site and of a bare nginx, and the ratio that we want at least. */
@@ -92,8 +91,7 @@ async function startOurs(nginx: string, site: string, { file, compressed }: Size
   await mkdir(path.dirname(path.join(folder, file)), { recursive: true });
   await copyFile(path.join(site, file), path.join(folder, file));
   await writeFile(path.join(folder, `${file}.br`), compressed);
-  const files = nginxFiles(await rulesOf(site, []), { ...spot, site: folder });
-  for (const [name, text] of Object.entries(files)) await writeFile(path.join(spot.config, name), text);
+  await configureNginx({ ...spot, site: folder }, await rulesOf(site, []));
   return startNginx(nginx, spot);
 }
 

@@ -50,10 +50,15 @@ function installed(name: ServerName): string | undefined {
 /** Serves the folder `site` with the nginx at `program`. Rejects with what nginx said when it does not start. */
 export async function serveWithNginx(program: string, site: string, rules: HostRules): Promise<HostServer> {
   const spot = await makeSpot(site);
-  for (const [name, text] of Object.entries(nginxFiles(rules, spot))) {
-    await writeFile(path.join(spot.config, name), text);
-  }
+  await configureNginx(spot, rules);
   return startNginx(program, spot);
+}
+
+/** Writes our configuration for nginx where `spot` says, as an operator puts it on a machine that has brotli. */
+export async function configureNginx(spot: Spot, rules: HostRules): Promise<void> {
+  for (const [name, text] of Object.entries(nginxFiles(rules, spot))) {
+    await writeFile(path.join(name === 'brotli.conf' ? spot.own : spot.config, name), text);
+  }
 }
 
 /** Starts nginx with `nginx.conf` in the folder of the configuration, which is removed when the server is closed. */
@@ -79,10 +84,13 @@ export async function serveWithCaddy(program: string, site: string, rules: HostR
 /** New folders and a free port for a server of `site`. */
 export async function makeSpot(site: string): Promise<Spot> {
   const folder = await mkdtemp(path.join(tmpdir(), 'host-'));
-  const [config, logs] = [path.join(folder, 'config'), path.join(folder, 'logs')];
-  await mkdir(config);
-  await mkdir(logs);
-  return { site: path.resolve(site), config, logs, temporary: folder, port: await freePort() };
+  const [config, own, logs] = ['config', 'own', 'logs'].map((name) => path.join(folder, name)) as [
+    string,
+    string,
+    string,
+  ];
+  for (const each of [config, own, logs]) await mkdir(each);
+  return { site: path.resolve(site), config, own, logs, temporary: folder, port: await freePort() };
 }
 
 async function freePort(): Promise<number> {

@@ -91,7 +91,8 @@ const withPlace = { address: '/wie-wij-zijn/', status: 301, to: '/over/#wie' } a
 const rules = await rulesOf(site, [...project.answers, withPlace]);
 const [astro = '', fragment = '', numbering = ''] = await Promise.all(
   ['_astro', 'pagefind/fragment', 'zoek'].map(
-    async (folder) => `/${folder}/${(await readdir(path.join(site, folder)))[0]}`,
+    async (folder) =>
+      `/${folder}/${(await readdir(path.join(site, folder))).find((name) => name !== 'fonts')}`,
   ),
 );
 

@@ -17,8 +17,8 @@ export function caddyFile({ places, answers }: HostRules, { site, port }: Spot):
 	admin {$CADDY_ADMIN:localhost:2019}
 }
 
-# Met een naam in plaats van :${port} regelt Caddy zelf HTTPS: www.voorbeeld.nl {
-:${port} {
+# Zet de naam van de site in de omgeving (ADRES=www.voorbeeld.nl): dan regelt Caddy zelf HTTPS.
+{$ADRES::${port}} {
 	root * ${site}
 
 	# In het logboek staat geen heel adres van een bezoeker, en niet wat iemand zocht.

@@ -14,8 +14,8 @@ export function nginxFiles(rules: HostRules, spot: Spot): Record<string, string>
   return {
     'nginx.conf': wholeServer(spot),
     'site.conf': site(rules, spot),
-    'brotli.conf': `# Alleen voor een nginx met de module voor brotli (Debian: libnginx-mod-http-brotli-static).
-# Heb je die niet, gooi dit bestand dan weg: lezers krijgen dan gzip.
+    'brotli.conf': `# Voor een nginx met de module voor brotli (Debian: libnginx-mod-http-brotli-static): zet dit één keer in
+# ${spot.own}/. Zonder die module krijgen lezers gzip.
 brotli_static on;
 `,
     'adressen.map': lines(moved.map((answer) => `${answer.address} ${answerInMap(answer)};`)),
@@ -53,7 +53,7 @@ http {
 
 const notice = '# Gemaakt door `npm run build -- --voor nginx`. Een volgende bouw schrijft dit opnieuw.';
 
-function site({ places, answers, pages }: HostRules, { site, config, logs, port }: Spot): string {
+function site({ places, answers, pages }: HostRules, { site, config, own, logs, port }: Spot): string {
   const policies = places.map(({ address, below, policy }) => {
     const place = below ? `~^${address}` : address.endsWith('/') ? `${address}index.html` : address;
     return `${address === notFoundPage ? 'default' : place} "${policy}";`;
@@ -121,13 +121,8 @@ server {
   listen ${port};
   listen [::]:${port};
 
-  # HTTPS regel je hier, of in de proxy ervoor. Zet in een tweede server { } op poort 80 een redirect naar https.
-  # listen 443 ssl http2;
-  # listen [::]:443 ssl http2;
-  # server_name www.voorbeeld.nl;
-  # ssl_certificate /etc/ssl/site/fullchain.pem;
-  # ssl_certificate_key /etc/ssl/site/privkey.pem;
-  # ssl_protocols TLSv1.2 TLSv1.3;
+  # Wat van deze machine is, zoals de naam en het certificaat. Een volgende bouw laat dat staan.
+  include ${own}/*.conf;
 
   root ${site};
   server_tokens off;
@@ -145,7 +140,6 @@ server {
   # De bouw heeft alles al klein gemaakt.
   gzip_static on;
   gzip_vary on;
-  include ${config}/brotli*.conf;
 
   types {
 ${indented(

@@ -4,6 +4,8 @@ export interface Spot {
   site: string;
   /** The folder of the configuration. */
   config: string;
+  /** The folder of what is particular to this machine, such as a certificate: no build writes there. */
+  own: string;
   /** The folder of the logs. */
   logs: string;
   /** A folder for what a server keeps while it runs. */
@@ -15,6 +17,7 @@ export interface Spot {
 export const usualSpot: Spot = {
   site: '/srv/gewoon-doen',
   config: '/etc/nginx/gewoon-doen',
+  own: '/etc/nginx/gewoon-doen.d',
   logs: '/var/log/nginx',
   temporary: '/tmp',
   port: 8080,
