@@ -55,6 +55,9 @@ export function explainFailure(error: unknown): string {
   if (told.includes(error.name)) return error.message;
   if (isDiskFull(error))
     return 'De schijf is vol: maak ruimte en begin opnieuw. De site in dist/ is zoals zij was.';
+  const { code = '', path: place } = error as NodeJS.ErrnoException;
+  if (/^(?:EACCES|EPERM|EROFS)$/.test(code))
+    return `Hier mag niet worden geschreven: ${place}. Zet het project in een map waarin dat mag.`;
   return error.stack ?? error.message;
 }
 
