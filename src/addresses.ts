@@ -265,6 +265,11 @@ export function finderCards(numbering: string, file: number): string {
   return fromRoot(`zoek/${numbering}/kaarten/${file}/`);
 }
 
+/** The map of the finder, in a library that is too large for one page. */
+export function finderMap(numbering: string): string {
+  return fromRoot(`zoek/${numbering}/kaart/`);
+}
+
 /** A file of the search engine, or a folder of them. */
 export function pagefindFile(name: string): string {
   return fromRoot(`pagefind/${name}`);

@@ -1,13 +1,14 @@
-import { finderFile, sitePages } from '../../addresses.ts';
+import { finderFile, finderMap } from '../../addresses.ts';
 import { countedStories } from '../../dutch/counted-stories.ts';
 import { requiredPart } from '../../page-state/required-part.ts';
 import { readPlaces, type StoryPlaces } from '../formats/story-places.ts';
 import { fetchFile, fetchJson } from '../search/fetch-file.ts';
 import { loadOnce } from '../search/load-once.ts';
 
-/** The map of the finder. One that its page does not hold is fetched from the page of the map. */
+/** The map of the finder. One that its page does not hold is fetched. */
 export class MapView {
   readonly #view: HTMLElement;
+  readonly #numbering: string;
   readonly #places: () => Promise<Map<string, number[]>>;
   readonly #map = loadOnce(() => this.#load());
   #shown: readonly number[] = [];
@@ -15,6 +16,7 @@ export class MapView {
   /** `numbering` names the numbers by which the page knows stories. */
   constructor(view: HTMLElement, numbering: string) {
     this.#view = view;
+    this.#numbering = numbering;
     this.#places = loadOnce(async () =>
       readPlaces(await fetchJson<StoryPlaces>(finderFile(numbering, 'plaatsen'))),
     );
@@ -33,7 +35,7 @@ export class MapView {
   async #load(): Promise<HTMLElement> {
     const own = this.#view.querySelector<HTMLElement>('[data-map]');
     if (own !== null) return own;
-    const response = await fetchFile(sitePages.storyMap);
+    const response = await fetchFile(finderMap(this.#numbering));
     const page = new DOMParser().parseFromString(await response.text(), 'text/html');
     const map = document.adoptNode(requiredPart(page, '[data-map]'));
     requiredPart(this.#view, '[data-map-elsewhere]').replaceWith(map);
