@@ -72,6 +72,11 @@ export function questionPage(id: string): string {
   return fromRoot(`keuzehulp/vraag/${id}/`);
 }
 
+/** A file with stories for the keuzehulp: how they rank, or the lines of some by number; `numbering` says whose numbers they are. */
+export function keuzehulpFile(numbering: string, name: 'rangorde' | number): string {
+  return fromRoot(`keuzehulp/verhalen/${numbering}/${name}.json`);
+}
+
 /** A part of the list of stories from which the booklet is chosen, by its number from 1. */
 export function bookletList(number: number): string {
   return number === 1 ? sitePages.bundle : fromRoot(`bundel/lijst/${number}/`);
@@ -162,6 +167,7 @@ export function sitemapPart(number: number): string {
 export const pagelessFolders = [
   fromRoot('beheer/'),
   fromRoot('bundel/lijst/'),
+  fromRoot('keuzehulp/verhalen/'),
   fromRoot('pagefind/'),
   fromRoot('zoek/'),
 ];
