@@ -102,14 +102,19 @@ export function questionPage(id: string): string {
   return fromRoot(`keuzehulp/vraag/${id}/`);
 }
 
+/** A file with stories for the keuzehulp: how they rank, or the lines of some by number; `numbering` says whose numbers they are. */
+export function keuzehulpFile(numbering: string, name: 'rangorde' | number): string {
+  return fromRoot(`keuzehulp/verhalen/${numbering}/${name}.json`);
+}
+
 /** A part of the list of stories from which the booklet is chosen, by its number from 1. */
 export function bookletList(number: number): string {
   return number === 1 ? sitePages.bundle : fromRoot(`bundel/lijst/${number}/`);
 }
 
-/** The drawn cover of a story; one with a photograph has none. */
-export function coverDrawing(story: string): string {
-  return `${addressOf('verhalen', story)}omslag.svg`;
+/** A drawn cover, which stories share: a pictogram in the hue of a chapter, in a file of which each sector has a view. */
+export function coverDrawing(chapter: string, icon: string, view: string): string {
+  return `${fromRoot(`omslag/${chapter}/${icon}.svg`)}#${view}`;
 }
 
 /** One size of the photograph on the cover of a story: `width` in pixels, `format` as a file extension. */
@@ -207,6 +212,7 @@ export const pagelessFolders = [
   fromRoot('beheer/'),
   fromRoot('bundel/lijst/'),
   fromRoot('nieuwsbrief/verhalen/'),
+  fromRoot('keuzehulp/verhalen/'),
   fromRoot('pagefind/'),
   fromRoot('zoek/'),
 ];

@@ -1,4 +1,4 @@
-import { addressOf, bookletList } from '../addresses.ts';
+import { addressOf } from '../addresses.ts';
 import { type BookletStory, storyFrom } from './booklet-story.ts';
 
 /** Stories by slug, each fetched from its own page when it is first asked for. */
@@ -34,11 +34,9 @@ export class FetchedStories {
   }
 }
 
-/** The slugs of all stories, from the `parts` of the list that they are chosen from. Rejects when one cannot be had. */
-export async function allSlugs(parts: number): Promise<string[]> {
-  const lists = await Promise.all(
-    Array.from({ length: parts }, (_, part) => fetchPage(bookletList(part + 1))),
-  );
+/** The slugs of all stories, from the parts of the list that they are chosen from. Rejects when one cannot be had. */
+export async function allSlugs(parts: readonly string[]): Promise<string[]> {
+  const lists = await Promise.all(parts.map(fetchPage));
   return lists.flatMap(({ page }) =>
     [...page.querySelectorAll<HTMLInputElement>('input[name="verhaal"]')].map(({ value }) => value),
   );

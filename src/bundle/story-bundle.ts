@@ -1,4 +1,3 @@
-import { sitePages } from '../addresses.ts';
 import { copyText } from '../page-state/copy-text.ts';
 import { keepOwnAddress } from '../page-state/own-address.ts';
 import { requiredPart } from '../page-state/required-part.ts';
@@ -104,7 +103,7 @@ class StoryBundle extends HTMLElement {
 
   async #load(asked: AskedStories): Promise<void> {
     this.removeAttribute('data-loaded');
-    const slugs = asked.all ? await allSlugs(Number(this.dataset.lists)).catch(() => undefined) : asked.slugs;
+    const slugs = asked.all ? await allSlugs(this.#lists()).catch(() => undefined) : asked.slugs;
     const fetched = await Promise.allSettled((slugs ?? []).map((slug) => this.#stories.of(slug)));
     // In the meantime the reader may have chosen others.
     if (this.#asked !== asked) return;
@@ -135,9 +134,14 @@ class StoryBundle extends HTMLElement {
     this.#part<HTMLAnchorElement>('[data-mail]').href = mailLink(lines, this.#address());
   }
 
+  /** The addresses of the parts of the list; the first is that of the booklet. */
+  #lists(): string[] {
+    return this.dataset.lists?.split(' ') ?? [];
+  }
+
   /** The whole address of this booklet, on whatever part of the list it was chosen. */
   #address(): string {
-    return new URL(sitePages.bundle + askFor(this.#asked), location.href).href;
+    return new URL(this.#lists()[0] + askFor(this.#asked), location.href).href;
   }
 
   #say(text: string): void {

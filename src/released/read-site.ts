@@ -17,7 +17,7 @@ export interface PageIds {
  * come and go with the stories on them.
  */
 const passing = [
-  /^(?:_astro|pagefind|zoek|beheer|bundel\/lijst|nieuwsbrief\/verhalen|v\/lijst)\//,
+  /^(?:_astro|pagefind|zoek|beheer|bundel\/lijst|keuzehulp\/verhalen|nieuwsbrief\/verhalen|omslag|v\/lijst)\//,
   /^404\.html$|(?:^|\/)omslag[^/]*$/,
   /^verhalen\/alle\/\d+\/|^insluiten\/verhalen\/[^/]+\/|^(?:aanpakken|sectoren|doelgroepen|begrippen)\/[^/]+\/verhalen\//,
 ];

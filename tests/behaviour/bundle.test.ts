@@ -3,13 +3,13 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, describe, expect, it } from 'vitest';
-import { bookletLoaded } from '../support/booklet.ts';
 import { openSite } from '../support/browser.ts';
 import { librarySite } from '../support/sites.ts';
+import { storiesLoaded } from '../support/stories-loaded.ts';
 
 /** The slugs of the stories that can be read, in their order, once all of them are there. */
 async function shownOn(page: Page): Promise<string[]> {
-  await bookletLoaded(page);
+  await storiesLoaded(page);
   const articles = page.locator('[data-texts] > article:visible');
   return articles.evaluateAll((all) => all.map(({ id }) => id.replace('verhaal-', '')));
 }
@@ -134,7 +134,7 @@ describe('a booklet of your own', () => {
 describe('the texts in it', () => {
   it('tell people apart who have the same name, or the same id, in two stories', async () => {
     const { page } = await site.visit('/bundel/?verhaal=alle');
-    await bookletLoaded(page);
+    await storiesLoaded(page);
     const roleOf = (name: string, story: string) =>
       page.locator(`#verhaal-${story} [data-role]`, { hasText: name }).first().getAttribute('data-role');
     expect(await roleOf('Hans', 'umc-eikenwoude')).toBe('De begeleider van het team');

@@ -1,11 +1,19 @@
 import type { Locator } from 'playwright-core';
 import { afterAll, describe, expect, it } from 'vitest';
-import { openSite } from '../support/browser.ts';
+import { type OpenSite, openSite } from '../support/browser.ts';
 import { archive, employer, first, heading, linkOf } from '../support/keuzehulp-page.ts';
 import { librarySite } from '../support/sites.ts';
+import { storiesLoaded } from '../support/stories-loaded.ts';
 
 const site = await openSite(librarySite.dist);
 afterAll(() => site.close());
+
+/** Visits an outcome, until its stories are there. */
+const visit: OpenSite['visit'] = async (address, options) => {
+  const visited = await site.visit(address, options);
+  await storiesLoaded(visited.page);
+  return visited;
+};
 
 const phone = { width: 360, height: 740 };
 /** Answers that two shapes suit equally well. */
@@ -18,7 +26,7 @@ const bottomOf = async (part: Locator): Promise<number> => {
 
 describe('the outcome', () => {
   it('says the advice and what to do with it in the first screen of a phone, and folds the rest', async () => {
-    const { page } = await site.visit(linkOf(archive), { viewport: phone });
+    const { page } = await visit(linkOf(archive), { viewport: phone });
     const lead = page.locator('[data-lead]');
     expect(await lead.textContent()).toMatch(/^Begin met een nieuwe functie, in een team en uit één pot\./);
     expect(await bottomOf(lead)).toBeLessThan(phone.height);
@@ -32,7 +40,7 @@ describe('the outcome', () => {
   });
 
   it('gives each part its best approach, with the answer that each reason belongs to', async () => {
-    const { page } = await site.visit(linkOf(archive));
+    const { page } = await visit(linkOf(archive));
     const part = page.getByRole('region', { name: 'Waar het werk vandaan komt' });
     const card = part.locator('[data-approach]');
     expect(await first(page, 'werk')).toEqual(['Functiecreatie en jobcarving']);
@@ -52,7 +60,7 @@ describe('the outcome', () => {
   });
 
   it('names what the answers do not speak of, and why something does not fit now', async () => {
-    const { page } = await site.visit(linkOf(archive));
+    const { page } = await visit(linkOf(archive));
     const silent = page.locator('details', { has: page.getByText(/^Hierover zeggen je antwoorden niets/) });
     await silent.locator('summary').click();
     expect(await silent.getByRole('link', { name: 'Talent centraal' }).isVisible()).toBe(true);
@@ -65,7 +73,7 @@ describe('the outcome', () => {
   });
 
   it('asks one more question when approaches are equal, and puts them side by side', async () => {
-    const { page } = await site.visit(linkOf(undecided));
+    const { page } = await visit(linkOf(undecided));
     expect(await first(page, 'vorm')).toEqual(['Gezamenlijke traineepool', 'Groepsplaatsing in teams']);
     const shape = page.getByRole('region', { name: 'In welke vorm je het doet' });
     await shape.getByText('Zet ze naast elkaar').click();
@@ -95,7 +103,7 @@ describe('the outcome', () => {
   });
 
   it('says in words what another answer changes, and does so', async () => {
-    const { page } = await site.visit(linkOf(undecided));
+    const { page } = await visit(linkOf(undecided));
     await page.getByText('Wat zou de uitslag veranderen?').click();
     const change = page.locator('[data-change-list] > li').first();
     const told = await change.locator('[data-then] li').first().textContent();
@@ -107,7 +115,7 @@ describe('the outcome', () => {
   });
 
   it('puts stories of the own sector first, says whom to call, and leads to exactly these stories', async () => {
-    const { page } = await site.visit(linkOf(archive));
+    const { page } = await visit(linkOf(archive));
     const stories = page.locator('[data-approach="functiecreatie"] [data-stories] > :not([hidden])');
     expect(await stories.first().getAttribute('data-story')).toBe('rijksdienst-handschriften');
     await page.getByText('Je sector').click();
@@ -123,8 +131,21 @@ describe('the outcome', () => {
     expect(await page.locator('story-finder [data-story]:visible').count()).toBe(count);
   });
 
+  it('says so when its stories cannot be fetched, keeps the rest, and tries again', async () => {
+    const { page } = await visit(linkOf(archive), { block: '**/keuzehulp/verhalen/**' });
+    const failure = page.getByText('We konden de verhalen niet laden.');
+    expect(await failure.isVisible()).toBe(true);
+    expect(await page.locator('[data-lead]').textContent()).toMatch(/^Begin met een nieuwe functie/);
+    await page.context().unrouteAll();
+    await page.getByRole('button', { name: 'Probeer het opnieuw' }).click();
+    await storiesLoaded(page);
+    expect(await failure.isVisible()).toBe(false);
+    expect(await page.getByRole('link', { name: /^Lees het verhaal van / }).count()).toBe(1);
+    expect(await page.locator('[data-part] [data-stories] li').count()).toBeGreaterThan(0);
+  });
+
   it('has a mail with the advice, the reasons and the link, and copies it without what others hung onto the link', async () => {
-    const { page } = await site.visit(linkOf(archive, '&utm_source=brief'), {
+    const { page } = await visit(linkOf(archive, '&utm_source=brief'), {
       permissions: ['clipboard-read', 'clipboard-write'],
     });
     const own = new URL(linkOf(archive), page.url()).href;
@@ -148,7 +169,7 @@ describe('the outcome', () => {
 
   it('leads to the library when no question has an answer', async () => {
     const nothing = Object.fromEntries(Object.keys(archive).map((id) => [id, 'weet-niet']));
-    const { page } = await site.visit(linkOf(nothing));
+    const { page } = await visit(linkOf(nothing));
     expect(await heading(page)).toBe('Nog geen uitslag');
     expect(await page.getByText('Je hebt nog geen vraag beantwoord.').isVisible()).toBe(true);
     expect(await page.locator('[data-part]:visible').count()).toBe(0);
@@ -158,7 +179,7 @@ describe('the outcome', () => {
   });
 
   it('gives on paper what is folded on a screen: steps, what it takes, what can go wrong, answers, date and address', async () => {
-    const { page } = await site.visit(linkOf(archive));
+    const { page } = await visit(linkOf(archive));
     await page.emulateMedia({ media: 'print' });
     const card = page.locator('[data-approach="functiecreatie"]');
     for (const part of ['.steps li', '[data-takes] dd', '[data-risks] li', '[data-fit]:not([hidden])'])
@@ -177,6 +198,7 @@ describe('the outcome', () => {
       CSS.supports = () => false;
     });
     await page.goto(linkOf(archive));
+    await storiesLoaded(page);
     const steps = page.locator('[data-approach="functiecreatie"] .steps li').first();
     await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
     expect(await steps.isVisible()).toBe(true);

@@ -1,9 +1,9 @@
 import type { Page } from 'playwright-core';
 import { afterAll, expect, it } from 'vitest';
 import { axeScript, violationsOn } from '../support/axe.ts';
-import { bookletLoaded } from '../support/booklet.ts';
 import { openSite, type Visit } from '../support/browser.ts';
 import { librarySite } from '../support/sites.ts';
+import { storiesLoaded } from '../support/stories-loaded.ts';
 import { walk } from '../support/walkers/walk.ts';
 
 /** One of every kind of page. */
@@ -89,7 +89,7 @@ async function faultsOn(page: Page, { elsewhere, complaints }: Visit): Promise<s
     const width = await widthOf(page);
     if (width > 320) faults.push(`is ${width} px wide on 320 px, with ${text}`);
   };
-  await bookletLoaded(page);
+  await storiesLoaded(page);
   await wide('text as it is');
   await page.setViewportSize({ width: 360, height: 800 });
   faults.push(...(await violationsOn(page, judged)));

@@ -1,7 +1,7 @@
 import axe from 'axe-core';
 import type { Page } from 'playwright-core';
-import { bookletLoaded } from './booklet.ts';
 import { markNewParts } from './page-parts.ts';
+import { storiesLoaded } from './stories-loaded.ts';
 
 /** WCAG 2.2 AA and good practice. */
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -23,7 +23,7 @@ axe.configure({ rules: ${JSON.stringify(slowRules.map((id) => ({ id, selector: u
  * `judged` had the same place, and join them.
  */
 export async function violationsOn(page: Page, judged = new Set<number>()): Promise<string[]> {
-  await bookletLoaded(page);
+  await storiesLoaded(page);
   const hasNew = await markNewParts(page, judged);
   if (!hasNew) return analyse(page, { type: 'tag', values: tags });
   await page.emulateMedia({ colorScheme: 'light' });

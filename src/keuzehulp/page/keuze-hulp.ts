@@ -13,7 +13,7 @@ import {
 import type { Model } from '../model.ts';
 import { noticeText } from './notice-text.ts';
 import type { OutcomeContext } from './outcome-context.ts';
-import { paintOutcome } from './paint-outcome.ts';
+import { paintOutcome, paintWithStories } from './paint-outcome.ts';
 import { paintSector } from './paint-sector.ts';
 import { paintStart } from './paint-start.ts';
 import { onPointerChoice } from './pointer-choice.ts';
@@ -21,13 +21,17 @@ import { paintQuestion, questionTitle, showMissing } from './question-screen.ts'
 import { modelOn } from './read-page.ts';
 import { unfoldOnPaper } from './unfold-on-paper.ts';
 
+/** Only an outcome needs it. */
+const stories = () => import('./shown-stories.ts');
+
 /**
  * <keuze-hulp>: asks the questions of Keuzehulp.astro one by one and paints the outcome from what the page
- * already holds. The address is the only state: every answer writes it; back, reload and a link read it again.
+ * holds and the stories that it fetches. The address is the only state: every answer writes it; back, reload and a link read it again.
  */
 class KeuzeHulp extends HTMLElement {
   #model: Model = { version: 0, questions: [], approaches: [], stories: [] };
   #state: State = { asked: {}, sector: '', dropped: 0 };
+  #painted: OutcomeContext | undefined;
   #title = document.title;
   #stopWatching = (): void => {};
 
@@ -39,6 +43,7 @@ class KeuzeHulp extends HTMLElement {
     this.#sector().addEventListener('change', () => {
       this.#go({ ...this.#state, sector: this.#sector().value }, false);
     });
+    this.#onClick('[data-retry]', () => void this.#paintOutcome());
     this.#onClick('[data-print]', () => print());
     this.#onClick('[data-copy-link]', () => {
       void this.#copy(this.#address(), 'De link is gekopieerd. Je antwoorden staan erin.');
@@ -116,7 +121,12 @@ class KeuzeHulp extends HTMLElement {
     document.title = this.#titleOf(screen);
     if (screen.name === 'start') paintStart(this, this.#state, this.#model);
     if (screen.name === 'vraag') this.#paintQuestion(screen.id);
-    if (screen.name === 'uitslag') paintOutcome(this, this.#model, this.#outcomeContext());
+    if (screen.name === 'uitslag') void this.#paintOutcome();
+    // So that the outcome need not wait for them.
+    else if (screen.name === 'vraag')
+      void stories()
+        .then(({ fetchRanking }) => fetchRanking(this))
+        .catch(() => {});
   };
 
   #titleOf(screen: Screen): string {
@@ -140,6 +150,22 @@ class KeuzeHulp extends HTMLElement {
     const seen = back || questions.every((question) => asked[question.id] !== undefined);
     outcome.textContent = seen ? 'Terug naar de uitslag' : 'Toon de uitslag nu';
     outcome.hidden = !seen && !Object.values(asked).some((answer) => answer !== unknownAnswer);
+  }
+
+  /** Paints the outcome, and its stories when they are there. */
+  async #paintOutcome(): Promise<void> {
+    const context = this.#outcomeContext();
+    this.#painted = context;
+    const outcome = requiredPart(this, '[data-screen="uitslag"]');
+    outcome.toggleAttribute('data-waiting', true);
+    const painted = paintOutcome(this, this.#model, context);
+    const shown = await stories()
+      .then(({ shownStories }) => shownStories(this, this.#model, context, painted.placed))
+      .catch(() => undefined);
+    // In the meantime the reader may have changed an answer.
+    if (this.#painted !== context) return;
+    paintWithStories(this, painted, context, shown);
+    outcome.removeAttribute('data-waiting');
   }
 
   #outcomeContext(): OutcomeContext {

@@ -5,8 +5,3 @@ export function copyOf(root: HTMLElement, template: string): HTMLElement {
   const { content } = requiredPart<HTMLTemplateElement>(root, `template${template}`);
   return content.firstElementChild?.cloneNode(true) as HTMLElement;
 }
-
-/** Moves only when something is not in its place: a move costs the browser a new layout. */
-export function putInOrder(list: HTMLElement, items: HTMLElement[]): void {
-  if (items.some((item, place) => list.children[place] !== item)) list.append(...items);
-}

@@ -1,26 +1,22 @@
 import { requiredPart } from '../../page-state/required-part.ts';
 import type { RankedApproach } from '../advise.ts';
-import { byNearness } from '../near-stories.ts';
 import { arrangeText, supportText, weightText } from '../words.ts';
 import type { Visitor } from './outcome-context.ts';
-import { putInOrder } from './page-parts.ts';
 import { reasonOn } from './read-card.ts';
-
-const mostStories = 4;
 
 /** How an approach stands in the advice: alone at the top of its part, with equals, or below the first. */
 export type Place = 'leads' | 'equal' | 'also';
 
 /**
- * Fills the card of one approach: why, with the answer that it belongs to, what to arrange first, and its stories
- * with the nearest first. One that is first says its heaviest reason, with equals in
+ * Fills the card of one approach, but for its stories: why, with the answer that it belongs to, and what to arrange first. One
+ * that is first says its heaviest reason, with equals in
  * short; another how many answers speak for it.
  */
 export function paintCard(
   card: HTMLElement,
   { because, arrange }: RankedApproach,
   place: Place,
-  { asked, own }: Visitor,
+  { asked }: Visitor,
 ): HTMLElement {
   const find = (selector: string) => requiredPart(card, selector);
   card.toggleAttribute('data-leads', place !== 'also');
@@ -41,7 +37,6 @@ export function paintCard(
     requiredPart(item, '[data-weight-words]').textContent =
       `${weightText(fit.weight)}${twice ? ', en dubbel' : ''}`;
   }
-  paintStories(find('[data-stories]'), because, own);
   return card;
 }
 
@@ -60,21 +55,4 @@ function inOneLine(
 ): (Node | string)[] {
   const { answer, because, story } = reasonOn(card, fit);
   return [`Je koos “${answer}”. ${whole ? because : 'Voorbeeld:'} `, story.cloneNode(true)];
-}
-
-function paintStories(list: HTMLElement, because: RankedApproach['because'], own: Visitor['own']): void {
-  const inOwnOrder = [...list.querySelectorAll<HTMLElement>('li')].sort(
-    (a, b) => Number(a.dataset.place) - Number(b.dataset.place),
-  );
-  const items = inOwnOrder.map((item) => ({
-    item,
-    id: item.dataset.story ?? '',
-    sectors: (item.dataset.sectors ?? '').split(' '),
-    groups: (item.dataset.groups ?? '').split(' '),
-  }));
-  const nearest = byNearness(items, own, because).map(({ item }) => item);
-  nearest.forEach((item, place) => {
-    item.hidden = place >= mostStories;
-  });
-  putInOrder(list, nearest);
 }

@@ -21,15 +21,6 @@ export function phraseOf(root: HTMLElement, id: string, role: Role): string {
   return phrases[role] ?? '';
 }
 
-/** A story by the name of its organisation, with its address. */
-export function storyOf(root: HTMLElement, id: string): { name: string; url: string } {
-  const item = requiredPart(root, `[data-story="${id}"][data-story-name]`);
-  return {
-    name: item.dataset.storyName ?? '',
-    url: requiredPart<HTMLAnchorElement>(item, 'a').getAttribute('href') ?? '',
-  };
-}
-
 /** The sentence of a reason, and a copy of the link to its story. */
 export function reasonOn(
   card: HTMLElement,

@@ -1,9 +1,9 @@
 import type { Condition } from '../../schema/keuzehulp.ts';
 import type { PriorityId } from '../../taxonomy.ts';
 import { unknownAnswer } from '../address.ts';
-import type { ApproachInModel, Model, ModelFit, Role, StoryInModel } from '../model.ts';
+import type { ApproachInModel, Model, ModelFit, Role } from '../model.ts';
 
-/** The model as the page of Keuzehulp.astro holds it below `root`: every sentence stands in the page once. */
+/** The model as the page of Keuzehulp.astro holds it below `root`, without stories: every sentence stands in the page once. */
 export function modelOn(root: HTMLElement): Model {
   const cards = all(root, '[data-approach]');
   return {
@@ -19,7 +19,7 @@ export function modelOn(root: HTMLElement): Model {
       };
     }),
     approaches: cards.map(approachOn),
-    stories: storiesOn(cards),
+    stories: [],
   };
 }
 
@@ -56,19 +56,6 @@ function fitOn(item: HTMLElement): ModelFit {
     ...(trait && { trait }),
     ...(doubleIn && { doubleIn: doubleIn as Role }),
   };
-}
-
-/** A story stands in the card of every approach that it shows. */
-function storiesOn(cards: readonly HTMLElement[]): StoryInModel[] {
-  const found = new Map<string, StoryInModel>();
-  for (const card of cards) {
-    for (const item of all(card, '[data-stories] > [data-story]')) {
-      const { story: id = '', sectors, groups } = item.dataset;
-      const approaches = [...(found.get(id)?.approaches ?? []), card.dataset.approach ?? ''];
-      found.set(id, { id, approaches, sectors: namesIn(sectors), groups: namesIn(groups) });
-    }
-  }
-  return [...found.values()];
 }
 
 function namesIn<Name extends string>(names = ''): Name[] {

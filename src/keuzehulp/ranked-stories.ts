@@ -1,0 +1,106 @@
+import type { Model, StoryInModel } from './model.ts';
+
+/**
+ * All stories as far as they rank, small enough for thousands of them: a word for each, in order of their ids, of letters
+ * that stand for approaches or sectors. A story is known by its number in that order, and by its place in the library.
+ */
+export interface RankedStories {
+  /** The ids that the letters stand for, from "a". */
+  approaches: string[];
+  sectors: string[];
+  /** What each story is about, what it touches, and its sectors. */
+  about: string;
+  touches: string;
+  from: string;
+  /** The place of each, less that of the one before, which is mostly one. */
+  steps: number[];
+  /** The numbers of the stories that reasons name, by id. */
+  named: Record<string, number>;
+}
+
+/** A story before it has a number. */
+export interface StoryToRank {
+  id: string;
+  about: readonly string[];
+  touches: readonly string[];
+  sectors: readonly string[];
+}
+
+/** A story of the model with a number instead of an id, and in the order of the ids. */
+export interface NumberedStory extends StoryInModel {
+  about: readonly string[];
+  /** In the order of the library. */
+  place: number;
+}
+
+/** A model whose stories have numbers. */
+export interface NumberedModel extends Model {
+  stories: NumberedStory[];
+}
+
+/** How many lines one file holds: those that are shown stand near each other, at the beginning of the library. */
+export const linesInPart = 100;
+
+/** A story as the outcome shows it. */
+export interface StoryLine {
+  id: string;
+  name: string;
+  title: string;
+  url: string;
+  /** Its organisation and its sectors. */
+  from: string;
+}
+
+/** Packs the stories, which come in the order of the library; `named` are the ids of those that reasons name. */
+export function packStories(stories: readonly StoryToRank[], named: ReadonlySet<string>): RankedStories {
+  const placed = stories.map((story, place) => ({ ...story, place })).sort((a, b) => (a.id < b.id ? -1 : 1));
+  const approaches = [...new Set(placed.flatMap(({ about, touches }) => [...about, ...touches]))].sort();
+  const sectors = [...new Set(placed.flatMap((story) => story.sectors))].sort();
+  const column = (of: (story: StoryToRank) => readonly string[], list: readonly string[]) =>
+    placed
+      .map((story) =>
+        of(story)
+          .map((id) => letter(list.indexOf(id)))
+          .join(''),
+      )
+      .join(' ');
+  return {
+    approaches,
+    sectors,
+    about: column(({ about }) => about, approaches),
+    touches: column(({ touches }) => touches, approaches),
+    from: column((story) => story.sectors, sectors),
+    steps: placed.map(({ place }, number) => place - (placed[number - 1]?.place ?? 0)),
+    named: Object.fromEntries(placed.flatMap(({ id }, number) => (named.has(id) ? [[id, number]] : []))),
+  };
+}
+
+/** The packed stories; `groupOf` gives the group of a sector. */
+export function unpackStories(packed: RankedStories, groupOf: (sector: string) => string): NumberedStory[] {
+  const columnOf = (column: string, list: readonly string[]) =>
+    column.split(' ').map((word) => [...word].map((one) => list[one.charCodeAt(0) - first] ?? ''));
+  const about = columnOf(packed.about, packed.approaches);
+  const touches = columnOf(packed.touches, packed.approaches);
+  const from = columnOf(packed.from, packed.sectors);
+  let place = 0;
+  return packed.steps.map((step, number) => {
+    place += step;
+    const [core = [], touched = [], sectors = []] = [about[number], touches[number], from[number]];
+    return {
+      id: numberedId(number),
+      approaches: [...core, ...touched],
+      about: core,
+      sectors,
+      groups: sectors.map(groupOf),
+      place,
+    };
+  });
+}
+
+/** A number as an id that sorts as the ids themselves do. */
+export function numberedId(number: number): string {
+  return String(number).padStart(6, '0');
+}
+
+const first = 'a'.charCodeAt(0);
+const letter = (index: number): string => String.fromCharCode(first + index);
