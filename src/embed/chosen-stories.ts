@@ -1,6 +1,6 @@
 import type { FacetName } from '../finder/formats/facets.ts';
 import { ownParameters } from '../page-state/own-parameters.ts';
-import type { EmbeddedStory } from './embedded-story.ts';
+import type { SelectableStory } from './embedded-story.ts';
 
 /** What a list in a frame understands of an address of the finder. */
 export const facets: readonly FacetName[] = ['sector', 'aanpak', 'doelgroep'];
@@ -13,7 +13,7 @@ export const chosenStory = 'verhaal';
  * before those that only touch it; else they keep their order. Finds what the finder finds, without its code: where two
  * scripts share code, both come in more parts, and the finder has no byte to spare.
  */
-export function chosenStories<Story extends Omit<EmbeddedStory, 'url' | 'title' | 'line' | 'about'>>(
+export function chosenStories<Story extends Pick<SelectableStory, FacetName | 'slugs' | 'touches'>>(
   all: readonly Story[],
   search: string,
 ): { stories: Story[]; search: string } {

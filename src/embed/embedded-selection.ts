@@ -1,32 +1,33 @@
 import { requiredPart } from '../page-state/required-part.ts';
 import { chosenStories } from './chosen-stories.ts';
 import type { EmbeddedStory } from './embedded-story.ts';
+import { fetchStories, type StoryFiles } from './fetch-stories.ts';
 
 /**
- * <embedded-selection data-stories="…" data-finder="…" data-most="…">: those of all stories that the address of the page
- * selects, as a list for a frame, and the way to them in the finder.
+ * <embedded-selection data-files="…" data-finder="…">: the stories that the address of the page selects, as a list for a frame,
+ * and the way to them in the finder. `data-files` says where they are, as JSON.
  */
 class EmbeddedSelection extends HTMLElement {
   async connectedCallback(): Promise<void> {
     try {
-      const answer = await fetch(this.dataset.stories ?? '');
-      if (!answer.ok) throw new Error(answer.statusText);
-      this.#show((await answer.json()) as EmbeddedStory[]);
+      const files = JSON.parse(this.dataset.files ?? '') as StoryFiles;
+      const { stories: all, hasAll } = await fetchStories(location.search, files);
+      const { stories, search } = chosenStories(all, location.search);
+      this.#show(stories, files.most, hasAll);
+      requiredPart<HTMLAnchorElement>(this, '.all a').href = (this.dataset.finder ?? '') + search;
+      this.dataset.state = 'shown';
     } catch {
       this.dataset.state = 'failed';
     }
   }
 
-  #show(all: readonly EmbeddedStory[]): void {
-    const { stories, search } = chosenStories(all, location.search);
-    const most = Number(this.dataset.most);
+  #show(stories: readonly EmbeddedStory[], most: number, hasAll: boolean): void {
     requiredPart(this, 'ul').replaceChildren(...stories.slice(0, most).map(this.#item));
     const link = requiredPart<HTMLAnchorElement>(this, '.all a');
-    link.href = (this.dataset.finder ?? '') + search;
     if (stories.length === 0) name(link, 'Hier is nu geen verhaal over. Zoek verder op Gewoon doen');
+    else if (!hasAll) name(link, 'Bekijk alle verhalen hierover');
     else if (stories.length > most) name(link, `Bekijk alle ${stories.length} verhalen`);
     else name(link, 'Bekijk deze verhalen op Gewoon doen');
-    this.dataset.state = 'shown';
   }
 
   #item = ({ url, title, line, about }: EmbeddedStory): Node => {

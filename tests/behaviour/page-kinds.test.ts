@@ -51,6 +51,8 @@ const kinds = {
   about: '/over/',
   newsletter: '/nieuwsbrief/',
   'newsletter of a selection': '/nieuwsbrief/?verhaal=umc-eikenwoude&verhaal=gemeente-zandwoude',
+  'short links': '/v/?code=b2b2',
+  'short links with a letter': '/v/lijst/v/#vksb',
   'not found': '/bestaat-niet/',
 };
 

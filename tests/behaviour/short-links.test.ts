@@ -35,3 +35,27 @@ describe('the short link in the share kit', () => {
     await page.waitForURL('**/verhalen/umc-eikenwoude/');
   });
 });
+
+describe('where a host sends every short link to one page', () => {
+  it('leads on to the story, and says so when there is none', async () => {
+    const { page, complaints } = await site.visit('/v/?code=vwdq');
+    await page.waitForURL('**/verhalen/umc-eikenwoude/');
+    await page.goto('/v/?code=MRG3.');
+    await page.waitForURL('**/verhalen/provincie-wadrand/');
+    await page.goto('/v/?code=wgk2');
+    await page.waitForURL('**/v/lijst/w/#wgk2');
+    const main = (await page.locator('main').textContent()) ?? '';
+    expect(main).toContain('Dit verhaal is er niet meer.');
+    expect(main).not.toMatch(/mistwoude/i);
+    expect(complaints).toEqual([]);
+    await page.goto('/v/?code=bbbb');
+    await page.getByText('De korte link bbbb kennen we niet.').waitFor();
+  });
+
+  it('lets a reader find it without JavaScript', async () => {
+    const { page } = await site.visit('/v/?code=vwdq', { javaScriptEnabled: false });
+    await page.locator('main').getByRole('link', { name: 'v', exact: true }).click();
+    await page.locator('#vwdq a').click();
+    await page.waitForURL('**/verhalen/umc-eikenwoude/');
+  });
+});

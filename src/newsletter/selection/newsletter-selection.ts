@@ -2,35 +2,35 @@ import '../kit/share-kit.ts';
 import { copyText } from '../../page-state/copy-text.ts';
 import { keepOwnAddress } from '../../page-state/own-address.ts';
 import { requiredPart } from '../../page-state/required-part.ts';
+import { type PartsAddress, StoryParts } from '../../story-parts/fetch-story.ts';
 import type { ShareKit } from '../kit/share-kit.ts';
 import { askForStories, type ListedStory, mostStories, moved, readAsked } from './asked-stories.ts';
-import { type ChosenStory, fetchKitItem, type KitItem } from './kit-item.ts';
+import type { ChosenStory } from './kit-item.ts';
 import { paintMail } from './paint-mail.ts';
 import { StoryRows } from './story-rows.ts';
 import { countText, movedText, noneText, removedText, tooManyText, unknownText } from './words.ts';
 
 /** What the page knows of all stories, as JSON. */
 export interface LibraryData {
-  /** What stands before and after the slug in the address of a share kit. */
-  kit: string[];
-  /** Former slugs, each with the slug that its story has now. */
-  formerly: Record<string, string>;
+  /** Where what is said of a story is fetched from. */
+  parts: PartsAddress;
   /** Empty when the library is too large for a page. */
   stories: ListedStory[];
 }
 
 /**
  * <newsletter-selection>: the stories of a link for one newsletter, in the order of the reader. The address is the only
- * state; what is said of a story comes from the page of its share kit. `data-shown` holds the address that is shown.
+ * state; what is said of a story comes from its part (src/story-parts/). `data-shown` holds the address that is shown.
  */
 class NewsletterSelection extends HTMLElement {
   #data!: LibraryData;
   #rows!: StoryRows;
   #shown: ChosenStory[] = [];
-  readonly #items = new Map<string, KitItem | undefined>();
+  #parts!: StoryParts;
 
   connectedCallback(): void {
     this.#data = JSON.parse(this.#part('[data-library]').textContent ?? '') as LibraryData;
+    this.#parts = new StoryParts(this.#data.parts);
     this.#rows = new StoryRows(this, { move: this.#move, remove: this.#remove });
     this.#part('[data-retry]').addEventListener('click', () => {
       this.#part('#keuze').focus();
@@ -60,33 +60,31 @@ class NewsletterSelection extends HTMLElement {
     this.#part('[data-selection]').hidden = search === '' && !isOfFacets;
     this.#part('[data-for-finder]').hidden = !isForFinder;
     this.#part<HTMLAnchorElement>('[data-finder]').search = search;
-    const now = asked.slugs.map((slug) => this.#data.formerly[slug] ?? slug);
-    const all = [...new Set(now)];
-    const slugs = all.slice(0, mostStories);
-    const failed = await this.#fetch(slugs);
+    const slugs = asked.slugs.slice(0, mostStories);
+    const { chosen, unknown, failed } = await this.#find(slugs);
     // The reader has gone on to another address meanwhile.
     if (search !== location.search) return;
-    const chosen = slugs.flatMap((slug) => {
-      const item = this.#items.get(slug);
-      return item === undefined ? [] : [{ slug, item }];
-    });
-    const unknown = slugs.length - chosen.length - failed;
     this.#part('[data-failure]').hidden = failed === 0;
     const count = isOfFacets && slugs.length === 0 ? noneText : countText(chosen.length);
     this.#paint(chosen, isForFinder || (failed > 0 && chosen.length === 0) ? '' : count, [
-      ...(all.length > slugs.length ? [tooManyText(all.length, mostStories)] : []),
+      ...(asked.slugs.length > slugs.length ? [tooManyText(asked.slugs.length, mostStories)] : []),
       ...(unknown > 0 ? [unknownText(unknown)] : []),
     ]);
     this.dataset.shown = search;
   }
 
-  /** Fetches what is not known yet of these stories. Resolves to how many could not be had. */
-  async #fetch(slugs: readonly string[]): Promise<number> {
-    const missing = slugs.filter((slug) => !this.#items.has(slug));
-    const outcomes = await Promise.allSettled(
-      missing.map(async (slug) => this.#items.set(slug, await fetchKitItem(this.#data.kit.join(slug)))),
+  /** The stories that have these slugs or had them, each once, with how many slugs are nobody's and how many stories could not be had. */
+  async #find(slugs: readonly string[]): Promise<{ chosen: ChosenStory[]; unknown: number; failed: number }> {
+    const outcomes = await Promise.allSettled(slugs.map((slug) => this.#parts.find(slug)));
+    const found = outcomes.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
+    const known = new Map(
+      found.flatMap((one) => (one === undefined ? [] : [[one.slug, one.story] as const])),
     );
-    return outcomes.filter(({ status }) => status === 'rejected').length;
+    return {
+      chosen: [...known].map(([slug, item]) => ({ slug, item })),
+      unknown: found.filter((one) => one === undefined).length,
+      failed: outcomes.length - found.length,
+    };
   }
 
   /** Shows these stories; without any, `status` is empty when something else says what to do next. */

@@ -1,7 +1,7 @@
 import type { OpenSite } from '../browser.ts';
 import { type BuiltPage, readBuiltPages } from '../built-pages.ts';
 import { peopleIn } from '../people.ts';
-import type { Site } from '../sites.ts';
+import { librarySite, type Site } from '../sites.ts';
 import { walkLinks } from './dead-links.ts';
 import { invalidHtml } from './invalid-html.ts';
 import { namedInFinder, namedInIndex, wronglyNamed } from './names.ts';
@@ -17,7 +17,7 @@ export async function faultsIn(site: Site, origin: Site, open: OpenSite): Promis
   return [
     ...(await invalidHtml(await otherPages(site.dist, origin.dist))),
     ...(await walkLinks(open.url)).dead,
-    ...(await overweight(site.dist)),
+    ...(await overweight(site.dist, origin === librarySite ? 'invented' : 'of editors')),
     ...(await namedInIndex(page, people)),
     ...(await namedInFinder(site.dist, people)),
     ...(await wronglyNamed(site.dist, people)),

@@ -1,8 +1,7 @@
 import type { APIRoute } from 'astro';
-import { embeddedStory } from '../../../embed/embedded-story.ts';
-import { newestFirst } from '../../../feeds/story-feed.ts';
+import { mostInFile, selectableStories } from '../../../embed/embedded-story.ts';
 import { getStories } from '../../../knowledge-base.ts';
 
-/** All stories, newest first, from which a list in a frame takes those of its address. */
+/** The newest stories, from which a list in a frame takes those of its address. */
 export const GET: APIRoute = async () =>
-  Response.json(newestFirst(await getStories(), Number.POSITIVE_INFINITY).map(embeddedStory));
+  Response.json(selectableStories(await getStories()).slice(0, mostInFile));
