@@ -87,7 +87,7 @@ export function whyNotStarted(program: string, said: string): string {
  * The path of a Chromium that playwright can drive: CHROMIUM_PATH, an installed one, playwright's own download, or Debian's
  * package when we may install it. Throws a ChromiumError when none can be had.
  */
-export function findChromium(): string {
+function findChromium(): string {
   const found = named() ?? installedShell() ?? installedWhole() ?? downloaded() ?? fromDebian();
   if (found === undefined) {
     throw new ChromiumError(

@@ -99,7 +99,7 @@ it('makes a pull request of a new story, after it has said what was wrong with i
   await form.fill('title', 'Een andere titel', undefined);
   await form.save('Ter review indienen');
   await expect
-    .poll(() => pulls.all, { timeout: 30_000 })
+    .poll(() => pulls.all, { timeout: 120_000 })
     .toMatchObject([{ head: branch, labels: ['sveltia-cms/pending_review'], draft: false }]);
   expect((await git.git('diff', '--name-only', 'main', branch)).split('\n')).toHaveLength(2);
   expect(await git.git('show', `${branch}:${folder}/index.mdx`)).toContain(`\n${code}\n`);
@@ -120,15 +120,15 @@ it('changes one line for one word, also after the tab was killed', async () => {
   await form.body.focus();
   await page.keyboard.press('Control+End');
   await page.keyboard.type(' Heus.');
-  await expect.poll(() => keptDrafts(page), { timeout: 30_000 }).toBe(1);
+  await expect.poll(() => keptDrafts(page), { timeout: 120_000 }).toBe(1);
   await page.close();
 
   const again = await page.context().newPage();
-  again.setDefaultTimeout(30_000);
+  again.setDefaultTimeout(120_000);
   const restored = new EditorForm(again);
   await again.goto('/beheer/#/collections/verhalen/entries/umc-eikenwoude/index');
   await again.getByRole('button', { name: 'Herstellen' }).dispatchEvent('click');
-  await expect.poll(() => restored.body.textContent(), { timeout: 30_000 }).toContain('Heus.');
+  await expect.poll(() => restored.body.textContent(), { timeout: 120_000 }).toContain('Heus.');
   await restored.save('Later');
   const branch = 'cms/verhalen/umc-eikenwoude';
   expect(await git.git('diff', '--numstat', 'main', branch)).toBe(

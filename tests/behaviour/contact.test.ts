@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { DomUtils, parseDocument } from 'htmlparser2';
 import { describe, expect, it } from 'vitest';
+import project from '../../package.json' with { type: 'json' };
 import { interview } from '../../src/contact/messages.ts';
 import { librarySite } from '../support/sites.ts';
 
@@ -33,4 +34,11 @@ describe('the page about contact', () => {
     ])
       expect(DomUtils.getElementById(id, document), id).not.toBeNull();
   });
+});
+
+it('the colophon says which version this is', async () => {
+  const colophon = await readFile(path.join(librarySite.dist, 'colofon/index.html'), 'utf8');
+  expect(colophon).toMatch(
+    new RegExp(`Versie van de software</dt>\\s*<dd>\\s*${RegExp.escape(project.version)}`),
+  );
 });

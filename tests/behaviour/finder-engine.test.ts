@@ -13,6 +13,11 @@ const failures = {
   unreachable: (route: Route) => route.abort(),
   gone: (route: Route) => route.fulfill({ status: 404, body: 'Not found' }),
   broken: (route: Route) => route.fulfill({ status: 500, body: 'Error' }),
+  'cut half-way': async (route: Route) => {
+    const response = await route.fetch();
+    const body = await response.body();
+    await route.fulfill({ response, body: body.subarray(0, body.length / 2) });
+  },
   'a page instead': (route: Route) =>
     route.fulfill({ contentType: 'text/html', body: '<!doctype html><p>Home' }),
 };
@@ -38,9 +43,9 @@ describe('the finder and its search engine', () => {
   it.each([
     ['pagefind.js*', ['unreachable', 'a page instead']],
     ['pagefind-entry.json*', ['gone', 'a page instead']],
-    ['wasm*', ['unreachable', 'broken']],
-    ['*.pf_meta', ['gone', 'a page instead']],
-    ['*.pf_index', ['unreachable', 'gone', 'broken', 'a page instead']],
+    ['wasm*', ['unreachable', 'cut half-way']],
+    ['*.pf_meta', ['gone', 'cut half-way']],
+    ['*.pf_index', ['unreachable', 'gone', 'cut half-way', 'a page instead']],
   ] as const)('says that %s is not what it should be, and is mended by a retry', async (file, ways) => {
     const { page } = await site.visit('/verhalen/');
     const pattern = `**/{pagefind,zoek}/**/${file}`;

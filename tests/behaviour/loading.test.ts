@@ -80,6 +80,17 @@ describe('a story', () => {
   });
 });
 
+it('a story fits on a screen of 320 px when the typeface does not come, and asks for nothing else', async () => {
+  const viewport = { width: 320, height: 700 };
+  const { page, elsewhere } = await site.visit('/verhalen/scholengroep-hooimonde/', {
+    block: '**/*.woff2',
+    viewport,
+  });
+  expect((await fontsOfHeading(page)).join()).not.toContain('Atkinson');
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(viewport.width);
+  expect(elsewhere).toEqual([]);
+});
+
 describe('the scripts', () => {
   it('bring no helper for dynamic imports', async () => {
     const folder = path.join(librarySite.dist, '_astro');

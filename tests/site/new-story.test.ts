@@ -1,10 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { copyProject, type ProjectCopy } from '../../scripts/site/project-copy.ts';
+import type { ProjectCopy } from '../../scripts/site/project-copy.ts';
 import { checkContent } from '../../src/content-check/check-content.ts';
 import { filesBelow } from '../../src/content-check/raw-file.ts';
 import { axeScript, violationsOn } from '../support/axe.ts';
 import { type OpenSite, openSite } from '../support/browser.ts';
 import { build } from '../support/build.ts';
+import { copyRealProject } from '../support/copies.ts';
 import { addStory } from '../support/new-story.ts';
 import { secondUmcStory } from '../support/second-umc-story.ts';
 import { realSite, siteIn } from '../support/sites.ts';
@@ -16,7 +17,7 @@ describe('the real content with a good new story', () => {
   let copy: ProjectCopy;
   let site: OpenSite;
   beforeAll(async () => {
-    copy = await copyProject();
+    copy = await copyRealProject();
     await addStory(copy.root);
     await build(copy.root);
     site = await openSite(siteIn(copy.root).dist);

@@ -5,6 +5,7 @@ import { librarySite, realSite } from '../support/sites.ts';
 import { walkLinks } from '../support/walkers/dead-links.ts';
 import { invalidHtml } from '../support/walkers/invalid-html.ts';
 import { repeatedLinks } from '../support/walkers/repeated-links.ts';
+import { requestsElsewhere } from '../support/walkers/requests-elsewhere.ts';
 
 describe.each([
   ['the real content', realSite.dist, 150],
@@ -17,6 +18,10 @@ describe.each([
     const pages = await readBuiltPages(folder);
     expect(pages.length).toBeGreaterThan(fewest);
     expect(await invalidHtml(pages)).toEqual([]);
+  });
+
+  it('asks no other host for anything on any page', async () => {
+    expect(requestsElsewhere(await readBuiltPages(folder))).toEqual([]);
   });
 
   it('links to a thing once in a section of a page about a topic', async () => {

@@ -30,7 +30,7 @@ async function buildLibrarySite(): Promise<void> {
     await build(copy.root, libraryHost, { SOURCE_DATE_EPOCH: libraryTime });
     await rm(librarySite.root, { recursive: true, force: true });
     await mkdir(librarySite.root, { recursive: true });
-    for (const name of ['content', 'dist']) {
+    for (const name of ['content', 'dist', '.astro']) {
       await rename(path.join(copy.root, name), path.join(librarySite.root, name));
     }
   } finally {

@@ -28,7 +28,7 @@ export async function openEditorSite(): Promise<EditorSite> {
     async signIn(options) {
       const visit = await site.visit('/beheer/', { viewport: tall, ...options });
       const { page } = visit;
-      page.setDefaultTimeout(30_000);
+      page.setDefaultTimeout(120_000);
       await typeToken(page);
       await enterScreen(page);
       return {
