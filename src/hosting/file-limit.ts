@@ -1,6 +1,7 @@
 import { readdir, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { belowRoot, shareKit, shortLink, shortLinks, sitePages } from '../addresses.ts';
+import { HostError } from './named-host.ts';
 
 /** How many files a host for static sites takes that counts them, as Cloudflare Pages does. */
 export const mostFiles = 20_000;
@@ -51,7 +52,7 @@ export function planFiles(counts: FileCounts, most = mostFiles): FilePlan {
 
 /**
  * Makes the site that was built in the folder `site` fit on a host that takes at most `most` files: takes away the pages that
- * rules stand in for, and gives those rules. They come after all rules for one address. Throws an error in Dutch, and takes
+ * rules stand in for, and gives those rules. They come after all rules for one address. Throws a HostError, and takes
  * nothing away, when it cannot fit.
  */
 export async function fitFiles(site: string, most = mostFiles): Promise<WildcardRule[]> {
@@ -63,7 +64,7 @@ export async function fitFiles(site: string, most = mostFiles): Promise<Wildcard
   const leading = await only(shortLinkPages, leadsOn);
   const { files, replaced } = planFiles({ all, shortLinks: leading.length, kits: kits.length }, most);
   if (files > most) {
-    throw new Error(
+    throw new HostError(
       `De site heeft ${files} bestanden, en zo’n host neemt er hoogstens ${most}. Kies een host zonder die grens.`,
     );
   }

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { sitePages } from '../addresses.ts';
 import { fileAt } from '../released/site-files.ts';
 import { compressSite } from './compress.ts';
+import { fitFiles, mostFiles } from './file-limit.ts';
 import { hostAnswers } from './host-answers.ts';
 import { caddyFile } from './hosts/caddy.ts';
 import { containerFile } from './hosts/container.ts';
@@ -16,13 +17,13 @@ import { type HostRules, rulesOf } from './rules.ts';
 /** The folder in the project with the configuration of a server: it is no part of what readers get. */
 export const configFolder = 'dist.hosting';
 
-/** How many files hosts of static files take. */
-const mostFiles = 20_000;
+/** How many files a host of static files gets beside the site: `_headers` and `_redirects`. */
+const ownFiles = 2;
 
 /**
  * Makes the site that was built from the project in `root` to the folder `site` ready for a host, with its configuration in
- * dist.hosting/ (a server) or in the site (a host of static files). Returns what the operator must know. Throws as handedOver() and
- * headersFile() do.
+ * dist.hosting/ (a server) or in the site (a host of static files). Returns what the operator must know. Throws as handedOver(),
+ * fitFiles() and headersFile() do.
  */
 export async function prepareSite(host: Host, root: string, site: string): Promise<string[]> {
   const rules = await rulesOf(site, hostAnswers(root));
@@ -42,35 +43,24 @@ async function writeFolder(folder: string, files: Readonly<Record<string, string
 }
 
 async function prepareStatic(site: string, { answers, places }: HostRules): Promise<string[]> {
-  const files = await Array.fromAsync(glob('**/*.*', { cwd: site }));
-  const addresses = files.map((file) => sitePages.home + file.replaceAll('\\', '/'));
-  const headers = headersFile(places, addresses);
   const moved = answers.filter(({ to }) => to !== undefined);
   const redirects = redirectsFile();
   const left = redirects.add(moved);
   // A host may prefer a file to a redirect.
   for (const { address } of moved.filter((answer) => !left.includes(answer)))
     await removeFile(fileAt(site, address));
-  await writeFile(path.join(site, '_headers'), headers);
+  for (const rule of await fitFiles(site, mostFiles - ownFiles)) redirects.addForMany(rule);
+  const files = await Array.fromAsync(glob('**/*.*', { cwd: site }));
+  const addresses = files.map((file) => sitePages.home + file.replaceAll('\\', '/'));
+  await writeFile(path.join(site, '_headers'), headersFile(places, addresses));
   await writeFile(path.join(site, '_redirects'), redirects.text());
-  return notes(files.length, left.length);
+  return left.length === 0
+    ? []
+    : [`${left.length} doorverwijzingen pasten niet in _redirects: daar staat een pagina die doorstuurt.`];
 }
 
 /** Removes a file that may be there, and its folder when that has nothing else. */
 async function removeFile(file: string): Promise<void> {
   await rm(file, { force: true });
   await rmdir(path.dirname(file)).catch(() => undefined);
-}
-
-function notes(files: number, left: number): string[] {
-  return [
-    ...(left > 0
-      ? [`${left} doorverwijzingen pasten niet in _redirects: daar staat een pagina die doorstuurt.`]
-      : []),
-    ...(files > mostFiles
-      ? [
-          `De site heeft ${files} bestanden. Veel statische hosts nemen er hoogstens ${mostFiles}: vraag het na.`,
-        ]
-      : []),
-  ];
 }
