@@ -36,7 +36,9 @@ function writtenAddresses(text: string): string[] {
 
 describe('an address of the site', () => {
   it('is written out in addresses.ts and nowhere else', () => {
-    const files = globSync('src/**/*.{ts,astro}').filter((file) => !file.endsWith('.test.ts'));
+    const files = globSync('src/**/*.{ts,astro}')
+      .map((file) => file.replaceAll('\\', '/'))
+      .filter((file) => !file.endsWith('.test.ts'));
     expect(files.length).toBeGreaterThan(150);
     const found = files.flatMap((file) =>
       writtenAddresses(readFileSync(file, 'utf8')).map((part) => ({ file, part })),

@@ -52,7 +52,7 @@ const quiet = [
 ];
 
 /** Why no Chromium can be had, or why it does not start. The message is in Dutch, and all that is to be shown. */
-export class ChromiumError extends Error {
+class ChromiumError extends Error {
   override name = 'ChromiumError';
 }
 

@@ -23,7 +23,8 @@ export async function copyProject(): Promise<ProjectCopy> {
   const remove = () => removeFolder(root);
   try {
     for (const name of [...sources, 'content']) await cp(name, path.join(root, name), { recursive: true });
-    await symlink(path.resolve('node_modules'), path.join(root, 'node_modules'));
+    // On Windows a junction, for which nobody needs a right of his own.
+    await symlink(path.resolve('node_modules'), path.join(root, 'node_modules'), 'junction');
   } catch (error) {
     await remove();
     throw error;

