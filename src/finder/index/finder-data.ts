@@ -119,7 +119,6 @@ async function makeFinderData(): Promise<FinderData> {
     indexInput: {
       numbering: numberingOf(indexed.map(({ url }) => url)),
       pages: Object.fromEntries(indexed.map(({ url }, number) => [url, number])),
-      stories: stories.length,
       words,
     },
     hashedNames: hashedNames(stories, inTexts),

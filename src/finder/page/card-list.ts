@@ -86,7 +86,8 @@ export class CardList {
     if (children.length !== items.length || items.some((item, index) => children[index] !== item))
       this.#list.replaceChildren(...items);
     for (const card of shown) this.#paintTouched(card);
-    void this.#annotate(shown);
+    // Without a card in sight its code would come before the cards.
+    if (shown.length > 0) void this.#annotate(shown);
   }
 
   #load(file: number): Promise<void> {
