@@ -99,10 +99,11 @@ export class CardList {
 
   async #fetch(file: number): Promise<void> {
     const response = await fetchFile(finderCards(this.#library.numbering, file));
-    const page = new DOMParser().parseFromString(await response.text(), 'text/html');
-    const cards = [...page.querySelectorAll<HTMLElement>('[data-number]')];
-    if (cards.length === 0) throw new Error(`No cards in file ${file}.`);
-    for (const card of cards) {
+    const text = await response.text();
+    // A browser mends half a card.
+    if (!text.trimEnd().endsWith('</li>')) throw new Error(`File ${file} holds no whole cards.`);
+    const page = new DOMParser().parseFromString(text, 'text/html');
+    for (const card of page.querySelectorAll<HTMLElement>('[data-number]')) {
       if (!this.#cards.has(Number(card.dataset.number))) this.#keep(document.adoptNode(card));
     }
     this.#place();
