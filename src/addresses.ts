@@ -261,9 +261,9 @@ export function finderFile(numbering: string, name: FinderFile): string {
   return fromRoot(`zoek/${numbering}/${name}.json`);
 }
 
-/** The text of one story for the finder, by its number. */
-export function finderText(numbering: string, story: number): string {
-  return fromRoot(`zoek/${numbering}/tekst/${story}.json`);
+/** The text of one page for the finder, by its number. */
+export function finderText(numbering: string, page: number): string {
+  return fromRoot(`zoek/${numbering}/tekst/${page}.json`);
 }
 
 /** Cards of stories in the finder, by their place among such files, in a library that is too large for one page. */

@@ -2,7 +2,7 @@
 const mostFiles = 300;
 
 /** How many cards a file holds. The fewer, the fewer bytes: results stand far apart. */
-export function cardsInFile(stories: number): number {
+function cardsInFile(stories: number): number {
   return Math.ceil(stories / mostFiles);
 }
 

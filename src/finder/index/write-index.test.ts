@@ -20,10 +20,10 @@ const texts = () => readdir(path.join(site, 'zoek/1a2b/tekst'));
 const asIs = (html: string) => html;
 
 describe('the index of a site', () => {
-  it('knows each page by its number, and has beside it the text of each story', async () => {
+  it('knows each page by its number, and has beside it the text of each', async () => {
     const pages = { '/provincie-x-2/': 1, '/begrip/': 2, '/provincie-x/': 0 };
     for (const url of Object.keys(pages)) await page(url, `Dit staat op ${url}.`);
-    await writeIndex(site, { numbering: '1a2b', pages, stories: 2 }, asIs);
+    await writeIndex(site, { numbering: '1a2b', pages }, asIs);
     const folder = path.join(site, 'pagefind');
     const files = await readdir(folder);
     const meta = files.find((name) => name.endsWith('.pf_meta')) ?? '';
@@ -32,7 +32,7 @@ describe('the index of a site', () => {
     expect(files.sort()).toEqual(
       ['index', 'pagefind-entry.json', meta, 'pagefind.js', 'wasm.nl.pagefind'].sort(),
     );
-    expect((await texts()).sort()).toEqual(['0.json', '1.json']);
+    expect((await texts()).sort()).toEqual(['0.json', '1.json', '2.json']);
     expect(JSON.parse(await readFile(path.join(site, 'zoek/1a2b/tekst/1.json'), 'utf8'))).toEqual({
       text: '/provincie-x-2/ Zo werkt het. Dit staat op /provincie-x-2/.',
       headings: [['zo', 'Zo werkt het', 1]],
@@ -47,7 +47,7 @@ describe('the index of a site', () => {
       '<html lang="nl"><body><main><p>x</p></main></body></html>',
     );
     const pages = { '/vol/': 0, '/leeg/': 1 };
-    await expect(writeIndex(site, { numbering: '1a2b', pages, stories: 2 }, asIs)).rejects.toThrow('/leeg/');
+    await expect(writeIndex(site, { numbering: '1a2b', pages }, asIs)).rejects.toThrow('/leeg/');
     await expect(readdir(path.join(site, 'pagefind'))).rejects.toThrow();
   });
 });

@@ -4,7 +4,7 @@ import path from 'node:path';
 import * as pagefind from 'pagefind';
 import { belowRoot, finderText, pagefindFile } from '../../addresses.ts';
 import { pageId } from '../formats/page-ids.ts';
-import type { StoryText } from '../formats/story-text.ts';
+import type { PageText } from '../formats/page-text.ts';
 import type { IndexInput } from './index-input.ts';
 import {
   fragmentsOf,
@@ -18,14 +18,14 @@ import { mainOf, sectionOf } from './searched-part.ts';
 
 /**
  * Writes the index of these pages of the site in the folder `site` to its /pagefind/, where each page has an id with
- * its number, and a file with the text of each story beside the other files of the finder. `numbering` names these
+ * its number, and a file with the text of each page beside the other files of the finder. `numbering` names these
  * numbers; `pages` gives the number of each address, from 0 and without gaps, where one with an anchor is what stands
- * below that heading; the first are the `stories`. `prepare` makes of the part of a built page that is searched what is
- * indexed. Throws when a page is not in the index, since a story that is left out of the search is noticed by nobody.
+ * below that heading. `prepare` makes of the part of a built page that is searched what is indexed. Throws when a page
+ * is not in the index, since a story that is left out of the search is noticed by nobody.
  */
 export async function writeIndex(
   site: string,
-  { numbering, pages, stories }: Omit<IndexInput, 'words'>,
+  { numbering, pages }: Omit<IndexInput, 'words'>,
   prepare: (html: string) => string,
 ): Promise<void> {
   const files = await pagefindFiles(site, pages, prepare);
@@ -41,13 +41,12 @@ export async function writeIndex(
   for (const [name, { url, content, anchors }] of fragments) {
     const number = pages[url] as number;
     ids.set(name, pageId(numbering, version, number));
-    if (number >= stories) continue;
     const headings = anchors
       .filter(({ element }) => /^h[23]$/.test(element))
       .sort((a, b) => a.location - b.location)
-      .map(({ id, text, location }): StoryText['headings'][number] => [id, text, location]);
-    const story: StoryText = { text: content, headings };
-    await write(path.join(site, belowRoot(finderText(numbering, number))), JSON.stringify(story));
+      .map(({ id, text, location }): PageText['headings'][number] => [id, text, location]);
+    const text: PageText = { text: content, headings };
+    await write(path.join(site, belowRoot(finderText(numbering, number))), JSON.stringify(text));
   }
   for (const file of [...files.filter(isFetched), withOtherIds(meta, ids)]) {
     await write(path.join(site, belowRoot(pagefindFile(file.path))), file.content);

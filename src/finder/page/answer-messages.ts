@@ -1,22 +1,39 @@
+import { finderFile } from '../../addresses.ts';
 import { requiredPart } from '../../page-state/required-part.ts';
-import type { AnswerPage } from '../formats/answer-pages.ts';
+import type { AnswerPage, AnswerSentences } from '../formats/answer-pages.ts';
 import type { Answer } from '../search/answer.ts';
 import { correctedQuery, queryWithout } from '../search/changed-query.ts';
+import { fetchJson } from '../search/fetch-file.ts';
+import { loadOnce } from '../search/load-once.ts';
 import { insteadText } from './answer-text.ts';
+import type { FinderLibrary } from './finder-library.ts';
 import { relaxationText } from './finder-text.ts';
 import { labelOfKind } from './topic-kinds.ts';
 
-/** What is said of an answer beside its stories; loaded with the first one. `pagesOf` gives pages by number, `sentences` stand with its answers. */
+let loading: (() => Promise<AnswerSentences>) | undefined;
+
+/** The first sentences of the pages with these numbers; empty ones when they cannot be loaded. Never rejects. */
+export async function sentencesOf(
+  numbers: readonly number[],
+  { numbering, total }: FinderLibrary,
+): Promise<string[]> {
+  if (numbers.length === 0) return [];
+  loading ??= loadOnce(() => fetchJson<AnswerSentences>(finderFile(numbering, 'zinnen')));
+  const all = await loading().catch(() => []);
+  return numbers.map((number) => all[number - total] ?? '');
+}
+
+/** What is said of an answer beside its stories; loaded with the first one. `sentences` stand with its answers. */
 export function paintAnswer(
   finder: HTMLElement,
   q: string,
   answer: Answer,
-  pagesOf: (numbers: readonly number[]) => AnswerPage[],
-  sentences: readonly string[],
+  library: FinderLibrary,
+  sentences: readonly string[] = [],
 ): void {
   paintCorrection(finder, q, answer);
-  paintAnswers(finder, pagesOf(answer.answers), sentences);
-  paintAlso(finder, pagesOf(answer.topics));
+  paintAnswers(finder, library.pagesOf(answer.answers), sentences);
+  paintAlso(finder, library.pagesOf(answer.topics));
 }
 
 /**

@@ -86,7 +86,8 @@ export class CardList {
     if (children.length !== items.length || items.some((item, index) => children[index] !== item))
       this.#list.replaceChildren(...items);
     for (const card of shown) this.#paintTouched(card);
-    void this.#annotate(shown);
+    // Without a card in sight its code would come before the cards.
+    if (shown.length > 0) void this.#annotate(shown);
   }
 
   #load(file: number): Promise<void> {
@@ -98,10 +99,11 @@ export class CardList {
 
   async #fetch(file: number): Promise<void> {
     const response = await fetchFile(finderCards(this.#library.numbering, file));
-    const page = new DOMParser().parseFromString(await response.text(), 'text/html');
-    const cards = [...page.querySelectorAll<HTMLElement>('[data-number]')];
-    if (cards.length === 0) throw new Error(`No cards in file ${file}.`);
-    for (const card of cards) {
+    const text = await response.text();
+    // A browser mends half a card.
+    if (!text.trimEnd().endsWith('</li>')) throw new Error(`File ${file} holds no whole cards.`);
+    const page = new DOMParser().parseFromString(text, 'text/html');
+    for (const card of page.querySelectorAll<HTMLElement>('[data-number]')) {
       if (!this.#cards.has(Number(card.dataset.number))) this.#keep(document.adoptNode(card));
     }
     this.#place();

@@ -1,5 +1,5 @@
 import { finderFile } from '../../addresses.ts';
-import type { AnswerFile, AnswerPage, AnswerSentences } from '../formats/answer-pages.ts';
+import type { AnswerFile, AnswerPage } from '../formats/answer-pages.ts';
 import type { FacetedStory } from '../formats/facets.ts';
 import type { PageData } from '../formats/page-data.ts';
 import type { PostingLists } from '../formats/posting-lists.ts';
@@ -23,7 +23,6 @@ export abstract class FinderLibrary {
   /** The pages that answer by themselves, once they are loaded. */
   #answers: AnswerFile | undefined;
   readonly #loadAnswers = loadOnce(() => fetchJson<AnswerFile>(finderFile(this.numbering, 'antwoorden')));
-  readonly #sentences = loadOnce(() => fetchJson<AnswerSentences>(finderFile(this.numbering, 'zinnen')));
   /** How many stories are shown before more are asked for. */
   abstract readonly initialLimit: number;
 
@@ -69,12 +68,6 @@ export abstract class FinderLibrary {
   /** The pages that answer by themselves, as far as they are loaded. */
   get answerPages(): readonly AnswerPage[] {
     return this.#answers?.pages ?? [];
-  }
-
-  /** The first sentences of the pages with these numbers; empty ones when they cannot be loaded. Never rejects. */
-  async sentencesOf(numbers: readonly number[]): Promise<string[]> {
-    const all = numbers.length === 0 ? [] : await this.#sentences().catch(() => []);
-    return numbers.map((number) => all[number - this.total] ?? '');
   }
 
   /** The pages with these numbers. */

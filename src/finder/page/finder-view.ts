@@ -1,7 +1,6 @@
 import { requiredPart } from '../../page-state/required-part.ts';
 import type { FacetedStory } from '../formats/facets.ts';
 import type { Answer } from '../search/answer.ts';
-import { loadOnce } from '../search/load-once.ts';
 import {
   choices,
   countValues,
@@ -39,11 +38,6 @@ interface ViewContext {
 export class FinderView {
   readonly #context: ViewContext;
   #busy: ReturnType<typeof setTimeout> | undefined;
-  readonly #map = loadOnce(async () => {
-    const { finder, library } = this.#context;
-    const { MapView } = await import('./map-view.ts');
-    return new MapView(requiredPart(finder, '[data-map-view]'), library.numbering);
-  });
   /** The answer that is explained, or is about to be. */
   #explained: Answer | undefined;
 
@@ -154,12 +148,9 @@ export class FinderView {
       hideAnswer(finder);
       return;
     }
-    const [code, sentences] = await Promise.all([
-      import('./answer-messages.ts').catch(() => undefined),
-      library.sentencesOf(answer.answers),
-    ]);
-    if (answer === this.#explained)
-      code?.paintAnswer(finder, q, answer, (numbers) => library.pagesOf(numbers), sentences);
+    const code = await import('./answer-messages.ts').catch(() => undefined);
+    const sentences = await code?.sentencesOf(answer.answers, library);
+    if (answer === this.#explained) code?.paintAnswer(finder, q, answer, library, sentences);
   }
 
   /** Shows a text as the number of results, and announces it with what else there is to say. */
@@ -170,12 +161,8 @@ export class FinderView {
 
   async #paintMap(stories: readonly number[]): Promise<void> {
     const { finder, library } = this.#context;
-    try {
-      const map = await this.#map();
-      await map.show(stories, library.total);
-    } catch (error) {
-      paintFailure(finder, libraryFailure(error));
-    }
+    const { paintMap } = await import('./map-view.ts');
+    await paintMap(finder, stories, library);
   }
 }
 

@@ -4,9 +4,28 @@ import { requiredPart } from '../../page-state/required-part.ts';
 import { readPlaces, type StoryPlaces } from '../formats/story-places.ts';
 import { fetchFile, fetchJson } from '../search/fetch-file.ts';
 import { loadOnce } from '../search/load-once.ts';
+import type { FinderLibrary } from './finder-library.ts';
+import { paintFailure } from './finder-messages.ts';
+import { libraryFailure } from './finder-text.ts';
+
+let view: MapView | undefined;
+
+/** Shows these stories on the map of the finder, by their numbers; says it when the map cannot be loaded. */
+export async function paintMap(
+  finder: HTMLElement,
+  stories: readonly number[],
+  { numbering, total }: FinderLibrary,
+): Promise<void> {
+  view ??= new MapView(requiredPart(finder, '[data-map-view]'), numbering);
+  try {
+    await view.show(stories, total);
+  } catch (error) {
+    paintFailure(finder, libraryFailure(error));
+  }
+}
 
 /** The map of the finder. One that its page does not hold is fetched. */
-export class MapView {
+class MapView {
   readonly #view: HTMLElement;
   readonly #numbering: string;
   readonly #places: () => Promise<Map<string, number[]>>;

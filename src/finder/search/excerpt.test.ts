@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { StoryText } from '../formats/story-text.ts';
+import type { PageText } from '../formats/page-text.ts';
 import { excerptOf } from './excerpt.ts';
 
-const story: StoryText = {
+const story: PageText = {
   text: `Kop een. In de kas ⟪broeikas⟫ staan planten. Zo werkt het. ${'Hier gebeurt weinig. '.repeat(12)}Een kas met bedden ⟪bed⟫ <b> en planten.`,
   headings: [['zo', 'Zo werkt ⟪werken⟫ het', 8]],
 };

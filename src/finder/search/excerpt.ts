@@ -1,5 +1,5 @@
 import { closing, opening } from '../formats/expansion-marks.ts';
-import type { StoryText } from '../formats/story-text.ts';
+import type { PageText } from '../formats/page-text.ts';
 import { stem } from '../words/stem.ts';
 import { foldWord } from '../words/word.ts';
 
@@ -22,7 +22,7 @@ const near = 3;
  * of its word of the query (`stems`, where they are known): the positions hold words that only begin so.
  */
 export function excerptOf(
-  { text, headings }: StoryText,
+  { text, headings }: PageText,
   positions: readonly (readonly number[])[],
   seen = '',
   stems: readonly ReadonlySet<string>[] = [],
@@ -92,7 +92,7 @@ function isExpansion(word: string): boolean {
   return word.startsWith(opening);
 }
 
-function sectionAt(headings: StoryText['headings'], position: number): Excerpt['section'] {
+function sectionAt(headings: PageText['headings'], position: number): Excerpt['section'] {
   const heading = headings.findLast(([, , at]) => at <= position);
   if (heading === undefined) return undefined;
   const [id, text] = heading;

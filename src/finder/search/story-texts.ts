@@ -1,6 +1,6 @@
 import { finderText } from '../../addresses.ts';
 import { fold } from '../../dutch/fold.ts';
-import type { StoryText } from '../formats/story-text.ts';
+import type { PageText } from '../formats/page-text.ts';
 import type { Answer } from './answer.ts';
 import { fetchJson } from './fetch-file.ts';
 
@@ -10,7 +10,7 @@ const mostCompared = 10;
 /** The texts of the stories, each of which is fetched once. */
 export class StoryTexts {
   readonly #numbering: string;
-  readonly #texts = new Map<number, Promise<StoryText>>();
+  readonly #texts = new Map<number, Promise<PageText>>();
 
   /** `numbering` names the numbers by which the page knows stories. */
   constructor(numbering: string) {
@@ -18,8 +18,8 @@ export class StoryTexts {
   }
 
   /** The text of a story; undefined when it cannot be loaded: the next call tries again. Never rejects. */
-  async of(story: number): Promise<StoryText | undefined> {
-    const text = this.#texts.get(story) ?? fetchJson<StoryText>(finderText(this.#numbering, story));
+  async of(story: number): Promise<PageText | undefined> {
+    const text = this.#texts.get(story) ?? fetchJson<PageText>(finderText(this.#numbering, story));
     this.#texts.set(story, text);
     return text.catch(() => {
       this.#texts.delete(story);

@@ -51,25 +51,21 @@ function namesIn(text: ReturnType<typeof DomUtils.findAll>[number]): string[] {
 /** Where the search index of the site that `page` is on holds a name that nothing may be found by. */
 export async function namedInIndex(page: Page, people: readonly PersonInStory[]): Promise<string[]> {
   const faults: string[] = [];
-  for (const { story, name, doelgroep, isWord } of people) {
+  for (const { story, name, doelgroep } of people) {
     const found = await searchIndex(page, name);
     // Some names are words as well ("Elke"): those count in the story of the person only.
     const own = found.filter((one) => doelgroep || one.story === story);
-    const where = own.filter(({ text, isExact }) =>
-      text === undefined ? isExact && !isWord : asWord(name).test(text),
-    );
-    faults.push(...where.map(({ id }) => `${name} (${story}) is in the index as page ${id}`));
+    const where = own.filter(({ text }) => asWord(name).test(text)).map(({ id }) => id);
+    faults.push(...where.map((id) => `${name} (${story}) is in the index as page ${id}`));
   }
   return faults;
 }
 
-/** A page that the search index has for a word; `story` and what is kept of its text are undefined for other pages. */
+/** A page that the search index has for a word, with all that is kept of it; `story` is undefined for other pages. */
 interface FoundPage {
   id: string;
   story: string | undefined;
-  text: string | undefined;
-  /** Whether it has the word itself, and not only one that begins so. */
-  isExact: boolean;
+  text: string;
 }
 
 /** What the search index itself, without our finder, has for a word. */
@@ -77,17 +73,14 @@ export function searchIndex(page: Page, word: string): Promise<FoundPage[]> {
   // As text, since the import must be the browser's own.
   return page.evaluate(`(async () => {
     const { search } = await import('/pagefind/pagefind.js');
-    const word = ${JSON.stringify(word)};
-    const [found, exact] = [await search(word), await search('"' + word + '"')];
+    const { results } = await search(${JSON.stringify(word)});
     const { numbering, details } = JSON.parse(document.querySelector('[data-finder]').textContent);
     const fileOf = async (name) => (await fetch('/zoek/' + numbering + '/' + name + '.json')).json();
     const { slugs } = details ?? (await fileOf('details'));
     const stories = slugs.split(' ').map((own) => own.split('/')[0]);
-    return Promise.all(found.results.map(async ({ id }) => {
+    return Promise.all(results.map(async ({ id }) => {
       const number = Number(id.split('.').at(-1));
-      const story = stories[number];
-      const text = story && JSON.stringify(await fileOf('tekst/' + number));
-      return { id, story, text, isExact: exact.results.some((one) => one.id === id) };
+      return { id, story: stories[number], text: JSON.stringify(await fileOf('tekst/' + number)) };
     }));
   })()`);
 }

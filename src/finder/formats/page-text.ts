@@ -1,5 +1,5 @@
-/** The text of a story, for the passage that holds the words: the content of /zoek/<numbering>/tekst/<number>.json. */
-export interface StoryText {
+/** The text of an indexed page, for the passage that holds the words: the content of /zoek/<numbering>/tekst/<number>.json. */
+export interface PageText {
   /** As the search engine has it, with expansions: positions count these words. */
   text: string;
   /** The headings with an id: the id, the heading as the search engine has it, and at which word it stands. */
