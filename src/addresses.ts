@@ -82,9 +82,9 @@ export function bookletList(number: number): string {
   return number === 1 ? sitePages.bundle : fromRoot(`bundel/lijst/${number}/`);
 }
 
-/** The drawn cover of a story; one with a photograph has none. */
-export function coverDrawing(story: string): string {
-  return `${addressOf('verhalen', story)}omslag.svg`;
+/** A drawn cover, which stories share: a pictogram in the hue of a chapter, in a file of which each sector has a view. */
+export function coverDrawing(chapter: string, icon: string, view: string): string {
+  return `${fromRoot(`omslag/${chapter}/${icon}.svg`)}#${view}`;
 }
 
 /** One size of the photograph on the cover of a story: `width` in pixels, `format` as a file extension. */

@@ -1,7 +1,9 @@
 import { coverDrawing, coverPhoto } from '../addresses.ts';
+import type { Story } from '../knowledge-base/library.ts';
 import { photoOf } from '../schema/cover.ts';
-import type { StoryData } from '../schema/story.ts';
+import { drawnCover } from './drawn-cover.ts';
 import { photoFormats, photoWidths } from './photo.ts';
+import { viewOf } from './poster.ts';
 
 /** The cover of a story as an <img> shows it, and the same in formats that a browser takes first when it knows them. */
 interface CoverImage {
@@ -12,9 +14,15 @@ interface CoverImage {
 }
 
 /** The image on the cover of a story: its drawing, or the editor's photograph. */
-export function coverImageOf({ id, data }: { id: string; data: Pick<StoryData, 'cover'> }): CoverImage {
+export function coverImageOf(story: Story): CoverImage {
+  const { id, data } = story;
+  const drawing = drawnCover(story);
+  if (drawing !== undefined) {
+    const { chapter, icon, sector } = drawing;
+    return { src: coverDrawing(chapter, icon, viewOf(sector)), alt: '', sources: [] };
+  }
   const photo = photoOf(data.cover);
-  if (photo === undefined) return { src: coverDrawing(id), alt: '', sources: [] };
+  if (photo === undefined) throw new Error(`${id} has no cover.`);
   return {
     src: coverPhoto(id, Math.max(...photoWidths), 'jpg'),
     alt: photo.alt,

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { coverIcons, keysOf, sectors } from '../taxonomy.ts';
 import { groundOf } from './ground.ts';
-import { poster, posterHues } from './poster.ts';
+import { poster, posterHues, posterSheet, viewOf } from './poster.ts';
 
 const icon = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 256 256"><path d="M0 0h9z"/></svg>';
 
@@ -15,9 +15,21 @@ describe('a cover', () => {
     expect(drawn).not.toMatch(/<text|<script|href/);
   });
 
+  it('shares a file with those of other sectors, each a view of it with what it is alone', () => {
+    const sheet = posterSheet({ icon, sectors: ['rijk', 'umc'], chapter: 'proces' });
+    for (const [index, sector] of (['rijk', 'umc'] as const).entries()) {
+      expect(sheet).toContain(`<view id="${viewOf(sector)}" viewBox="0 ${index * 300} 400 300"/>`);
+      const alone = poster({ icon, sector, chapter: 'proces' });
+      const ground = alone.slice(alone.indexOf('<rect'), alone.lastIndexOf('<g fill'));
+      expect(sheet).toContain(`<svg y="${index * 300}" width="400" height="300">${ground}`);
+    }
+    expect(sheet.split('<path d="M0 0h9z"/>')).toHaveLength(2);
+  });
+
   it('has a different background pattern for each sector', () => {
     const grounds = keysOf(sectors).map(groundOf);
     expect(new Set(grounds).size).toBe(grounds.length);
+    expect(keysOf(sectors).map(viewOf).join('')).toMatch(/^[a-z]+$/);
   });
 
   it('can be drawn with every pictogram of the list, and there are no other files', () => {

@@ -1,5 +1,5 @@
 import type { StoryChapter } from '../chapters.ts';
-import type { SectorId } from '../taxonomy.ts';
+import { keysOf, type SectorId, sectors } from '../taxonomy.ts';
 import { coverSize, groundOf } from './ground.ts';
 
 /** The colours of a poster: of its background, of the pattern on it, and of what is drawn or written. */
@@ -47,15 +47,54 @@ export function drawPoster({
   pattern: string;
   hue: PosterHue;
 }): string {
-  const { paper, ground, ink } = hue;
   const { width, height } = coverSize;
-  const shapes = /<svg[^>]*>([\s\S]*)<\/svg>/.exec(icon)?.[1];
-  if (shapes === undefined) throw new Error('A cover icon must be one <svg> element.');
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}">`,
-    `<rect width="${width}" height="${height}" fill="${paper}"/>`,
-    `<g fill="${ground}">${pattern}</g>`,
-    `<g fill="${ink}" transform="translate(120 40) scale(1.18)">${shapes}</g>`,
+    groundIn(pattern, hue),
+    pictogramIn(icon, hue),
     '</svg>',
   ].join('');
+}
+
+/**
+ * The posters of stories with this pictogram in this chapter as one SVG: below each other, one for each sector, each a view
+ * (viewOf()). Throws as drawPoster() does.
+ */
+export function posterSheet({
+  icon,
+  sectors: shown,
+  chapter,
+}: {
+  icon: string;
+  sectors: readonly SectorId[];
+  chapter: StoryChapter;
+}): string {
+  const hue = posterHues[chapter];
+  const { width, height } = coverSize;
+  const tiles = shown.map((sector, index) => ({ sector, y: index * height }));
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}">`,
+    ...tiles.map(({ sector, y }) => `<view id="${viewOf(sector)}" viewBox="0 ${y} ${width} ${height}"/>`),
+    ...tiles.map(
+      ({ sector, y }) =>
+        `<svg y="${y}" width="${width}" height="${height}">${groundIn(groundOf(sector), hue)}${y === 0 ? `<g id="pictogram">${pictogramIn(icon, hue)}</g>` : '<use href="#pictogram"/>'}</svg>`,
+    ),
+    '</svg>',
+  ].join('');
+}
+
+/** The id of the view of a sector: one letter, since every cover on a page names it. */
+export function viewOf(sector: SectorId): string {
+  return String.fromCharCode('a'.charCodeAt(0) + keysOf(sectors).indexOf(sector));
+}
+
+function groundIn(pattern: string, { paper, ground }: PosterHue): string {
+  const { width, height } = coverSize;
+  return `<rect width="${width}" height="${height}" fill="${paper}"/><g fill="${ground}">${pattern}</g>`;
+}
+
+function pictogramIn(icon: string, { ink }: PosterHue): string {
+  const shapes = /<svg[^>]*>([\s\S]*)<\/svg>/.exec(icon)?.[1];
+  if (shapes === undefined) throw new Error('A cover icon must be one <svg> element.');
+  return `<g fill="${ink}" transform="translate(120 40) scale(1.18)">${shapes}</g>`;
 }
