@@ -5,6 +5,7 @@ import { describeEnvironment } from './environment.ts';
 import { keepResults, lastResults } from './kept-results.ts';
 import { weightRows } from './page-weights.ts';
 import type { Row } from './rows.ts';
+import { benchServing } from './serving.ts';
 import { tableOf } from './table.ts';
 
 /** The number of stories at which everything is measured. */
@@ -23,6 +24,8 @@ export async function benchAll({ keep }: { keep: boolean }): Promise<void> {
     console.log(environment);
     const { rows, site, remove } = await benchBuild(usual, cleanup, log);
     rows.push(...(await weightRows(site)));
+    log('the server');
+    rows.push(...(await servingRows(site)));
     await remove();
     console.log(`\n${tableOf(rows, await lastResults())}`);
     if (keep) console.log(`\nKept in ${await keepResults(project.version, environment, rows)}.`);
@@ -45,5 +48,15 @@ export async function benchBuilds(sizes: readonly number[]): Promise<void> {
     console.log(`\n${tableOf(rows, await lastResults())}`);
   } finally {
     await cleanup.run();
+  }
+}
+
+/** None, with the reason, where nginx or wrk is missing. */
+async function servingRows(site: string): Promise<Row[]> {
+  try {
+    return await benchServing(site);
+  } catch (error) {
+    log(`not measured: ${(error as Error).message}`);
+    return [];
   }
 }

@@ -17,6 +17,11 @@ export function maxRatio(most: number): Goal {
   return { text: `≤ ${most}×`, reached: (values) => (ratioOf(values) ?? Number.POSITIVE_INFINITY) <= most };
 }
 
+/** The least that our median may be, beside the other. */
+export function minRatio(least: number): Goal {
+  return { text: `≥ ${least}×`, reached: (values) => (ratioOf(values) ?? 0) >= least };
+}
+
 /** A limit on the median, in the unit of the row. */
 export function max(most: number, unit: string): Goal {
   return {

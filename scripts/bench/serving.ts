@@ -7,16 +7,8 @@ import { pagelessFolders } from '../../src/addresses.ts';
 import { type BuiltPage, pagesIn } from '../../src/hosting/built-pages.ts';
 import { rulesOf } from '../../src/hosting/rules.ts';
 import { configureNginx, findServer, type HostServer, makeSpot, startNginx } from '../site/host-server.ts';
-import { median } from './statistics.ts';
-
-/** Requests a second of our site and of a bare nginx, and the ratio that we want at least. */
-export interface ServingRow {
-  what: string;
-  ours: number;
-  bare: number;
-  ratio: number;
-  goal: number;
-}
+import { minRatio } from './goals.ts';
+import type { Row } from './rows.ts';
 
 /** In bytes: the page that we ask for is the one that is nearest to this when it is compressed. */
 const size = 4096;
@@ -28,7 +20,7 @@ const seconds = 2;
  * Asks the same nginx for a page of the built site in `site` with our whole configuration, and for a bare file of as many bytes
  * with none, in turns on the same machine. Throws when nginx or wrk is missing.
  */
-export async function benchServing(site = 'dist'): Promise<ServingRow[]> {
+export async function benchServing(site = 'dist'): Promise<Row[]> {
   const nginx = findServer('nginx');
   const wrk = spawnSync('wrk', ['--version']).error === undefined;
   if (nginx === undefined || !wrk)
@@ -46,14 +38,13 @@ export async function benchServing(site = 'dist'): Promise<ServingRow[]> {
       ours: requestsPerSecond(ours.port, address),
       bare: requestsPerSecond(bare.port, 'file'),
     }));
-    const middle = (of: (count: (typeof counts)[number]) => number) => median(counts.map(of)) ?? Number.NaN;
     return [
       {
-        what: `/${address}, ${page.compressed.length} bytes compressed`,
-        ours: middle((count) => count.ours),
-        bare: middle((count) => count.bare),
-        ratio: middle((count) => count.ours / count.bare),
-        goal: 0.9,
+        measured: `nginx, /${address} of ${page.compressed.length} bytes compressed`,
+        unit: '/s',
+        values: { ours: counts.map((count) => count.ours), bare: counts.map((count) => count.bare) },
+        failed: { ours: 0, bare: 0 },
+        goal: minRatio(0.9),
       },
     ];
   } finally {
