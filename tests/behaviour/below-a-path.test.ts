@@ -3,12 +3,12 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { copyProject, type ProjectCopy } from '../../scripts/site/project-copy.ts';
 import { listFile } from '../../src/released/address-list.ts';
-import { bookletLoaded } from '../support/booklet.ts';
 import { type OpenSite, openSite } from '../support/browser.ts';
 import { build } from '../support/build.ts';
 import { says, search } from '../support/finder-page.ts';
 import { smallLibrary, writeLibrary } from '../support/library.ts';
 import { libraryHost, siteIn } from '../support/sites.ts';
+import { storiesLoaded } from '../support/stories-loaded.ts';
 import { walkLinks } from '../support/walkers/dead-links.ts';
 import { namedOutside } from '../support/walkers/outside.ts';
 
@@ -85,7 +85,7 @@ describe('a site below a path of its host', () => {
     const { page, complaints, elsewhere } = await site.visit('verhalen/');
     await page.getByRole('button', { name: /^Bewaar: / }).click();
     await page.getByRole('link', { name: 'Bewaard (1)' }).click();
-    await bookletLoaded(page);
+    await storiesLoaded(page);
     expect(await page.locator('[data-texts] > article').count()).toBe(1);
     await page.goto('insluiten/verhalen/?verhaal=werkbedrijf-veenmonde');
     await page.locator(`a[href*="${base}verhalen/werkbedrijf-veenmonde/"]`).waitFor();
