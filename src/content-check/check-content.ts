@@ -28,6 +28,7 @@ import { idsOfPeople } from './people.ts';
 import { mostTold, type Problem, tellOnce } from './problem.ts';
 import type { RawFile } from './raw-file.ts';
 import { guardText } from './text-guard.ts';
+import { outlineOf } from './text-outline.ts';
 import { findWords, readingErrors } from './words/find-words.ts';
 import { proseIn } from './words/prose.ts';
 
@@ -96,7 +97,7 @@ export async function checkContent(
 export function checkText(file: ContentFile): CheckedFile {
   if (file.unfit !== undefined) {
     const problems = [{ file: file.file, ...file.unfit }];
-    const guarded = { problems, uses: [], words: [] };
+    const guarded = { problems, uses: [], words: [], outline: outlineOf(undefined) };
     return { ...file, source: '', frontMatter: unread, guarded, data: undefined, problems };
   }
   const frontMatter = readFrontMatter(file.source);

@@ -5,7 +5,6 @@ import type { CheckedFolder } from './checked-file.ts';
 import { isCitizenNumber } from './citizen-number.ts';
 import { fieldProblem } from './field-problem.ts';
 import type { Problem } from './problem.ts';
-import { outlineOf } from './text-outline.ts';
 import { problemAt } from './words/find-words.ts';
 import { proseIn } from './words/prose.ts';
 
@@ -67,8 +66,8 @@ function habitsInProse(folder: CheckedFolder): Problem[] {
 }
 
 function habitsInText({ texts }: CheckedFolder): Problem[] {
-  return texts.flatMap(({ file, source }) => {
-    const { links, paragraphs } = outlineOf(source);
+  return texts.flatMap(({ file, guarded }) => {
+    const { links, paragraphs } = guarded.outline;
     const bold = paragraphs
       .filter(({ isBold }) => isBold)
       .map(({ line, column }) => ({

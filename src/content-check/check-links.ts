@@ -5,7 +5,7 @@ import type { KindName } from '../schema/kind-name.ts';
 import { type CheckedFile, type CheckedFolder, documentOf, textsOf } from './checked-file.ts';
 import type { Problem } from './problem.ts';
 import { near } from './suggest.ts';
-import { type Outline, outlineOf } from './text-outline.ts';
+import type { Outline } from './text-outline.ts';
 
 const kinds = Object.keys(contentKinds) as KindName[];
 
@@ -44,7 +44,7 @@ interface LinkWithin extends Place {
 function linksWithin({ texts }: CheckedFolder): LinkWithin[] {
   const shown = new Map(texts.map((text) => [addressOfText(text), text]));
   return texts.flatMap((from) =>
-    outlineOf(from.source).links.flatMap(({ url, line, column }): LinkWithin[] => {
+    from.guarded.outline.links.flatMap(({ url, line, column }): LinkWithin[] => {
       if (!/^[/#]/.test(url)) return [];
       const [path, anchor] = withoutChoice(url);
       return [{ file: from.file, line, column, to: path === '' ? from : shown.get(path), url, path, anchor }];
@@ -55,7 +55,7 @@ function linksWithin({ texts }: CheckedFolder): LinkWithin[] {
 function wrongAnchor(at: Place, url: string, anchor: string | undefined, to: CheckedFile): Problem[] {
   if (anchor === undefined || anchor === '') return [];
   const added = to.kind === 'paginas' ? (addedPlaces[to.id] ?? []) : [];
-  const anchors = [...anchorsOf(outlineOf(to.source)), ...added];
+  const anchors = [...anchorsOf(to.guarded.outline), ...added];
   if (anchors.includes(anchor)) return [];
   const message = `"${url}" leidt naar een kop die niet op die pagina staat.`;
   return [{ ...at, message, ...near(anchor, anchors) }];

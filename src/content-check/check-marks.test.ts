@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { checkMarks } from './check-marks.ts';
 import type { CheckedFile } from './checked-file.ts';
+import { guardText } from './text-guard.ts';
 
 const warnings = (source: string) =>
-  checkMarks({ texts: [{ file: 'a.mdx', source } as CheckedFile] }).map(
+  checkMarks({ texts: [{ file: 'a.mdx', guarded: guardText(source) } as CheckedFile] }).map(
     ({ line, column, message, severity }) => [line, column, message, severity],
   );
 const rule = '<Regel jaar="2019">een regel</Regel>';

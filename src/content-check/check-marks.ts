@@ -1,6 +1,5 @@
 import type { CheckedFolder } from './checked-file.ts';
 import type { Problem } from './problem.ts';
-import { outlineOf } from './text-outline.ts';
 
 /** The components that say that words held at a time. */
 const marks = ['Regel', 'Afspraak'];
@@ -8,8 +7,8 @@ const most = 2;
 
 /** Warnings about paragraphs with so many marks that a reader sees none of them. */
 export function checkMarks({ texts }: Pick<CheckedFolder, 'texts'>): Problem[] {
-  return texts.flatMap(({ file, source }) =>
-    outlineOf(source).paragraphs.flatMap(({ components }): Problem[] => {
+  return texts.flatMap(({ file, guarded }) =>
+    guarded.outline.paragraphs.flatMap(({ components }): Problem[] => {
       const tooMany = components.filter(({ name }) => marks.includes(name))[most];
       if (tooMany === undefined) return [];
       const { line, column, name } = tooMany;

@@ -7,7 +7,6 @@ import { groupsIn } from './front-matter.ts';
 import { namesIn, namesInFields } from './names-in-text.ts';
 import { type Named, peopleOf, peopleOfDoelgroep } from './people.ts';
 import type { Problem } from './problem.ts';
-import { outlineOf } from './text-outline.ts';
 import { problemAt } from './words/find-words.ts';
 
 /**
@@ -54,7 +53,7 @@ function isContact(path: readonly PropertyKey[]): boolean {
 }
 
 function namesAsText(text: CheckedFile, own: readonly Named[], others: readonly Named[]): Problem[] {
-  const { file, guarded, source } = text;
+  const { file, guarded } = text;
   const everyone = [...own, ...others];
   const found = guarded.words.flatMap((words) =>
     namesIn(words.text, everyone).map((person) => {
@@ -63,7 +62,7 @@ function namesAsText(text: CheckedFile, own: readonly Named[], others: readonly 
       return { person, ...problemAt(piece, index, told(person, own)), ...suggested(person, own) };
     }),
   );
-  const { blocks, links } = outlineOf(source);
+  const { blocks, links } = guarded.outline;
   const seen = (name: string) => found.some(({ person }) => person.name === name);
   const hidden = [
     ...blocks,

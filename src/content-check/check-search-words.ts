@@ -5,7 +5,7 @@ import { type CheckedFolder, documentOf, textsOf } from './checked-file.ts';
 import { fieldProblem } from './field-problem.ts';
 import type { Problem } from './problem.ts';
 import { near } from './suggest.ts';
-import { outlineOf } from './text-outline.ts';
+import type { Outline } from './text-outline.ts';
 
 /** A field of content/zoekwoorden.yaml that holds one word or saying. */
 interface Written {
@@ -27,8 +27,8 @@ export function checkSearchWords(folder: CheckedFolder): Problem[] {
   const pages = (Object.keys(contentKinds) as KindName[])
     .filter((kind) => kind !== 'verhalen')
     .flatMap((kind) => textsOf(folder, kind).map(({ id }) => `${kind}/${id}`));
-  const questions = textsOf(folder, 'paginas').flatMap(({ id, source }) =>
-    questionsOf(source).map((anchor) => `paginas/${id}#${anchor}`),
+  const questions = textsOf(folder, 'paginas').flatMap(({ id, guarded }) =>
+    questionsOf(guarded.outline).map((anchor) => `paginas/${id}#${anchor}`),
   );
   return [
     ...entries.flatMap((entry, index) => {
@@ -66,9 +66,9 @@ export function checkSearchWords(folder: CheckedFolder): Problem[] {
 }
 
 /** The anchors of the questions among the headings of a text. */
-function questionsOf(source: string): string[] {
+function questionsOf({ headings }: Outline): string[] {
   const slugger = new GithubSlugger();
-  return outlineOf(source).headings.flatMap(({ text }) => {
+  return headings.flatMap(({ text }) => {
     const anchor = slugger.slug(text);
     return text.endsWith('?') ? [anchor] : [];
   });

@@ -2,11 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { checkSections, storySections } from './check-sections.ts';
 import type { CheckedFile } from './checked-file.ts';
 import { reportAsText } from './report.ts';
+import { guardText } from './text-guard.ts';
 
 /** What an editor is told about a story with these headings. */
 const told = (...headings: string[]) => {
   const source = headings.map((heading) => `${heading}\n\nTekst.\n`).join('\n');
-  const problems = checkSections({ texts: [{ kind: 'verhalen', file: 'a', source } as CheckedFile] });
+  const story = { kind: 'verhalen', file: 'a', guarded: guardText(source) } as CheckedFile;
+  const problems = checkSections({ texts: [story] });
   expect(problems.every(({ severity }) => severity === 'warning')).toBe(true);
   return problems.length === 0
     ? ''

@@ -1,7 +1,6 @@
 import { type CheckedFile, type CheckedFolder, textsOf } from './checked-file.ts';
 import type { Problem } from './problem.ts';
 import { suggestName } from './suggest.ts';
-import { outlineOf } from './text-outline.ts';
 
 /** The sections of a story, in their order. What there is nothing to say of is left out. */
 export const storySections = [
@@ -18,8 +17,8 @@ export function checkSections(folder: Pick<CheckedFolder, 'texts'>): Problem[] {
   return textsOf(folder, 'verhalen').flatMap(sectionsOf);
 }
 
-function sectionsOf({ file, source }: CheckedFile): Problem[] {
-  const headings = outlineOf(source).headings.filter(({ depth }) => depth === 2);
+function sectionsOf({ file, guarded }: CheckedFile): Problem[] {
+  const headings = guarded.outline.headings.filter(({ depth }) => depth === 2);
   if (headings.length === 0) {
     const message = 'Dit verhaal heeft geen koppen met ##. Zonder koppen vindt een lezer de weg niet.';
     return [{ file, line: 1, column: 1, message, allowed: storySections, severity: 'warning' }];

@@ -6,7 +6,6 @@ import { fieldProblem } from './field-problem.ts';
 import { bodyOf, groupsIn, type Path } from './front-matter.ts';
 import type { Problem } from './problem.ts';
 import { near } from './suggest.ts';
-import { outlineOf } from './text-outline.ts';
 
 type Folder = Pick<CheckedFolder, 'texts' | 'withdrawn'>;
 
@@ -62,8 +61,8 @@ function whatRests(data: Record<string, unknown>, path: Path): string {
 
 function inLinks(folder: Folder): Problem[] {
   const gone = (folder.withdrawn ?? []).map(({ id }) => addressOf('verhalen', id));
-  return folder.texts.flatMap(({ file, source }) =>
-    outlineOf(source).links.flatMap(({ url, line, column }) =>
+  return folder.texts.flatMap(({ file, guarded }) =>
+    guarded.outline.links.flatMap(({ url, line, column }) =>
       gone.includes(url.split(/[?#]/)[0] ?? '')
         ? [
             {

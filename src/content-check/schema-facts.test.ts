@@ -20,10 +20,11 @@ import { describeIssue } from './describe-issue.ts';
 import { readFields } from './front-matter.ts';
 import { filesInMemory } from './raw-file.ts';
 import { reportAsText } from './report.ts';
+import { guardText } from './text-guard.ts';
 import { proseIn } from './words/prose.ts';
 
 /** What the check does with a field follows from what the schema says of it; these tests give it the fields alone. */
-const guarded = { problems: [], uses: [], words: [] };
+const guarded = guardText('');
 const text = (kind: KindName, yaml: string) =>
   ({
     kind,

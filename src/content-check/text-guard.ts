@@ -5,6 +5,7 @@ import { asSeen } from './as-seen.ts';
 import type { Place, Problem } from './problem.ts';
 import { suggestName } from './suggest.ts';
 import { readText } from './syntax-fault.ts';
+import { type Outline, outlineOf } from './text-outline.ts';
 
 type TextProblem = Omit<Problem, 'file'>;
 
@@ -20,6 +21,8 @@ export interface Guarded {
   uses: Use[];
   /** The plain words, with their places, for checks on wording. */
   words: (Place & { text: string })[];
+  /** How it is built up, as far as it can be read. */
+  outline: Outline;
 }
 
 /** Plain Markdown that a text may hold; whatever is not here is refused. */
@@ -56,11 +59,12 @@ export function guardText(source: string, people: readonly string[] = []): Guard
   const found: Found = { problems: [...faults], uses: [], words: [], people };
   for (const node of tree === undefined ? [] : childrenOf(tree)) visit(node, [], found);
   const { problems, uses, words } = found;
-  return { problems: problems.sort((a, b) => a.line - b.line || a.column - b.column), uses, words };
+  problems.sort((a, b) => a.line - b.line || a.column - b.column);
+  return { problems, uses, words, outline: outlineOf(tree) };
 }
 
 /** What is found on the way, with whom the story names. */
-interface Found extends Guarded {
+interface Found extends Omit<Guarded, 'outline'> {
   people: readonly string[];
 }
 

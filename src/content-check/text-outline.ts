@@ -1,7 +1,6 @@
 import type { MdastNode as Node } from 'satteri';
 import { childrenOf, wordsOf } from '../text-nodes.ts';
 import type { Place } from './problem.ts';
-import { readText } from './syntax-fault.ts';
 
 /** How a text is built up, for checks on its form. */
 export interface Outline {
@@ -15,24 +14,12 @@ export interface Outline {
   links: (Place & { url: string; title: string; text: string })[];
 }
 
-/** The outline of a text, as far as it can be read. */
-export function outlineOf(source: string): Outline {
-  const known = outlines.get(source);
-  if (known !== undefined) return known;
+/** The outline of a text, from its tree; empty for a text that cannot be read. */
+export function outlineOf(tree: Node | undefined): Outline {
   const outline: Outline = { headings: [], paragraphs: [], blocks: [], links: [] };
-  const { tree } = readText(source);
   if (tree !== undefined) visit(tree, outline);
-  for (const oldest of outlines.keys()) {
-    if (outlines.size < mostKept) break;
-    outlines.delete(oldest);
-  }
-  outlines.set(source, outline);
   return outline;
 }
-
-/** Many checks ask for the outline of one text. */
-const outlines = new Map<string, Outline>();
-const mostKept = 1_000;
 
 function visit(node: Node, outline: Outline): void {
   if (node.type !== 'heading' && node.type !== 'paragraph') {

@@ -1,15 +1,17 @@
 import type { CollectionEntry, CollectionKey } from 'astro:content';
+import type { RenderedText } from '../content-check/render-text.ts';
 
 /** The text of an entry. */
 export interface ShownText {
   /** HTML in which our components are tags (src/content-check/render-text.ts). */
   html: string;
-  headings: { depth: number; slug: string; text: string }[];
+  headings: RenderedText['metadata']['headings'];
 }
 
 /** The text of an entry as the content check made it. Throws when the check found a fault in it: while an editor works. */
 export function shownText({ rendered, filePath }: CollectionEntry<CollectionKey>): ShownText {
   if (rendered === undefined)
     throw new Error(`${filePath} heeft een fout. De controle van de teksten zegt welke.`);
-  return { html: rendered.html, headings: (rendered.metadata?.headings ?? []) as ShownText['headings'] };
+  const { html, metadata } = rendered as RenderedText;
+  return { html, headings: metadata.headings };
 }

@@ -1,5 +1,4 @@
 import type { CheckedFolder } from '../content-check/checked-file.ts';
-import { outlineOf } from '../content-check/text-outline.ts';
 import { contentKinds } from '../schema/content-kinds.ts';
 import { fieldTree, valuesIn } from '../schema/field-tree.ts';
 import type { Finding } from './finding.ts';
@@ -38,14 +37,14 @@ export async function deadLinks(
 }
 
 function linksIn({ texts }: Pick<CheckedFolder, 'texts'>): { file: string; line: number; url: string }[] {
-  return texts.flatMap(({ kind, file, source, frontMatter }) => [
+  return texts.flatMap(({ kind, file, guarded, frontMatter }) => [
     ...valuesIn(frontMatter.data, fieldTree(contentKinds[kind].schema)).flatMap(({ path, value, field }) =>
       field?.format === 'uri' && typeof value === 'string'
         ? [{ file, line: frontMatter.locate(path).line, url: value }]
         : [],
     ),
-    ...outlineOf(source)
-      .links.filter(({ url }) => /^https?:/.test(url))
+    ...guarded.outline.links
+      .filter(({ url }) => /^https?:/.test(url))
       .map(({ url, line }) => ({ file, line, url })),
   ]);
 }

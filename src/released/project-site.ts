@@ -3,7 +3,6 @@ import { checkContent } from '../content-check/check-content.ts';
 import { anchorsOf } from '../content-check/check-links.ts';
 import { documentOf, textsOf } from '../content-check/checked-file.ts';
 import { filesBelow } from '../content-check/raw-file.ts';
-import { outlineOf } from '../content-check/text-outline.ts';
 import { answersOf } from '../hosting/answers.ts';
 import { readSettings } from '../settings.ts';
 import type { Released } from './address-list.ts';
@@ -34,7 +33,7 @@ export async function siteOfProject(
     redirects,
     gone: new Set(gone),
     headings: new Map(
-      library.texts.map(({ kind, id, source }) => [addressOf(kind, id), anchorsOf(outlineOf(source))]),
+      library.texts.map(({ kind, id, guarded }) => [addressOf(kind, id), anchorsOf(guarded.outline)]),
     ),
   };
 }
