@@ -2,11 +2,10 @@ import { finderCards } from '../../addresses.ts';
 import { cardFileOf } from '../formats/card-files.ts';
 import type { Answer } from '../search/answer.ts';
 import { fetchFile } from '../search/fetch-file.ts';
-import { loadOnce } from '../search/load-once.ts';
+import { loadEachOnce, loadOnce } from '../search/load-once.ts';
 import type { StoryTexts } from '../search/story-texts.ts';
 import type { FinderLibrary } from './finder-library.ts';
 import type { Passages } from './passages.ts';
-import type { KnownStory } from './suggestion-groups.ts';
 
 const storiesBeforeAlso = 2;
 
@@ -14,8 +13,7 @@ const storiesBeforeAlso = 2;
 export class CardList {
   readonly #list: HTMLElement;
   readonly #library: FinderLibrary;
-  /** The files with cards that are loaded, or are on their way. */
-  readonly #files = new Map<number, Promise<void>>();
+  readonly #load = loadEachOnce((file: number) => this.#fetch(file));
   readonly #cards = new Map<number, HTMLElement>();
   readonly #passages: () => Promise<Passages>;
   #shown: readonly number[] = [];
@@ -55,22 +53,12 @@ export class CardList {
     this.#touched = touched;
     this.#place();
     const missing = stories.filter((story) => !this.#cards.has(story));
-    const { total } = this.#library;
-    const files = new Set(missing.map((story) => cardFileOf(story, total)));
-    await Promise.all([...files].map((file) => this.#load(file)));
+    await Promise.all(missing.map((story) => this.#load(cardFileOf(story, this.#library.total))));
   }
 
-  /** The stories whose cards are in the page. */
-  known(): KnownStory[] {
-    return [...this.#cards].map(([number, card]) => {
-      const link = card.querySelector('a');
-      return {
-        number,
-        title: link?.textContent ?? '',
-        organisation: card.dataset.organisation ?? card.querySelector('.organisation')?.textContent ?? '',
-        url: link?.getAttribute('href') ?? '',
-      };
-    });
+  /** The cards that are loaded, by the number of their story. */
+  get loaded(): ReadonlyMap<number, HTMLElement> {
+    return this.#cards;
   }
 
   /** Shows the other pages that were found after the first stories, or nothing when there are none. */
@@ -90,18 +78,11 @@ export class CardList {
     if (shown.length > 0) void this.#annotate(shown);
   }
 
-  #load(file: number): Promise<void> {
-    const loading = this.#files.get(file) ?? this.#fetch(file);
-    this.#files.set(file, loading);
-    loading.catch(() => this.#files.delete(file));
-    return loading;
-  }
-
   async #fetch(file: number): Promise<void> {
     const response = await fetchFile(finderCards(this.#library.numbering, file));
     const text = await response.text();
     // A browser mends half a card.
-    if (!text.trimEnd().endsWith('</li>')) throw new Error(`File ${file} holds no whole cards.`);
+    if (!text.trimEnd().endsWith('</li>')) throw new Error(`No whole cards: ${file}`);
     const page = new DOMParser().parseFromString(text, 'text/html');
     for (const card of page.querySelectorAll<HTMLElement>('[data-number]')) {
       if (!this.#cards.has(Number(card.dataset.number))) this.#keep(document.adoptNode(card));

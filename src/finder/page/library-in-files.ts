@@ -4,14 +4,16 @@ import type { FacetedStory } from '../formats/facets.ts';
 import type { SplitLibraryData } from '../formats/page-data.ts';
 import { type PostingLists, shardOf } from '../formats/posting-lists.ts';
 import { fetchJson } from '../search/fetch-file.ts';
-import { loadOnce } from '../search/load-once.ts';
+import { loadEachOnce, loadOnce } from '../search/load-once.ts';
 import { needsStories, type Selection } from '../selection.ts';
 import { FinderLibrary } from './finder-library.ts';
 
 /** A library that is too large for its page: its data is in files that are loaded when a selection needs them. */
 export class LibraryInFiles extends FinderLibrary {
   readonly initialLimit: number;
-  readonly #shards = new Map<number, Promise<PostingLists>>();
+  readonly #shard = loadEachOnce((shard: number) =>
+    fetchJson<PostingLists>(finderFile(this.numbering, `snel-${shard}`)),
+  );
   readonly #stories = loadOnce(async () =>
     readCatalogue(await fetchJson<Catalogue>(finderFile(this.numbering, 'catalogus'))),
   );
@@ -31,12 +33,7 @@ export class LibraryInFiles extends FinderLibrary {
   }
 
   postingLists(stem: string): Promise<PostingLists> {
-    const shard = shardOf(stem);
-    const lists =
-      this.#shards.get(shard) ?? fetchJson<PostingLists>(finderFile(this.numbering, `snel-${shard}`));
-    this.#shards.set(shard, lists);
-    lists.catch(() => this.#shards.delete(shard));
-    return lists;
+    return this.#shard(shardOf(stem));
   }
 
   /** The counts of the filters come last, when a filter is opened: the answer does not need them. */

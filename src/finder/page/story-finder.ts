@@ -120,11 +120,10 @@ class StoryFinder extends HTMLElement {
     const selection = readAddress(location.search, this.#form.known);
     keepOwnAddress(writeAddress(selection));
     const anchor = location.hash.slice(1);
-    const target = document.getElementById(anchor);
-    // A map that is still to be fetched scrolls to its place itself.
-    const isOnMap = anchor.startsWith('kaart-') || target?.closest('[data-map-view]') != null;
+    const isOnMap = /^(?:kaart|per-provincie)/.test(anchor);
     this.#show({ ...selection, onMap: selection.onMap || isOnMap });
-    if (isOnMap) target?.scrollIntoView();
+    // A map that is still to be fetched does this itself.
+    if (isOnMap) document.getElementById(anchor)?.scrollIntoView();
   };
 
   #type(): void {
@@ -135,7 +134,7 @@ class StoryFinder extends HTMLElement {
 
   /** Makes the field a combobox, and returns what fills it. */
   readonly #loadSuggestions = loadOnce(async () => {
-    const [{ Suggestions }, { suggestionGroups }] = await Promise.all([
+    const [{ Suggestions }, groups] = await Promise.all([
       import('./suggestions.ts'),
       import('./suggestion-groups.ts'),
     ]);
@@ -143,19 +142,19 @@ class StoryFinder extends HTMLElement {
     this.#suggestions = new Suggestions(this.#form.query, list, (text) =>
       this.#announcer.say('suggestions', text),
     );
-    return suggestionGroups;
+    return groups;
   });
 
   async #suggest(q: string): Promise<void> {
-    const suggestionGroups = await this.#loadSuggestions().catch(() => undefined);
-    if (suggestionGroups === undefined) return;
+    const groups = await this.#loadSuggestions().catch(() => undefined);
+    if (groups === undefined) return;
     const { stories, topics } = await this.#search.first(q);
     if (q !== this.#selection.q) return;
     this.#suggestions?.offer(
-      suggestionGroups(
+      groups.suggestionGroups(
         q,
         {
-          stories: this.#cards.known(),
+          stories: groups.knownStories(this.#cards.loaded),
           topics: this.#library.topics,
           answers: this.#library.answerPages,
         },

@@ -5,8 +5,8 @@ import { wordsIn } from '../words/word.ts';
 import type { SuggestionGroup } from './suggestions.ts';
 import { addressOfTopic, topicKindTexts } from './topic-kinds.ts';
 
-/** A story whose card is in the page. */
-export interface KnownStory {
+/** A story whose card is loaded. */
+interface KnownStory {
   number: number;
   title: string;
   organisation: string;
@@ -15,6 +15,19 @@ export interface KnownStory {
 
 const most = { stories: 4, topics: 3 };
 const shortestQuery = 2;
+
+/** What the cards say of their stories; `cards` has them by the number of the story. */
+export function knownStories(cards: ReadonlyMap<number, HTMLElement>): KnownStory[] {
+  return [...cards].map(([number, card]) => {
+    const link = card.querySelector('a');
+    return {
+      number,
+      title: link?.textContent ?? '',
+      organisation: card.dataset.organisation ?? card.querySelector('.organisation')?.textContent ?? '',
+      url: link?.getAttribute('href') ?? '',
+    };
+  });
+}
 
 /** What is known to suggest from. */
 interface Known {

@@ -9,3 +9,13 @@ export function loadOnce<Value>(load: () => Promise<Value>): () => Promise<Value
     return loading;
   };
 }
+
+/** The same for a function that loads something for each key. */
+export function loadEachOnce<Key, Value>(load: (key: Key) => Promise<Value>): (key: Key) => Promise<Value> {
+  const loaders = new Map<Key, () => Promise<Value>>();
+  return (key) => {
+    const loader = loaders.get(key) ?? loadOnce(() => load(key));
+    loaders.set(key, loader);
+    return loader();
+  };
+}

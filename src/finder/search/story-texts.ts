@@ -3,28 +3,23 @@ import { fold } from '../../dutch/fold.ts';
 import type { PageText } from '../formats/page-text.ts';
 import type { Answer } from './answer.ts';
 import { fetchJson } from './fetch-file.ts';
+import { loadEachOnce } from './load-once.ts';
 
 /** In how many of the first stories the word is looked for as it was typed. */
 const mostCompared = 10;
 
 /** The texts of the stories, each of which is fetched once. */
 export class StoryTexts {
-  readonly #numbering: string;
-  readonly #texts = new Map<number, Promise<PageText>>();
+  readonly #load: (story: number) => Promise<PageText>;
 
   /** `numbering` names the numbers by which the page knows stories. */
   constructor(numbering: string) {
-    this.#numbering = numbering;
+    this.#load = loadEachOnce((story) => fetchJson<PageText>(finderText(numbering, story)));
   }
 
   /** The text of a story; undefined when it cannot be loaded: the next call tries again. Never rejects. */
-  async of(story: number): Promise<PageText | undefined> {
-    const text = this.#texts.get(story) ?? fetchJson<PageText>(finderText(this.#numbering, story));
-    this.#texts.set(story, text);
-    return text.catch(() => {
-      this.#texts.delete(story);
-      return undefined;
-    });
+  of(story: number): Promise<PageText | undefined> {
+    return this.#load(story).catch(() => undefined);
   }
 
   /**
