@@ -9,6 +9,7 @@ import { build } from '../support/build.ts';
 import { copyLibraryProject } from '../support/copies.ts';
 import { openFacet, says } from '../support/finder-page.ts';
 import { librarySite, siteIn } from '../support/sites.ts';
+import { storiesLoaded } from '../support/stories-loaded.ts';
 import { faultsIn } from '../support/walkers/whole-site.ts';
 
 /** The fewest stories that the page of the finder does not hold: the rest comes in files. */
@@ -79,6 +80,26 @@ describe('a library that the page of the finder does not hold', () => {
     await says(page, `2 van de ${total} verhalen.`);
     await page.locator('[data-story="werkbedrijf-veenmonde"]').waitFor();
     expect(await shown(page)).toBe(2);
+  });
+
+  it('can be chosen from in the booklet part by part, and as a whole', async () => {
+    const { page, complaints } = await site.visit('/bundel/');
+    const boxes = page.getByRole('checkbox');
+    expect(await boxes.count()).toBe(50);
+    await boxes.first().check();
+    await page.getByRole('link', { name: 'Volgende' }).click();
+    await page.waitForURL('/bundel/lijst/2/?verhaal=*');
+    await boxes.last().check();
+    await storiesLoaded(page);
+    expect(await boxes.count()).toBe(total - 50);
+    expect(await page.locator('[data-texts] > article').count()).toBe(2);
+    expect(await page.getByRole('link', { name: 'Mail' }).getAttribute('href')).toContain(
+      encodeURIComponent(new URL(`/bundel/${new URL(page.url()).search}`, page.url()).href),
+    );
+    await page.goto('/bundel/?verhaal=alle');
+    await storiesLoaded(page);
+    expect(await page.locator('[data-texts] > article').count()).toBe(total);
+    expect(complaints).toEqual([]);
   });
 
   it('has nothing wrong on any page', async () => {
