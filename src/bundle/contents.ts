@@ -31,7 +31,7 @@ function lineOf({ id, title, name, factsDate }: BookletStory, line: DocumentFrag
   const link = requiredPart<HTMLAnchorElement>(copy, 'a');
   link.href = `#verhaal-${id}`;
   link.textContent = title;
-  requiredPart(copy, 'span').textContent = `${name}, feiten van ${factsDate}`;
+  requiredPart(copy, '[data-about]').textContent = `${name}, feiten van ${factsDate}`;
   const drop = requiredPart<HTMLButtonElement>(copy, 'button');
   drop.dataset.story = id;
   drop.setAttribute('aria-label', `Haal weg: ${title}`);

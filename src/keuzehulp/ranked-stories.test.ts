@@ -20,10 +20,10 @@ it('stories that are packed are read back under their numbers, in the order of t
       expect(unpackStories(packed, (sector) => `groep-${sector}`)).toEqual(
         byId.map(({ about, touches, sectors: from, place }, number) => ({
           id: numberedId(number),
-          about,
-          approaches: [...about, ...touches],
-          sectors: from,
-          groups: from.map((sector) => `groep-${sector}`),
+          about: about.toSorted(),
+          approaches: [...about.toSorted(), ...touches.toSorted()],
+          sectors: from.toSorted(),
+          groups: from.toSorted().map((sector) => `groep-${sector}`),
           place,
         })),
       );

@@ -2,7 +2,7 @@ import type { Model, StoryInModel } from './model.ts';
 
 /**
  * All stories as far as they rank, small enough for thousands of them: a word for each, in order of their ids, of letters
- * that stand for approaches or sectors. A story is known by its number in that order, and by its place in the library.
+ * that stand for approaches or sectors, in the order of the alphabet. A story is known by its number in that order, and by its place in the library.
  */
 export interface RankedStories {
   /** The ids that the letters stand for, from "a". */
@@ -39,7 +39,7 @@ export interface NumberedModel extends Model {
 }
 
 /** How many lines one file holds: those that are shown stand near each other, at the beginning of the library. */
-export const linesInPart = 100;
+export const linesInPart = 20;
 
 /** A story as the outcome shows it. */
 export interface StoryLine {
@@ -61,6 +61,7 @@ export function packStories(stories: readonly StoryToRank[], named: ReadonlySet<
       .map((story) =>
         of(story)
           .map((id) => letter(list.indexOf(id)))
+          .sort()
           .join(''),
       )
       .join(' ');

@@ -10,6 +10,7 @@ import { build } from '../support/build.ts';
 import { copyLibraryProject } from '../support/copies.ts';
 import { openFacet, says } from '../support/finder-page.ts';
 import { librarySite, siteIn } from '../support/sites.ts';
+import { storiesLoaded } from '../support/stories-loaded.ts';
 import { faultsIn } from '../support/walkers/whole-site.ts';
 
 /** The fewest stories that the page of the finder, a page of a list and a file for lists in a frame do not hold. */
@@ -143,6 +144,25 @@ describe('a library that the page of the finder does not hold', () => {
     await page.getByText(new RegExp(`De kaart laat \\d+ van de ${total} verhalen zien`)).waitFor();
     expect(await map.getByRole('link', { name: /^Groningen: / }).isVisible()).toBe(true);
     expect(await page.locator('#kaart-groningen').isVisible()).toBe(true);
+    expect(complaints).toEqual([]);
+  });
+
+  it('can be chosen from in the booklet part by part, and as a whole', async () => {
+    const { page, complaints } = await site.visit('/bundel/');
+    const boxes = page.getByRole('checkbox');
+    expect(await boxes.count()).toBe(50);
+    await boxes.first().check();
+    await page.getByRole('link', { name: 'Volgende' }).click();
+    await page.waitForURL('/bundel/lijst/2/?verhaal=*');
+    await boxes.first().check();
+    await storiesLoaded(page);
+    expect(await page.locator('[data-texts] > article').count()).toBe(2);
+    expect(await page.getByRole('link', { name: 'Mail' }).getAttribute('href')).toContain(
+      encodeURIComponent(new URL(`/bundel/${new URL(page.url()).search}`, page.url()).href),
+    );
+    await page.goto('/bundel/?verhaal=alle');
+    await storiesLoaded(page);
+    expect(await page.locator('[data-texts] > article').count()).toBe(total);
     expect(complaints).toEqual([]);
   });
 

@@ -22,16 +22,18 @@ const most = {
   file: 18_000,
   /** The finder answers by itself before the search engine is there, with a stemmer and an index in the page. */
   finder: { script: 13_100, page: 32_800, perStory: 400 },
-  /** The booklet names every story, and fetches the texts that are chosen. */
-  booklet: { page: 13_500, perStory: 120 },
+  /** The booklet has at most 50 titles, and fetches what is chosen; whatever the number of stories. */
+  booklet: 20_000,
+  /** The keuzehulp fetches its stories: how they rank, for all of them, and some lines. */
+  keuzehulp: { page: 39_000, ranking: 700, rankingPerStory: 3.5 },
   /** The vocabulary that words are completed and corrected with; its code weighs some 1,300 bytes more. */
   vocabulary: { file: 9600, perStory: 50 },
 };
 
 const finder = '/verhalen/';
-const booklet = '/bundel/';
 const keuzehulp = '/keuzehulp/';
 const comparison = '/aanpakken/vergelijken/';
+const isBooklet = (address: string) => address.startsWith('/bundel/');
 const isFetched = (file: string) => /^(?:nieuwsbrief|insluiten)\/verhalen\/.*\.json$/.test(file);
 const isList = (address: string) => /^\/verhalen\/alle\/|.\/verhalen\/|^\/cijfers\/$/.test(address);
 const isStory = (address: string) => /^\/verhalen\/(?!alle\/)[^/]+\/$/.test(address);
@@ -56,11 +58,13 @@ export async function overweight(
     folder,
     pages.filter(({ address }) => !light.has(address)),
   );
+  const ranking = await weightBelow(folder, /^keuzehulp\/verhalen\/[^/]+\/rangorde\.json$/);
   const vocabulary = brotliCompressSync(await readFile(await vocabularyIn(folder))).length;
   return [
     ...doubtful.flatMap((page) =>
       faultsOf(content === 'invented' && !isStory(page.address) ? { ...page, words: 0 } : page, stories),
     ),
+    ...above('rangorde.json', ranking, most.keuzehulp.ranking + most.keuzehulp.rankingPerStory * stories),
     ...above('woorden.json', vocabulary, most.vocabulary.file + most.vocabulary.perStory * stories),
     ...(await heavyFiles(folder)),
   ];
@@ -85,7 +89,8 @@ function faultsOf({ address, text, script, whole, words, late }: PageWeight, sto
 }
 
 function mostOfPage(address: string, stories: number): number {
-  if (address === booklet) return most.booklet.page + most.booklet.perStory * stories;
+  if (isBooklet(address)) return most.booklet;
+  if (address === keuzehulp) return most.keuzehulp.page;
   if (address !== finder) return most.page;
   return Math.min(most.page, most.finder.page + most.finder.perStory * stories);
 }
@@ -93,8 +98,16 @@ function mostOfPage(address: string, stories: number): number {
 /** Words stand in their page once, with a quarter more for the HTML around them. */
 function mostText(address: string, words: number): number {
   if (address === comparison) return most.comparison;
-  if ([finder, booklet, keuzehulp].includes(address)) return most.page;
+  if (address === finder || address === keuzehulp || isBooklet(address)) return most.page;
   return isList(address) ? most.text : most.text + 1.25 * Math.max(0, words - most.words);
+}
+
+/** What the files whose names match weigh together. Rejects when there are none. */
+async function weightBelow(folder: string, name: RegExp): Promise<number> {
+  const names = (await readdir(folder, { recursive: true })).filter((one) => name.test(one));
+  if (names.length === 0) throw new Error(`There is no ${name} in ${folder}.`);
+  const contents = await Promise.all(names.map((one) => readFile(path.join(folder, one))));
+  return contents.reduce((sum, content) => sum + brotliCompressSync(content).length, 0);
 }
 
 function above(what: string, weight: number, limit: number): string[] {
