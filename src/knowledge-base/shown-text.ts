@@ -12,6 +12,6 @@ export interface ShownText {
 export function shownText({ rendered, filePath }: CollectionEntry<CollectionKey>): ShownText {
   if (rendered === undefined)
     throw new Error(`${filePath} heeft een fout. De controle van de teksten zegt welke.`);
-  const { html, metadata } = rendered as RenderedText;
-  return { html, headings: metadata.headings };
+  const headings = (rendered.metadata?.headings ?? []) as ShownText['headings'];
+  return { html: rendered.html, headings };
 }
