@@ -236,12 +236,7 @@ export const notFoundPage = fromRoot('404.html');
 export const securityFile = fromRoot('.well-known/security.txt');
 
 /** Folders in which every name has a hash of what is in the file: it never changes. */
-export const hashedFolders = [
-  fromRoot('_astro/'),
-  fromRoot('pagefind/fragment/'),
-  fromRoot('pagefind/index/'),
-  fromRoot('zoek/'),
-];
+export const hashedFolders = [fromRoot('_astro/'), fromRoot('pagefind/index/')];
 
 /** The picture of the site in a tab of the browser. */
 export const siteIcon = fromRoot('favicon.svg');

@@ -32,8 +32,11 @@ class StoryBundle extends HTMLElement {
     this.#stopWatching = onRestoredForm(this.#show);
     this.toggleAttribute('data-opening', true);
     this.#show();
-    this.#part<HTMLDetailsElement>('.chooser').open = !this.#isReading();
-    void this.#loaded.then(() => document.getElementById(location.hash.slice(1))?.scrollIntoView());
+    const place = () => document.getElementById(location.hash.slice(1));
+    // A link from another part of the list leads into it.
+    this.#part<HTMLDetailsElement>('.chooser').open =
+      !this.#isReading() || Boolean(place()?.closest('.chooser'));
+    void this.#loaded.then(() => place()?.scrollIntoView());
   }
 
   disconnectedCallback(): void {

@@ -149,12 +149,20 @@ describe('a library that the page of the finder does not hold', () => {
 
   it('can be chosen from in the booklet part by part, and as a whole', async () => {
     const { page, complaints } = await site.visit('/bundel/');
-    const boxes = page.getByRole('checkbox');
+    const boxes = page.locator('input[name="verhaal"]');
     expect(await boxes.count()).toBe(50);
     await boxes.first().check();
     await page.getByRole('link', { name: 'Volgende' }).click();
+<<<<<<< HEAD
     await page.waitForURL('/bundel/lijst/2/?verhaal=*');
     await boxes.first().check();
+||||||| bfed6f0
+    await page.waitForURL('/bundel/lijst/2/?verhaal=*');
+    await boxes.last().check();
+=======
+    await page.waitForURL('/bundel/lijst/2/?verhaal=*#kies');
+    await boxes.last().check();
+>>>>>>> booklet
     await storiesLoaded(page);
     expect(await page.locator('[data-texts] > article').count()).toBe(2);
     expect(await page.getByRole('link', { name: 'Mail' }).getAttribute('href')).toContain(
