@@ -153,16 +153,8 @@ describe('a library that the page of the finder does not hold', () => {
     expect(await boxes.count()).toBe(50);
     await boxes.first().check();
     await page.getByRole('link', { name: 'Volgende' }).click();
-<<<<<<< HEAD
-    await page.waitForURL('/bundel/lijst/2/?verhaal=*');
-    await boxes.first().check();
-||||||| bfed6f0
-    await page.waitForURL('/bundel/lijst/2/?verhaal=*');
-    await boxes.last().check();
-=======
     await page.waitForURL('/bundel/lijst/2/?verhaal=*#kies');
-    await boxes.last().check();
->>>>>>> booklet
+    await boxes.first().check();
     await storiesLoaded(page);
     expect(await page.locator('[data-texts] > article').count()).toBe(2);
     expect(await page.getByRole('link', { name: 'Mail' }).getAttribute('href')).toContain(
