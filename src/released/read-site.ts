@@ -13,7 +13,8 @@ export interface PageIds {
 }
 
 /** What no link leads to for good: files with a hash in their name, of the search, of the editor screen, of lists that shift with every story. */
-const passing = /^(?:_astro|pagefind|zoek|beheer|bundel\/lijst|keuzehulp\/verhalen|omslag)\/|^404\.html$|(?:^|\/)omslag[^/]*$/;
+const passing =
+  /^(?:_astro|pagefind|zoek|beheer|bundel\/lijst|keuzehulp\/verhalen|omslag)\/|^404\.html$|(?:^|\/)omslag[^/]*$/;
 
 /** Ids that are no place to send somebody: of the page itself, of a field, and of a place, a letter or a month that comes and goes. */
 const noPlace = /^(?:inhoud|menu|finder-q)$|^(?:kaart|woorden|organisaties)-|^maand-\d{4}-\d{2}$/;
