@@ -89,8 +89,8 @@ afterAll(() => rm(site, { recursive: true }));
 
 const withPlace = { address: '/wie-wij-zijn/', status: 301, to: '/over/#wie' } as const;
 const rules = await rulesOf(site, [...project.answers, withPlace]);
-const [astro = '', fragment = '', numbering = ''] = await Promise.all(
-  ['_astro', 'pagefind/fragment', 'zoek'].map(
+const [astro = '', piece = '', numbering = ''] = await Promise.all(
+  ['_astro', 'pagefind/index', 'zoek'].map(
     async (folder) =>
       `/${folder}/${(await readdir(path.join(site, folder))).find((name) => name !== 'fonts')}`,
   ),
@@ -115,7 +115,7 @@ const files = [
   '/.well-known/security.txt',
   '/pagefind/wasm.nl.pagefind',
   astro,
-  fragment,
+  piece,
   `${numbering}/antwoorden.json`,
 ];
 

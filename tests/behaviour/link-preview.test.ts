@@ -67,7 +67,7 @@ describe('a link to a page, as a messenger shows it', () => {
 
   it('has its own picture on a story, an approach, a sector, a doelgroep and the keuzehulp; else that of the site', () => {
     const own = ['/keuzehulp/', ...previews.keys()].filter((address) =>
-      /^\/(?:verhalen|aanpakken|sectoren|doelgroepen)\/(?!alle|vergelijken)[^/]+\/$|^\/keuzehulp\/$/.test(
+      /^\/(?:verhalen|aanpakken|sectoren|doelgroepen)\/(?!alle|kaart|vergelijken)[^/]+\/$|^\/keuzehulp\/$/.test(
         address,
       ),
     );
