@@ -14,6 +14,7 @@ const noAddresses: Record<string, string> = {
   'src/content-check/describe-issue.ts': 'mends one that an editor wrote',
   'src/hosting/corrected-address.ts': 'mends one that a browser asks for',
   'src/hosting/hosts/spot.ts': 'names folders of a server',
+  'src/hosting/named-host.ts': 'asks whether the site stands below a path',
   'src/layouts/module-preload.ts': 'names scripts as Astro names them',
   'src/released/read-site.ts': 'reads those of a built site from its files',
   'src/released/site-files.ts': 'finds the file of any address',
