@@ -260,7 +260,8 @@ for (const { name, serve } of servers) {
       'keeps no address of a visitor, and not what somebody searched',
       async () => {
         await ask('/logboek/?q=autisme');
-        await expect.poll(() => server.log?.()).toContain('/logboek/');
+        // nginx writes once a second.
+        await expect.poll(() => server.log?.(), { timeout: 10_000 }).toContain('/logboek/');
         const log = (await server.log?.()) ?? '';
         expect(log).not.toMatch(/127\.0\.0\.1|autisme/);
       },
