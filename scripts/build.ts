@@ -11,7 +11,7 @@ try {
     await makeWithAstro(root, into);
     if (host !== undefined) notes.push(...(await prepareSite(host, root, into)));
   });
-  console.log(['Built the site in dist/.', ...notes].join('\n'));
+  console.log(['De site staat in dist/.', ...notes].join('\n'));
 } catch (error) {
   console.error(explainFailure(error));
   // When a build fails, Astro leaves the server of its fonts open, and this process would not end.

@@ -40,6 +40,8 @@ export async function serveSite(
       response.writeHead(status);
       createReadStream(fileAt(folder, page)).pipe(response);
     };
+    if (!['GET', 'HEAD'].includes(request.method ?? ''))
+      return response.writeHead(405, { allow: 'GET, HEAD' }).end();
     const asked = request.url ?? '/';
     if (base !== '/' && ['/', base.slice(0, -1)].includes(asked))
       return response.writeHead(302, { location: base }).end();

@@ -78,6 +78,17 @@ const answers: readonly [address: string, answer: string][] = [
   ].map((address): [string, string] => [address, '404']),
 ];
 
+/** What a browser would take for an address of another host, when a redirect repeats it. */
+const elsewhere = [
+  String.raw`/\elsewhere.example/..` + bare,
+  `/%5celsewhere.example%2f..${encodeURIComponent(bare)}`,
+  `/%2felsewhere.example%2f..${encodeURIComponent(bare)}`,
+  `/%09/elsewhere.example%2f..%2f..${encodeURIComponent(bare)}`,
+  '/%5celsewhere.example%2f..%2f,',
+  '/%5celsewhere.example/404.html/',
+  '//elsewhere.example/404.html/',
+];
+
 const project = await siteOfProject(librarySite.root, librarySite.dist, releasedBefore);
 const site = await mkdtemp(path.join(tmpdir(), 'site-'));
 await cp(librarySite.dist, site, { recursive: true });
@@ -89,7 +100,7 @@ afterAll(() => rm(site, { recursive: true }));
 
 const withPlace = { address: '/wie-wij-zijn/', status: 301, to: '/over/#wie' } as const;
 const rules = await rulesOf(site, [...project.answers, withPlace]);
-const [astro = '', piece = '', numbering = ''] = await Promise.all(
+const [astro = '', part = '', numbering = ''] = await Promise.all(
   ['_astro', 'pagefind/index', 'zoek'].map(
     async (folder) =>
       `/${folder}/${(await readdir(path.join(site, folder))).find((name) => name !== 'fonts')}`,
@@ -115,7 +126,7 @@ const files = [
   '/.well-known/security.txt',
   '/pagefind/wasm.nl.pagefind',
   astro,
-  piece,
+  part,
   `${numbering}/antwoorden.json`,
 ];
 
@@ -144,14 +155,17 @@ for (const { name, serve } of servers) {
     if (program === undefined) return;
     const server = await serve(program);
     afterAll(() => server.close());
-    const ask = (address: string, headers: Record<string, string> = {}) =>
+    const ask = (address: string, headers: Record<string, string> = {}, method = 'GET') =>
       new Promise<IncomingMessage & { body: string }>((resolve, reject) => {
         // As it is written: fetch() would mend an address first.
-        request({ port: server.port, host: 'localhost', path: address, headers }, async (response) => {
-          let body = '';
-          for await (const part of response.setEncoding('utf8')) body += part;
-          resolve(Object.assign(response, { body }));
-        })
+        request(
+          { port: server.port, host: 'localhost', path: address, headers, method },
+          async (response) => {
+            let body = '';
+            for await (const part of response.setEncoding('utf8')) body += part;
+            resolve(Object.assign(response, { body }));
+          },
+        )
           .on('error', reject)
           .end();
       });
@@ -163,6 +177,21 @@ for (const { name, serve } of servers) {
         given.push([address, `${statusCode} ${headers.location ?? ''}`.trim()]);
       }
       expect(given).toEqual(answers);
+    });
+
+    it('leads to no other host, whatever it is asked', async () => {
+      for (const address of elsewhere) {
+        const { statusCode, headers } = await ask(address);
+        expect([301, 400, 404], address).toContain(statusCode);
+        const { host } = new URL(headers.location ?? '/', 'http://ours.example');
+        expect([address, host]).toEqual([address, 'ours.example']);
+      }
+    });
+
+    it('gives files, and takes nothing', async () => {
+      for (const method of ['POST', 'DELETE', 'OPTIONS'])
+        expect((await ask('/verhalen.csv', {}, method)).statusCode, method).toBe(405);
+      expect((await ask('/verhalen.csv', {}, 'HEAD')).statusCode).toBe(200);
     });
 
     it('shows what became of a page, or the page for unknown addresses', async () => {
@@ -231,7 +260,8 @@ for (const { name, serve } of servers) {
       'keeps no address of a visitor, and not what somebody searched',
       async () => {
         await ask('/logboek/?q=autisme');
-        await expect.poll(() => server.log?.()).toContain('/logboek/');
+        // nginx writes once a second.
+        await expect.poll(() => server.log?.(), { timeout: 10_000 }).toContain('/logboek/');
         const log = (await server.log?.()) ?? '';
         expect(log).not.toMatch(/127\.0\.0\.1|autisme/);
       },

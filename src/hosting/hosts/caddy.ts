@@ -85,6 +85,15 @@ ${indented(
 		}
 		error @hidden 404
 
+		# Een browser leest dit als de naam van een andere host, of als een map hoger: het mag in geen doorverwijzing komen.
+		@strange vars_regexp {path} \`[\\\\]|/[.][.](?:/|$)|[[:cntrl:]]\`
+		error @strange 404
+
+		# De site geeft alleen bestanden.
+		@change not method GET HEAD
+		header @change Allow "GET, HEAD"
+		error @change 405
+
 		# Het adres dat bedoeld was: in kleine letters, zonder wat een mailprogramma erachter liet staan, met een schuine streep.
 		@other not {
 			not vars_regexp {path} //|/index[.]html$
@@ -144,9 +153,11 @@ ${indented(
 				Cache-Control "${short}"
 				Content-Security-Policy {gd_policy}
 				Content-Type "${contentTypes.html}"
+				Vary Accept-Encoding
 				X-Frame-Options DENY
 			}
 			file_server {
+				disable_canonical_uris
 				precompressed br gzip
 			}
 		}
