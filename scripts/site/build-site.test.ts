@@ -51,6 +51,21 @@ describe('a build', () => {
     expect(await site()).toEqual(whole('before'));
   });
 
+  it('puts the configuration of a host in place with the site that it is for, and not before', async () => {
+    const withConfig = makes('first', () => mkdir(path.join(root, 'dist.new.hosting')));
+    await buildSite(root, withConfig);
+    const folders = ['.astro', 'dist', 'dist.hosting'];
+    expect((await site()).folders).toEqual(folders);
+    const broken = makes('after', async () => {
+      await mkdir(path.join(root, 'dist.new.hosting'));
+      throw new Error('broken');
+    });
+    await failure(buildSite(root, broken));
+    expect((await site()).folders).toEqual(folders);
+    await buildSite(root, makes('bare'));
+    expect(await site()).toEqual(whole('bare'));
+  });
+
   it('that is killed leaves dist/ as it was, and what else it leaves goes with the next one', async () => {
     await kill('after');
     expect((await site()).says).toEqual(['before', 'before']);

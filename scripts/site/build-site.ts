@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { rename, rm } from 'node:fs/promises';
 import path from 'node:path';
-import { configFolder } from '../../src/hosting/prepare-site.ts';
+import { configFolder, configOf } from '../../src/hosting/prepare-site.ts';
 import { startBuilding } from './one-build.ts';
 import { timeOfCommit } from './time-of-commit.ts';
 
@@ -10,7 +10,7 @@ type Make = (root: string, into: string) => Promise<void>;
 
 /**
  * Builds the site of the project in `root` to `root`/dist, as `make` does it. The new site is made beside it, and takes its place
- * when it is complete: after a failure, a full disk or the end of the process dist/ is as it was. One commit gives one site, to
+ * when it is complete, with its configuration: after a failure, a full disk or the end of the process both are as they were. One commit gives one site, to
  * the byte, wherever and whenever it is built: SOURCE_DATE_EPOCH is the time of it. Throws the error that stopped the build,
  * also when another process builds here.
  */
@@ -19,6 +19,8 @@ export async function buildSite(root: string, make: Make = makeWithAstro): Promi
   const finished = path.join(root, 'dist');
   const making = path.join(root, 'dist.new');
   const former = path.join(root, 'dist.old');
+  const config = path.join(root, configFolder);
+  const newConfig = configOf(making);
   const end = await startBuilding(root);
   try {
     // What is left of a build that was killed.
@@ -26,6 +28,9 @@ export async function buildSite(root: string, make: Make = makeWithAstro): Promi
     await make(root, making);
     if (existsSync(finished)) await rename(finished, former);
     await rename(making, finished);
+    // What was written for the site of before would refuse the styles of this one.
+    await rm(config, { recursive: true, force: true });
+    if (existsSync(newConfig)) await rename(newConfig, config);
   } finally {
     await tidy();
     await end();
@@ -34,7 +39,7 @@ export async function buildSite(root: string, make: Make = makeWithAstro): Promi
   /** Between the two renames the finished site is the former one. */
   async function tidy(): Promise<void> {
     if (!existsSync(finished) && existsSync(former)) await rename(former, finished);
-    for (const folder of [making, former]) await rm(folder, { recursive: true, force: true });
+    for (const folder of [making, newConfig, former]) await rm(folder, { recursive: true, force: true });
   }
 }
 
@@ -42,8 +47,6 @@ export async function buildSite(root: string, make: Make = makeWithAstro): Promi
 export async function makeWithAstro(root: string, into: string): Promise<void> {
   const { build } = await import('astro');
   await build({ root, outDir: into, logLevel: 'warn' });
-  // What was written for the site of before would refuse the styles of this one.
-  await rm(path.join(root, configFolder), { recursive: true, force: true });
 }
 
 /** Errors of which the message is all that is to be shown. */

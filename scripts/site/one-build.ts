@@ -12,7 +12,10 @@ const building = new Set<string>();
 export async function startBuilding(root: string): Promise<() => Promise<void>> {
   const note = path.join(root, '.astro', 'building');
   const own = `${note}.${process.pid}`;
-  await mkdir(path.dirname(note), { recursive: true });
+  // Without `recursive`, which says of a disk that may not be written that the folder is missing.
+  await mkdir(path.dirname(note)).catch((error) => {
+    if (error.code !== 'EEXIST') throw error;
+  });
   await writeFile(own, String(process.pid));
   try {
     // A link is there as a whole or not at all, and never takes the place of another.

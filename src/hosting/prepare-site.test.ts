@@ -53,7 +53,7 @@ it.each([
   expect(await prepareSite(host, root, site)).toEqual([
     expect.stringContaining(`De instellingen voor ${host}`),
   ]);
-  expect((await readdir(path.join(root, 'dist.hosting'))).sort()).toEqual(files);
+  expect((await readdir(path.join(root, 'dist.new.hosting'))).sort()).toEqual(files);
   expect(await readdir(path.join(site, 'begrippen/oud'))).toEqual([
     'index.html',
     'index.html.br',

@@ -17,12 +17,15 @@ import { type HostRules, rulesOf } from './rules.ts';
 /** The folder in the project with the configuration of a server: it is no part of what readers get. */
 export const configFolder = 'dist.hosting';
 
+/** Where that of a site stands which is still being made in the folder `site`. */
+export const configOf = (site: string) => `${site}.hosting`;
+
 /** How many files a host of static files gets beside the site: `_headers` and `_redirects`. */
 const ownFiles = 2;
 
 /**
  * Makes the site that was built from the project in `root` to the folder `site` ready for a host, with its configuration in
- * dist.hosting/ (a server) or in the site (a host of static files). Returns what the operator must know. Throws as handedOver(),
+ * configOf(site) (a server) or in the site (a host of static files). Returns what the operator must know. Throws as handedOver(),
  * fitFiles() and headersFile() do.
  */
 export async function prepareSite(host: Host, root: string, site: string): Promise<string[]> {
@@ -33,7 +36,7 @@ export async function prepareSite(host: Host, root: string, site: string): Promi
     host === 'nginx'
       ? { ...nginxFiles(rules, usualSpot), Containerfile: containerFile(usualSpot) }
       : { Caddyfile: caddyFile(rules, usualSpot) };
-  await writeFolder(path.join(root, configFolder), files);
+  await writeFolder(configOf(site), files);
   return [`De instellingen voor ${host} staan in ${configFolder}/; lees src/hosting/OPERATIE.md.`];
 }
 
