@@ -8,7 +8,7 @@ import { inOrder, paintContents } from './contents.ts';
 import { allSlugs, FetchedStories } from './fetch-stories.ts';
 import { mailLink } from './mail-link.ts';
 import { linkInstead, paintTexts } from './texts.ts';
-import { countText, factsText, noListText, titleText, unknownText } from './words.ts';
+import { countText, factsText, missingText, noListText, titleText, unknownText } from './words.ts';
 
 const nothing: AskedStories = { all: false, slugs: [] };
 
@@ -19,7 +19,10 @@ const nothing: AskedStories = { all: false, slugs: [] };
  */
 class StoryBundle extends HTMLElement {
   readonly #stories = new FetchedStories(requiredPart(this, '[data-bundled-story]'));
+  readonly #title = document.title;
   #asked = nothing;
+  /** How many slugs of the link were left out, for they lead to no story. */
+  #unknown = 0;
   #loaded: Promise<void> = Promise.resolve();
   #stopWatching = (): void => {};
 
@@ -53,6 +56,7 @@ class StoryBundle extends HTMLElement {
   }
 
   #choose(asked: AskedStories): void {
+    this.#unknown = 0;
     history.pushState(null, '', location.pathname + askFor(asked));
     this.#show();
   }
@@ -99,7 +103,7 @@ class StoryBundle extends HTMLElement {
     for (const link of this.querySelectorAll<HTMLAnchorElement>('[data-list-link]'))
       link.search = askFor(asked);
     const count = all ? Number(this.dataset.total) : slugs.length;
-    document.title = `${titleText(count)} | Gewoon doen`;
+    document.title = count === 0 ? this.#title : `${titleText(count)} | Gewoon doen`;
     this.#part('.page-heading h1').textContent = titleText(count);
     this.#say(countText(count));
   }
@@ -122,11 +126,21 @@ class StoryBundle extends HTMLElement {
     const known = [...stories.map(({ id }) => id), ...missing];
     this.#take({ all: known.length === Number(this.dataset.total), slugs: known });
     const unknown = slugs.length - found.length - missing.length;
-    if (unknown > 0) this.#part('[data-notice]').textContent = unknownText(unknown);
+    this.#unknown += unknown;
+    this.#tellWhatLacks(missing.length);
     paintContents(contents, stories);
     paintTexts(this, [...stories.map(({ text }) => text), ...missing.map(linkInstead)]);
     this.#describe(stories);
     this.setAttribute('data-loaded', '');
+  }
+
+  #tellWhatLacks(missing: number): void {
+    this.#part('[data-notice]').textContent = [
+      this.#unknown === 0 ? '' : unknownText(this.#unknown),
+      missing === 0 ? '' : missingText(missing),
+    ]
+      .filter((text) => text !== '')
+      .join(' ');
   }
 
   /** Says of when the stories are, and what a mail says of them. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { countText, factsText, titleText, unknownText } from './words.ts';
+import { countText, factsText, missingText, titleText, unknownText } from './words.ts';
 
 describe('the words of a booklet', () => {
   it('say how many stories it holds, and how many of the link it does not', () => {
@@ -12,6 +12,10 @@ describe('the words of a booklet', () => {
     expect([1, 2].map(unknownText)).toEqual([
       'Eén verhaal uit de link kennen we niet. Dat is weggelaten.',
       '2 verhalen uit de link kennen we niet. Die zijn weggelaten.',
+    ]);
+    expect([1, 2].map(missingText)).toEqual([
+      'Eén verhaal konden we niet laden. Ververs de pagina om het nog eens te proberen.',
+      '2 verhalen konden we niet laden. Ververs de pagina om het nog eens te proberen.',
     ]);
   });
 

@@ -18,6 +18,12 @@ export function unknownText(count: number): string {
     : `${count} verhalen uit de link kennen we niet. Die zijn weggelaten.`;
 }
 
+/** Says that so many stories could not be had; at least one. */
+export function missingText(count: number): string {
+  const what = count === 1 ? 'Eén verhaal konden we' : `${count} verhalen konden we`;
+  return `${what} niet laden. Ververs de pagina om het nog eens te proberen.`;
+}
+
 /** Says that the list of all stories could not be had. */
 export const noListText =
   'We konden de lijst van alle verhalen niet laden. Ververs de pagina om het nog eens te proberen.';

@@ -69,6 +69,7 @@ describe('a booklet of your own', () => {
     const { page } = await site.visit('/bundel/?verhaal=umc-eikenwoude', { block: '**/verhalen/umc-**' });
     expect(await shownOn(page)).toEqual([]);
     expect(await page.locator('[data-missing] a').getAttribute('href')).toBe('/verhalen/umc-eikenwoude/');
+    expect(await page.getByRole('alert').textContent()).toContain('Eén verhaal konden we niet laden.');
     expect(search(page)).toBe('?verhaal=umc-eikenwoude');
   });
 

@@ -120,8 +120,10 @@ describe('the outcome', () => {
     expect(await stories.first().getAttribute('data-story')).toBe('rijksdienst-handschriften');
     await page.getByText('Je sector').click();
     await page.getByLabel('Uit welke sector kom je?').selectOption('gemeenten');
+    await storiesLoaded(page);
     expect(await stories.first().getAttribute('data-story')).toBe('gemeente-zandwoude');
     await page.getByLabel('Uit welke sector kom je?').selectOption('umc');
+    await storiesLoaded(page);
     expect(await page.locator('[data-call]:visible').textContent()).toContain('Bond van Grote Ziekenhuizen');
     expect(new URL(page.url()).searchParams.get('sector')).toBe('umc');
     const link = page.getByRole('link', { name: /^Bekijk de \d+ verhalen bij deze uitslag$/ });
@@ -140,6 +142,7 @@ describe('the outcome', () => {
     await page.getByRole('button', { name: 'Probeer het opnieuw' }).click();
     await storiesLoaded(page);
     expect(await failure.isVisible()).toBe(false);
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('uitslag');
     expect(await page.getByRole('link', { name: /^Lees het verhaal van / }).count()).toBe(1);
     expect(await page.locator('[data-part] [data-stories] li').count()).toBeGreaterThan(0);
   });

@@ -88,6 +88,19 @@ describe('the keuzehulp with a mouse', () => {
     expect(new URL(page.url()).search).toBe('?v=2&vorm=een-plek');
   });
 
+  it('does nothing with the second click where the header comes to lie', async () => {
+    const { page } = await site.visit(linkOf({}, '&toon=vorm'), { viewport: { width: 360, height: 500 } });
+    const label = page.locator('label', { hasText: 'Een grote organisatie' });
+    const logo = await page.getByRole('link', { name: 'Gewoon doen' }).first().boundingBox();
+    const { y = 0 } = (await label.boundingBox()) ?? {};
+    await page.evaluate((top) => scrollBy(0, top), y - 4);
+    // Answers take no click while they come into sight.
+    await page.evaluate(() => Promise.all(document.getAnimations().map(({ finished }) => finished)));
+    await page.mouse.dblclick((logo?.x ?? 0) + 20, (logo?.y ?? 0) + 15);
+    expect(await heading(page)).toBe(questions[1]);
+    expect(new URL(page.url()).pathname).toBe('/keuzehulp/');
+  });
+
   it('stays when a screen reader clicks for its reader', async () => {
     const { page } = await site.visit(linkOf({}, '&toon=vorm'));
     const radio = page.getByRole('radio', { name: 'Een grote organisatie' });

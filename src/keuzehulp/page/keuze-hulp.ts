@@ -43,7 +43,7 @@ class KeuzeHulp extends HTMLElement {
     this.#sector().addEventListener('change', () => {
       this.#go({ ...this.#state, sector: this.#sector().value }, false);
     });
-    this.#onClick('[data-retry]', () => void this.#paintOutcome());
+    this.#onClick('[data-retry]', () => void this.#retry());
     this.#onClick('[data-print]', () => print());
     this.#onClick('[data-copy-link]', () => {
       void this.#copy(this.#address(), 'De link is gekopieerd. Je antwoorden staan erin.');
@@ -166,6 +166,12 @@ class KeuzeHulp extends HTMLElement {
     if (this.#painted !== context) return;
     paintWithStories(this, painted, context, shown);
     outcome.removeAttribute('data-waiting');
+  }
+
+  /** The button is gone when the stories came: whoever pressed it goes on at the heading. */
+  async #retry(): Promise<void> {
+    requiredPart(this, '[data-screen="uitslag"] > [data-focus]').focus();
+    await this.#paintOutcome();
   }
 
   #outcomeContext(): OutcomeContext {

@@ -51,6 +51,7 @@ export function paintWithStories(
   requiredPart(root, '[data-lead]').textContent = sentence;
   stories?.paint();
   paintActions(root, advice, { sentence, url });
+  requiredPart(root, '[data-read]').hidden = stories === undefined;
   requiredPart(root, '[data-no-stories]').hidden = stories !== undefined;
 }
 

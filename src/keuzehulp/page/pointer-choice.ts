@@ -1,8 +1,8 @@
 /**
  * Calls `choose` with the radio that a reader picks with a mouse, a pen or a finger: pressed and clicked within one
  * label of `form`, once. Never for a key, since an arrow key picks every answer that it passes (WCAG 3.2.2), for the
- * clicks that screen readers make, which come without a press or with one that has no size, nor for the second click
- * of a double one, which would answer the next question as well.
+ * clicks that screen readers make, which come without a press or with one that has no size. The second click of a double
+ * one does nothing, wherever it lands: by then the page is another, and scrolled to its top.
  */
 export function onPointerChoice(form: HTMLFormElement, choose: (radio: HTMLInputElement) => void): void {
   let pressed: Element | null = null;
@@ -23,8 +23,18 @@ export function onPointerChoice(form: HTMLFormElement, choose: (radio: HTMLInput
       event.preventDefault();
       radio.checked = true;
     }
+    ignoreSecondClick();
     choose(radio);
   });
+}
+
+function ignoreSecondClick(): void {
+  const ignore = (event: MouseEvent) => {
+    if (event.detail < 2) return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+  document.addEventListener('click', ignore, { capture: true, once: true });
 }
 
 function labelAt(event: Event): Element | null {
