@@ -10,7 +10,7 @@ import { writeStory } from '../src/new-story/write-story.ts';
 
 const known = knownFromForm((process.env.ISSUE_BODY ?? '').slice(0, 100_000));
 const id = idFor(known.title ?? known.organisation);
-const draft = draftOf(known, new Date().toISOString().slice(0, 10), await newCode(process.cwd()));
+const draft = draftOf(known, new Date().toISOString().slice(0, 10), newCode(process.cwd()));
 if (await writeStory(process.cwd(), id, { 'index.mdx': draft })) {
   console.log(id);
 } else {

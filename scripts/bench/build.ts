@@ -1,49 +1,39 @@
 import { appendFile, mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { copyProject } from '../site/project-copy.ts';
 import { makeBareProject } from './bare-site.ts';
 import type { Cleanup } from './cleanup.ts';
-import { generateStories } from './generate-stories.ts';
 import { type Goal, max, maxRatio } from './goals.ts';
+import type { Library } from './library.ts';
 import type { Pair } from './measure.ts';
 import { measureNode, type Used } from './measured-process.ts';
 import type { Row } from './rows.ts';
 
-/** A built library, for whatever else is to be measured on it. */
-export interface BuiltLibrary {
-  rows: Row[];
-  /** The folder of the built site. */
-  site: string;
-  remove(): Promise<void>;
+/** Builds a site from a folder with a project, as an editor does, and measures it. */
+export function buildSite(root: string, cleanup: Cleanup): Promise<Used> {
+  return measureNode(['scripts/build.ts'], root, cleanup, { SITE_URL: 'https://gewoon-doen.example' });
 }
 
 /**
- * Builds a library of `stories` stories, with all that belongs to the site, and beside it a bare site of the same texts. Measures the
- * first build, one that has nothing but the share pictures of the one before, and one after a change to one story.
+ * Builds a library, with all that belongs to the site, and beside it a bare site of the same texts. Measures the first build, one that
+ * has nothing but the share pictures of the one before, and one after a change to one story; leaves the site of the last.
  */
 export async function benchBuild(
-  stories: number,
+  { stories, root, site }: Library,
   cleanup: Cleanup,
   log: (text: string) => void,
-): Promise<BuiltLibrary> {
-  const { root, remove } = await copyProject();
-  cleanup.add(remove);
-  log(`${stories} stories: writing them`);
-  await generateStories(root, stories);
+): Promise<Row[]> {
   const bare = await buildBare(root, cleanup, log);
-  const build = (what: string) => {
-    log(`${stories} stories: ${what}`);
-    return measureNode(['scripts/build.ts'], root, cleanup, { SITE_URL: 'https://gewoon-doen.example' });
-  };
-  const first = await build('the first build');
+  log('the first build');
+  const first = await buildSite(root, cleanup);
   await forgetAllBut(path.join(root, '.astro'), 'share');
-  const cold = await build('a build with the share pictures of the first');
+  log('a build with the share pictures of the first');
+  const cold = await buildSite(root, cleanup);
   const [changed = ''] = await readdir(path.join(root, 'content/verhalen'));
   await appendFile(path.join(root, 'content/verhalen', changed, 'index.mdx'), '\nHier staat een zin meer.\n');
-  const again = await build('a build after a change to one story');
-  const site = path.join(root, 'dist');
-  return { rows: rowsOf(stories, { bare, first, cold, again }, await filesIn(site)), site, remove };
+  log('a build after a change to one story');
+  const again = await buildSite(root, cleanup);
+  return rowsOf(stories, { bare, first, cold, again }, await filesIn(site));
 }
 
 async function buildBare(root: string, cleanup: Cleanup, log: (text: string) => void): Promise<Used> {

@@ -1,4 +1,4 @@
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants } from 'node:zlib';
@@ -26,8 +26,8 @@ const others: Record<string, string> = {
   '.wasm': 'application/wasm',
 };
 
-/** In bytes. A larger HTML file is a page to read, and not one that a search page fetches. */
-const largestPart = 20_000;
+/** The folders of what a search page fetches for its answers. */
+const fetched = /^(?:_astro|pagefind|zoek)$/;
 
 /** The files of a built site, with text compressed as a static host does in advance (Brotli, highest quality). */
 export class CompressedFiles {
@@ -47,12 +47,12 @@ export class CompressedFiles {
 
   /** Compresses in advance all that a search page may fetch, so that compression is not measured. */
   async prepare(): Promise<void> {
-    for (const name of await readdir(this.#folder, { recursive: true })) {
-      const extension = path.extname(name);
-      if (types[extension] === undefined) continue;
-      if (extension === '.html' && (await stat(path.join(this.#folder, name))).size > largestPart) continue;
-      const address = `/${name.split(path.sep).join('/')}`;
-      await this.get(encodeURI(address.replace(/\/index\.html$/, '/')));
+    for (const folder of (await readdir(this.#folder)).filter((name) => fetched.test(name))) {
+      for (const name of await readdir(path.join(this.#folder, folder), { recursive: true })) {
+        if (types[path.extname(name)] === undefined) continue;
+        const address = `/${folder}/${name.split(path.sep).join('/')}`;
+        await this.get(encodeURI(address.replace(/\/index\.html$/, '/')));
+      }
     }
   }
 

@@ -3,12 +3,15 @@ import type { Browser } from 'playwright-core';
 import { overviewOf } from '../../src/addresses.ts';
 import { launchChromium } from '../site/chromium.ts';
 import type { Target } from './ask.ts';
+import { buildSite } from './build.ts';
 import { Cleanup } from './cleanup.ts';
 import { describeEnvironment } from './environment.ts';
-import { type BuiltLibrary, buildLibrary } from './library.ts';
+import { type Library, makeLibrary } from './library.ts';
 import { describeLine, fastLine, type Line, slowLine } from './line.ts';
 import { measureCold, measureLoaded, type Pair, type Samples } from './measure.ts';
+import type { Queries } from './queries.ts';
 import { coldRows, filteredGoal, type Row, warmRows } from './rows.ts';
+import { type SearchedLibrary, searchedLibrary } from './searched-library.ts';
 import { tableOf } from './table.ts';
 import { serveThrottled } from './throttled-server.ts';
 
@@ -27,20 +30,21 @@ interface FinderBench {
 export async function benchFinder({ sizes, repeats, json }: FinderBench): Promise<void> {
   const cleanup = new Cleanup();
   try {
-    // The clean-up handles the signals, since it must close the browser first.
-    const signals = { handleSIGINT: false, handleSIGTERM: false, handleSIGHUP: false };
-    const browser = await launchChromium(signals);
-    cleanup.add(() => browser.close());
+    const browser = await browserFor(cleanup);
     const environment = describeEnvironment(browser.version());
     console.log(`${environment}\nTimes are medians (and the slowest in twenty), to the frame that shows it.`);
     const raw: unknown[] = [];
     for (const size of sizes) {
       const log = (text: string) => console.log(`… ${size} stories: ${text}`);
-      const library = await buildLibrary(size, cleanup, log);
-      const { measured, rows } = await measureLibrary(library, browser, size, repeats, log);
+      log('writing them');
+      const library = await makeLibrary(size, cleanup);
+      log('building the site');
+      const { cpuSeconds } = await buildSite(library.root, cleanup);
+      const results = await measureFinder(library, browser, repeats, log);
       await library.remove();
-      console.log(report(size, library, rows));
-      raw.push({ stories: size, buildSeconds: library.buildSeconds, queries: library.queries, measured });
+      console.log(report(library, cpuSeconds, results));
+      const measured = results.lines.map(({ line, samples }) => ({ line: line.name, samples }));
+      raw.push({ stories: size, buildSeconds: cpuSeconds, queries: results.queries, measured });
       if (json !== undefined) await writeFile(json, JSON.stringify({ environment, sizes: raw }, null, 1));
     }
   } finally {
@@ -48,30 +52,40 @@ export async function benchFinder({ sizes, repeats, json }: FinderBench): Promis
   }
 }
 
-interface Measured {
-  line: string;
-  samples: Samples[];
+/** Chromium, which the clean-up closes: it handles the signals, since it must close the browser first. */
+export async function browserFor(cleanup: Cleanup): Promise<Browser> {
+  const browser = await launchChromium({ handleSIGINT: false, handleSIGTERM: false, handleSIGHUP: false });
+  cleanup.add(() => browser.close());
+  return browser;
 }
 
-async function measureLibrary(
-  library: BuiltLibrary,
+/** What was asked of the finder of a library, and what came of it on each line. */
+export interface FinderResults {
+  queries: Queries;
+  approach: string;
+  lines: { line: Line; samples: Samples[]; rows: Row[] }[];
+}
+
+/** Asks the finder of a library that is built, and bare Pagefind over the same pages, the same; each first query `repeats` times. */
+export async function measureFinder(
+  built: Pick<Library, 'root' | 'site' | 'stories'>,
   browser: Browser,
-  size: number,
   repeats: number,
   log: (text: string) => void,
-): Promise<{ measured: Measured[]; rows: Map<string, Row[]> }> {
-  const rows = new Map<string, Row[]>();
-  const measured: Measured[] = [];
+): Promise<FinderResults> {
+  log('making the bare index');
+  const library = await searchedLibrary(built);
   const { queries, approach } = library;
+  const lines: FinderResults['lines'] = [];
   for (const line of [fastLine, slowLine]) {
     log(`measuring on the ${describeLine(line)}`);
     const { targets, close } = await serveBoth(library, line);
     try {
       const questions = Object.values(queries.kinds);
-      // A warm-up that is not measured: the search pages themselves are compressed at their first request.
-      if (line === fastLine) await measureCold(browser, targets, questions.slice(0, 1), 1);
-      const cold = await measureCold(browser, targets, questions, repeats);
       const isFast = line === fastLine;
+      // A warm-up that is not measured: the search pages themselves are compressed at their first request.
+      if (isFast) await measureCold(browser, targets, questions.slice(0, 1), 1);
+      const cold = await measureCold(browser, targets, questions, repeats);
       const loaded = await measureLoaded(
         browser,
         targets,
@@ -81,29 +95,26 @@ async function measureLibrary(
       const filtered = isFast
         ? await measureLoaded(browser, targets, queries, ['new', 'filtered'], `?aanpak=${approach}`)
         : undefined;
-      rows.set(describeLine(line), [
-        ...coldRows(cold, 'typed', size, !isFast),
-        ...coldRows(cold, 'link', size, !isFast),
+      const rows = [
+        ...coldRows(cold, 'typed', built.stories, !isFast),
+        ...coldRows(cold, 'link', built.stories, !isFast),
         ...warmRows(loaded, 'new', 'loaded, a new query typed'),
         ...warmRows(loaded, 'again', 'loaded, a query typed again'),
         ...(isFast ? warmRows(loaded, 'sent', 'loaded, a query sent again') : []),
         ...(filtered
-          ? warmRows(filtered, 'filtered', 'loaded, a query sent again with a filter', filteredGoal(size))
+          ? warmRows(filtered, 'filtered', 'loaded, a query sent again with a filter', filteredGoal)
           : []),
-      ]);
-      measured.push({
-        line: line.name,
-        samples: [cold, loaded, filtered].filter((some) => some !== undefined),
-      });
+      ];
+      lines.push({ line, samples: [cold, loaded, filtered].filter((some) => some !== undefined), rows });
     } finally {
       await close();
     }
   }
-  return { measured, rows };
+  return { queries, approach, lines };
 }
 
 async function serveBoth(
-  { files }: BuiltLibrary,
+  { files }: SearchedLibrary,
   line: Line,
 ): Promise<{ targets: Pair<Target>; close(): Promise<void> }> {
   const [ours, bare] = await Promise.all([
@@ -118,14 +129,15 @@ async function serveBoth(
   };
 }
 
-function report(size: number, library: BuiltLibrary, rows: ReadonlyMap<string, Row[]>): string {
-  const { real, generated, buildSeconds, queries, approach } = library;
-  const seconds = buildSeconds === undefined ? 'not known on this system' : `${buildSeconds.toFixed(1)} s`;
+function report({ stories, real, generated }: Library, seconds: number, results: FinderResults): string {
+  const { queries, approach, lines } = results;
   const asked = Object.entries(queries.kinds).map(([kind, q]) => `${kind} “${q}”`);
-  const tables = [...rows].map(([line, some]) => `### ${size} stories, ${line}\n\n${tableOf(some)}\n`);
+  const tables = lines.map(
+    ({ line, rows }) => `### ${stories} stories, ${describeLine(line)}\n\n${tableOf(rows)}\n`,
+  );
   return [
-    `\n## ${size} stories (${real} real, ${generated} generated)\n`,
-    `Processor time of the build, without share pictures and booklet: ${seconds}`,
+    `\n## ${stories} stories (${real} real, ${generated} generated)\n`,
+    `Processor time of the build: ${seconds.toFixed(1)} s`,
     `First searches: ${asked.join(', ')}; filter: aanpak ${approach}; ${queries.many.length} other queries.\n`,
     ...tables.reverse(),
   ].join('\n');

@@ -36,11 +36,11 @@ export async function readModel(root: string): Promise<{ model: Model; words: Ke
 
 async function readStories(root: string): Promise<{ id: string; data: Record<string, unknown> }[]> {
   const folder = path.join(root, 'content/verhalen');
-  const ids = (await readdir(folder)).sort();
-  return Promise.all(
-    ids.map(async (id) => {
-      const { data } = readFrontMatter(await readFile(path.join(folder, id, 'index.mdx'), 'utf8'));
-      return { id, data };
-    }),
-  );
+  const stories: { id: string; data: Record<string, unknown> }[] = [];
+  // One after another: a system lets a process have some thousand files open.
+  for (const id of (await readdir(folder)).sort()) {
+    const { data } = readFrontMatter(await readFile(path.join(folder, id, 'index.mdx'), 'utf8'));
+    stories.push({ id, data });
+  }
+  return stories;
 }

@@ -34,19 +34,22 @@ export const nothingSelected: Selection = {
 
 /**
  * Whether a story has the chosen values: OR within a facet, AND between facets, and any value in a facet without a
- * choice. The facet `except` is left out of account.
+ * choice.
  */
-export function matches(story: FacetedStory, { facets, stories }: Selection, except?: FacetName): boolean {
-  const chosen = stories.length === 0 || stories.some((slug) => story.details?.slugs.includes(slug));
-  return (
-    chosen &&
-    facetNames.every(
-      (name) =>
-        name === except ||
-        facets[name].length === 0 ||
-        facets[name].some((value) => story.facets[name].includes(value)),
-    )
+export function matches(story: FacetedStory, selection: Selection): boolean {
+  return lackedBy(story, selection).length === 0;
+}
+
+/** What keeps a story out: the facets of which it has none of the chosen values, and whether other stories were chosen. */
+function lackedBy(
+  { facets, details }: FacetedStory,
+  { facets: chosen, stories }: Selection,
+): (FacetName | 'stories')[] {
+  const isOther = stories.length > 0 && !stories.some((slug) => details?.slugs.includes(slug));
+  const lacked = facetNames.filter(
+    (name) => chosen[name].length > 0 && !chosen[name].some((value) => facets[name].includes(value)),
   );
+  return isOther ? [...lacked, 'stories'] : lacked;
 }
 
 /**
@@ -100,16 +103,20 @@ export function countValues(
   selection: Selection,
   hits: Hits,
 ): Record<FacetName, Map<string, number>> {
-  const searched = hitsAmong(stories, hits);
-  const count = (name: FacetName) => {
-    const counts = new Map<string, number>();
-    for (const story of searched) {
-      if (!matches(story, selection, name)) continue;
-      for (const value of story.facets[name]) counts.set(value, (counts.get(value) ?? 0) + 1);
-    }
-    return counts;
+  const counts = {
+    sector: new Map<string, number>(),
+    aanpak: new Map<string, number>(),
+    doelgroep: new Map<string, number>(),
   };
-  return { sector: count('sector'), aanpak: count('aanpak'), doelgroep: count('doelgroep') };
+  // In one pass: there may be thousands of stories, and this is done while a reader types.
+  for (const story of hitsAmong(stories, hits)) {
+    const lacked = lackedBy(story, selection);
+    for (const name of facetNames) {
+      if (!lacked.every((one) => one === name)) continue;
+      for (const value of story.facets[name]) counts[name].set(value, (counts[name].get(value) ?? 0) + 1);
+    }
+  }
+  return counts;
 }
 
 /** The choices of a selection other than its words, each of which can be dropped by itself. */

@@ -35,7 +35,7 @@ export async function newStory(order: Order): Promise<0 | 1> {
       'index.mdx': draftOf(
         { ...known, text: word?.markdown, photo: photos[0]?.[0] },
         order.today,
-        await newCode(order.root),
+        newCode(order.root),
       ),
       ...Object.fromEntries(photos),
     };

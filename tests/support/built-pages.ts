@@ -17,7 +17,10 @@ export interface BuiltPage {
 /** Every HTML page of a built site, former addresses and 404 included. */
 export async function readBuiltPages(site: string): Promise<BuiltPage[]> {
   const files = (await readdir(site, { recursive: true })).filter((file) => file.endsWith('.html'));
-  return Promise.all(files.map((file) => readBuiltPage(site, file)));
+  const pages: BuiltPage[] = [];
+  // One after another: a system lets a process have some thousand files open.
+  for (const file of files) pages.push(await readBuiltPage(site, file));
+  return pages;
 }
 
 async function readBuiltPage(site: string, file: string): Promise<BuiltPage> {
