@@ -1,11 +1,12 @@
 /**
- * The only module that queries the collections. Pages ask it for finished things, which src/knowledge-base/ joins,
+ * The only module that asks for the entries of the collections. Pages ask it for finished things, which src/knowledge-base/ joins,
  * and hand them down to components. A reference that leads nowhere is reported by the content check, before
  * anything is queried; in development, which goes on after that, the pages say it too.
  */
 
-import { type CollectionEntry, getCollection } from 'astro:content';
+import type { CollectionEntry, CollectionKey } from 'astro:content';
 import { addressOf } from './addresses.ts';
+import { handedOver } from './content-check/checked-entries.ts';
 import { joinLibrary } from './knowledge-base/join-library.ts';
 import type {
   Keuzehulp,
@@ -50,7 +51,7 @@ export async function getRelated(story: Story): Promise<ListedStory[]> {
 
 /** The stories that were taken away: their addresses still answer. */
 export async function getWithdrawn(): Promise<CollectionEntry<'weggehaald'>[]> {
-  return getCollection('weggehaald');
+  return entriesOf('weggehaald');
 }
 
 /** Stories for a reader who has the link of one that was taken away, with the reason, best first. */
@@ -86,27 +87,27 @@ export async function getTerm(id: string): Promise<Term> {
 
 /** The addresses that moved or ended and were no story’s. */
 export async function getRedirects(): Promise<Redirects> {
-  return (await getCollection('doorverwijzingen'))[0]?.data ?? { addresses: [] };
+  return entriesOf('doorverwijzingen')[0]?.data ?? { addresses: [] };
 }
 
 /** The words that readers use for what our texts say. */
 export async function getSearchWords(): Promise<SearchWords> {
-  return onlyOne(await getCollection('zoekwoorden'), 'zoekwoorden.yaml').data;
+  return onlyOne(entriesOf('zoekwoorden'), 'zoekwoorden.yaml').data;
 }
 
 /** Who publishes the site, and where readers reach them. */
 export async function getSite(): Promise<SiteFacts> {
-  return onlyOne(await getCollection('site'), 'site.yaml').data;
+  return onlyOne(entriesOf('site'), 'site.yaml').data;
 }
 
 /** What the site says of its accessibility; undefined when it says nothing. */
 export async function getAccessibility(): Promise<AccessibilityStatement | undefined> {
-  return (await getCollection('toegankelijkheid'))[0]?.data;
+  return entriesOf('toegankelijkheid')[0]?.data;
 }
 
 /** The stories of the newsletter by month; a month whose story was taken away is left out. */
 export async function getCalendar(): Promise<MonthStory[]> {
-  const { months = [] } = (await getCollection('nieuwsbrief'))[0]?.data ?? {};
+  const { months = [] } = entriesOf('nieuwsbrief')[0]?.data ?? {};
   const stories = await getStories();
   return months
     .flatMap(({ month, story: id, why }) => {
@@ -118,7 +119,7 @@ export async function getCalendar(): Promise<MonthStory[]> {
 
 /** The pages about the site and the subject as a whole. */
 export async function getPages(): Promise<CollectionEntry<'paginas'>[]> {
-  return getCollection('paginas');
+  return entriesOf('paginas');
 }
 
 /** One of those pages. Throws when it does not exist. */
@@ -150,17 +151,24 @@ function load(): Promise<Library> {
 }
 
 async function join(): Promise<Library> {
-  const [verhalen, aanpakken, sectoren, doelgroepen, begrippen, documents, weggehaald] = await Promise.all([
-    getCollection('verhalen'),
-    getCollection('aanpakken'),
-    getCollection('sectoren'),
-    getCollection('doelgroepen'),
-    getCollection('begrippen'),
-    getCollection('keuzehulp'),
-    getCollection('weggehaald'),
-  ]);
+  const verhalen = entriesOf('verhalen');
+  const aanpakken = entriesOf('aanpakken');
+  const sectoren = entriesOf('sectoren');
+  const doelgroepen = entriesOf('doelgroepen');
+  const begrippen = entriesOf('begrippen');
+  const documents = entriesOf('keuzehulp');
+  const weggehaald = entriesOf('weggehaald');
   const keuzehulp = onlyOne(documents, 'keuzehulp.yaml').data;
   return joinLibrary({ verhalen, aanpakken, sectoren, doelgroepen, begrippen, keuzehulp, weggehaald });
+}
+
+/**
+ * The entries of a collection, by id: what the content check made, without the way through Astro's store, which would write them
+ * down and read them again as a script.
+ */
+function entriesOf<Kind extends CollectionKey>(kind: Kind): CollectionEntry<Kind>[] {
+  const entries = handedOver(process.cwd(), kind).map((entry) => ({ ...entry, filePath: entry.file }));
+  return entries.sort((a, b) => a.id.localeCompare(b.id)) as unknown as CollectionEntry<Kind>[];
 }
 
 function onlyOne<Document>([document]: readonly Document[], file: string): Document {

@@ -6,22 +6,16 @@ import { handedOver } from './checked-entries.ts';
 export const loaderName = 'checked-content';
 
 /**
- * Fills a collection with what the content check read and found right, so that nobody reads a file of content/
- * a second time, in another way. Validates nothing: contentGuard() did.
+ * Tells Astro which entries a collection has and when one changed, so that development shows it. What is in them goes to the pages
+ * without Astro's store (src/knowledge-base.ts). Validates nothing: contentGuard() did.
  */
 export function checkedLoader(): Loader {
   return {
     name: loaderName,
     async load({ collection, config, store, generateDigest }) {
       store.clear();
-      for (const { id, data, body, rendered, file, source } of handedOver(
-        fileURLToPath(config.root),
-        collection,
-      )) {
-        const digest = generateDigest(source);
-        const text = body === undefined ? {} : { body };
-        store.set({ id, data, filePath: file, digest, ...text, ...(rendered && { rendered }) });
-      }
+      for (const { id, data, body, rendered, file } of handedOver(fileURLToPath(config.root), collection))
+        store.set({ id, data: {}, filePath: file, digest: generateDigest({ data, body, rendered }) });
     },
   };
 }

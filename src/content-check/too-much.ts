@@ -39,7 +39,8 @@ export function tooMuch(source: string): (Place & { message: string }) | undefin
     if (part > longestPart) {
       return at(0, `Hier staan meer dan ${longestPart} tekens zonder lege regel. Maak er meer alinea’s van.`);
     }
-    for (const { pattern, message } of runs) {
+    for (const { most, pattern, message } of runs) {
+      if (line.length <= most) continue;
       const found = pattern.exec(line);
       if (found !== null) return at(found.index, message);
     }
@@ -60,24 +61,30 @@ export function tooMuch(source: string): (Place & { message: string }) | undefin
 
 const component = /<\/?[A-Za-z][\w.]*(?:\s[^<>]*)?\/?>/g;
 
+/** What may not stand on a line; one of at most `most` characters is too short for it, and need not be searched. */
 const runs = [
   {
+    most: longestWord,
     pattern: new RegExp(`\\p{L}{${longestWord + 1}}`, 'u'),
     message: `Hier staat een woord van meer dan ${longestWord} letters. Zet er spaties in.`,
   },
   {
+    most: longestUnbroken,
     pattern: new RegExp(`\\S{${longestUnbroken + 1}}`, 'u'),
     message: `Hier staan meer dan ${longestUnbroken} tekens zonder spatie. Zet er spaties in, of maak het adres korter.`,
   },
   {
+    most: mostSigns,
     pattern: new RegExp(`(?:[^\\p{L}\\p{N}\\s][ \\t]{0,9}){${mostSigns + 1}}`, 'u'),
     message: `Hier staan meer dan ${mostSigns} leestekens achter elkaar. Haal ze weg.`,
   },
   {
+    most: widestIndent,
     pattern: new RegExp(`^[ \\t]{${widestIndent + 1}}`, 'u'),
     message: `Deze regel springt meer dan ${widestIndent} spaties in. Haal die weg.`,
   },
   {
+    most: deepest,
     pattern: new RegExp(`^\\s*(?:(?:>[ \\t]*|(?:[-*+]|\\d+[.)])[ \\t]+)){${deepest + 1}}`, 'u'),
     message: `Hier staan meer dan ${deepest} lijsten of citaten in elkaar. Haal er een paar weg.`,
   },

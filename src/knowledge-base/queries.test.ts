@@ -25,16 +25,17 @@ it.each([
   ["import { getStories } from '../knowledge-base.ts';", true],
   ["import {\n  getStories,\n} from '../../knowledge-base.ts';", true],
   ["import { getCollection } from 'astro:content';", true],
+  ["import { handedOver } from '../content-check/checked-entries.ts';", true],
   ["import type { Story } from '../knowledge-base/library.ts';", false],
   ["import type { CollectionEntry } from 'astro:content';", false],
 ])('%j queries: %s', (source, expected) => {
   expect(queries(source)).toBe(expected);
 });
 
-/** Whether a source text imports the knowledge base or the collections, for more than types. */
+/** Whether a source text imports the knowledge base, its entries or the collections, for more than types. */
 function queries(source: string): boolean {
   const imports = source.matchAll(/^import (?!type )[^;]*? from '([^']*)'/gm);
   return [...imports].some(
-    ([, from = '']) => from.endsWith('/knowledge-base.ts') || from === 'astro:content',
+    ([, from = '']) => /\/(?:knowledge-base|checked-entries)\.ts$/.test(from) || from === 'astro:content',
   );
 }

@@ -1,5 +1,4 @@
-import { readFileSync } from 'node:fs';
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import * as pagefind from 'pagefind';
 import { belowRoot, finderText, pagefindFile } from '../../addresses.ts';
@@ -46,10 +45,10 @@ export async function writeIndex(
       .sort((a, b) => a.location - b.location)
       .map(({ id, text, location }): PageText['headings'][number] => [id, text, location]);
     const text: PageText = { text: content, headings };
-    await write(path.join(site, belowRoot(finderText(numbering, number))), JSON.stringify(text));
+    write(path.join(site, belowRoot(finderText(numbering, number))), JSON.stringify(text));
   }
   for (const file of [...files.filter(isFetched), withOtherIds(meta, ids)]) {
-    await write(path.join(site, belowRoot(pagefindFile(file.path))), file.content);
+    write(path.join(site, belowRoot(pagefindFile(file.path))), file.content);
   }
 }
 
@@ -78,7 +77,8 @@ async function pagefindFiles(
   }
 }
 
-async function write(file: string, content: string | Uint8Array): Promise<void> {
-  await mkdir(path.dirname(file), { recursive: true });
-  await writeFile(file, content);
+/** Without waiting, which takes four times the processor time: there is a file for each page. */
+function write(file: string, content: string | Uint8Array): void {
+  mkdirSync(path.dirname(file), { recursive: true });
+  writeFileSync(file, content);
 }

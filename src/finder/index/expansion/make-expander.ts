@@ -25,8 +25,21 @@ export function libraryWords(
   return { synonyms, ours: [...new Set([...inTexts, ...inPhrases])].filter((word) => !isStopWord(word)) };
 }
 
-/** The expander for a library, with the Dutch dictionary. */
-export async function makeExpander({ synonyms, ours }: LibraryWords): Promise<Expander> {
+// The site and the indexer are separate module graphs of one process.
+const key = Symbol.for('gewoon-doen.expander');
+const shared = globalThis as typeof globalThis & { [key]?: { words: string; expand: Expander } };
+
+/**
+ * The expander for a library, with the Dutch dictionary. Who asks again for the same words gets the same one, with all that it
+ * found out: the site expands titles before the indexer expands whole texts.
+ */
+export async function makeExpander(words: LibraryWords): Promise<Expander> {
+  const asText = JSON.stringify(words);
+  if (shared[key]?.words !== asText) shared[key] = { words: asText, expand: await newExpander(words) };
+  return shared[key].expand;
+}
+
+async function newExpander({ synonyms, ours }: LibraryWords): Promise<Expander> {
   const isWord = await loadDictionary();
   const known = new Set(ours);
   return expander(synonyms, { isWord, isOurs: (word) => known.has(word) });
