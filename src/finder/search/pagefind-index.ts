@@ -22,8 +22,8 @@ interface PagefindResult {
 const strongScore = 10;
 
 /**
- * How many postings are kept of the latest words: some forty megabytes, with thousands of stories. Three common words with their
- * forms are 50,000 postings in 5,000 stories, which would otherwise be looked up again at each letter of a fourth.
+ * How many postings are kept of the latest words: some forty megabytes, which only a library of thousands fills. There a common
+ * word is thousands of postings for each of its forms, and to look one up again takes some 50 ms.
  */
 const mostKept = 200_000;
 
