@@ -18,8 +18,12 @@ export class StoryTexts {
   }
 
   /** The text of a story; undefined when it cannot be loaded: the next call tries again. Never rejects. */
-  of(story: number): Promise<PageText | undefined> {
-    return this.#load(story).catch(() => undefined);
+  async of(story: number): Promise<PageText | undefined> {
+    try {
+      return await this.#load(story);
+    } catch {
+      return undefined;
+    }
   }
 
   /**
