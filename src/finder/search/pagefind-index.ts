@@ -22,10 +22,10 @@ interface PagefindResult {
 const strongScore = 10;
 
 /**
- * How many postings are kept of the latest words: some forty megabytes, which only a library of thousands fills. There a common
+ * How many postings are kept of the latest words: some thirty megabytes, which only a library of thousands fills. There a common
  * word is thousands of postings for each of its forms, and to look one up again takes some 50 ms.
  */
-const mostKept = 200_000;
+const mostKept = 300_000;
 
 interface InText {
   /** How much a page is about the word, 0 to 10: as a share of the page that is it most. */
