@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { writeWhole } from './whole-file.ts';
 
 /** What is made once for all builds in which nothing of it changed. */
 export interface Kept {
@@ -35,11 +36,7 @@ async function readOrMake(file: string, key: Buffer, make: () => Promise<Buffer>
   const kept = await readFile(file).catch(() => undefined);
   if (kept?.subarray(0, keyLength).equals(key)) return kept.subarray(keyLength);
   const made = await make();
-  // Written as a whole or not at all: a build may be stopped.
-  const unfinished = `${file}.${process.pid}`;
-  await mkdir(path.dirname(file), { recursive: true });
-  await writeFile(unfinished, Buffer.concat([key, made]));
-  await rename(unfinished, file);
+  await writeWhole(file, Buffer.concat([key, made]));
   return made;
 }
 

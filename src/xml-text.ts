@@ -1,6 +1,11 @@
 /** A text that may stand between the tags of XML or HTML, or in an attribute: any characters, also those that XML does not allow. */
 export function xmlText(text: string): string {
-  return allowedInXml(text)
+  return escaped(allowedInXml(text));
+}
+
+/** The same of a text that has no such characters. */
+export function escaped(text: string): string {
+  return text
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')

@@ -3,6 +3,7 @@ import { existsSync, globSync } from 'node:fs';
 import path from 'node:path';
 import { type Browser, chromium, type LaunchOptions } from 'playwright-core';
 import { readSettings } from '../../src/settings.ts';
+import { apt, mayInstall } from './debian-packages.ts';
 
 /** Chromium without anything to show it on: a visit takes half the processor time. */
 const shellPackage = 'chromium-headless-shell';
@@ -156,18 +157,4 @@ function shellFromDebian(): string | undefined {
   apt('ignore', 'update');
   apt('ignore', 'install', shellPackage);
   return installedShell();
-}
-
-function mayInstall(): boolean {
-  return process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
-}
-
-function apt(stdio: 'inherit' | 'ignore', command: 'update' | 'install', ...packages: string[]): void {
-  // Without a way to the internet it gives up soon, and not in the middle of an installation.
-  const impatient = ['Acquire::Retries=0', 'Acquire::http::Timeout=10', 'Acquire::https::Timeout=10'];
-  const options = ['-y', '-qq', '--no-install-recommends', ...impatient.flatMap((option) => ['-o', option])];
-  spawnSync('apt-get', [command, ...options, ...packages], {
-    stdio,
-    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-  });
 }

@@ -1,4 +1,4 @@
-import { spawn, spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
@@ -9,6 +9,7 @@ import { caddyFile } from '../../src/hosting/hosts/caddy.ts';
 import { nginxFiles } from '../../src/hosting/hosts/nginx.ts';
 import type { Spot } from '../../src/hosting/hosts/spot.ts';
 import type { HostRules } from '../../src/hosting/rules.ts';
+import { apt, mayInstall } from './debian-packages.ts';
 
 /** A web server of a host, with the configuration that we write for it. */
 export interface HostServer {
@@ -28,13 +29,10 @@ type ServerName = keyof typeof serverPackages;
 /** The path of a web server: an installed one with what we use of it, or Debian's package when we may install it; undefined when there is none. */
 export function findServer(name: ServerName): string | undefined {
   const found = installed(name);
-  if (found !== undefined || process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return found;
+  if (found !== undefined || !mayInstall()) return found;
   console.log(`No ${name} found; installing Debian’s package …`);
-  // A package that would start its server asks for the run level first.
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive', RUNLEVEL: '1' };
-  spawnSync('apt-get', ['update', '-qq'], { stdio: 'ignore', env });
-  const install = ['install', '-y', '-qq', '--no-install-recommends', ...serverPackages[name]];
-  spawnSync('apt-get', install, { stdio: 'ignore', env });
+  apt('ignore', 'update');
+  apt('ignore', 'install', ...serverPackages[name]);
   return installed(name);
 }
 

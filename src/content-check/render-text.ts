@@ -1,6 +1,7 @@
 import Slugger from 'github-slugger';
 import { type HastNode, mdxToHast } from 'satteri';
 import { storyComponents } from '../schema/story-components.ts';
+import { escaped } from '../xml-text.ts';
 import { withoutFields } from './front-matter.ts';
 
 /** A text as HTML. Each of our components stands in it as a tag of its own, which the page fills in (text-pieces.ts). */
@@ -99,14 +100,6 @@ function attribute([name, value]: [string, unknown]): string {
   if (value === true) return ` ${name}`;
   if (name === 'className') return ` class="${escaped([value].flat().join(' '))}"`;
   return ` ${name}="${escaped(String(value))}"`;
-}
-
-function escaped(words: string): string {
-  return words
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
 }
 
 function wordsOf(node: HastNode): string {

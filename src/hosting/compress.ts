@@ -1,10 +1,11 @@
-import { createHash, randomUUID } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { copyFile, glob, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { copyFile, glob, mkdir, readdir, readFile, rm } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
+import { writeWhole } from '../whole-file.ts';
 import { contentTypes } from './headers.ts';
 
 /** Of what we serve, what is text. Pictures, the typeface and the index of the search are small already. */
@@ -47,20 +48,13 @@ export async function compressSite(site: string, cache: string): Promise<number>
         for (const [end, compress] of Object.entries(ways)) {
           const kept = `${hash}.${end}`;
           used.add(kept);
-          await keep(path.join(cache, kept), () => compress(text));
-          await copyFile(path.join(cache, kept), `${file}.${end}`);
+          const inCache = path.join(cache, kept);
+          if (!existsSync(inCache)) await writeWhole(inCache, await compress(text));
+          await copyFile(inCache, `${file}.${end}`);
         }
       }
     }),
   );
   for (const name of await readdir(cache)) if (!used.has(name)) await rm(path.join(cache, name));
   return files.length;
-}
-
-/** Makes the file in the cache, unless it is there. It gets its name when it is whole: a build may end half-way. */
-async function keep(file: string, make: () => Promise<Buffer>): Promise<void> {
-  if (existsSync(file)) return;
-  const making = `${file}.${randomUUID()}`;
-  await writeFile(making, await make());
-  await rename(making, file);
 }

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { withoutMarks } from '../page-state/marks.ts';
+import { escaped } from '../xml-text.ts';
 
 /** What stands at an address that moved, on a host that cannot redirect. */
 interface Moved {
@@ -22,12 +23,4 @@ export function movedPage({ to, title }: Moved): string {
   const [target, name] = [to, title].map(escaped);
   return `<!DOCTYPE html><html lang="nl"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta http-equiv="content-security-policy" content="default-src 'none'; script-src 'sha256-${hash}'"><meta name="robots" content="noindex"><meta http-equiv="refresh" content="0; url=${target}"><title>Deze pagina is verhuisd | Gewoon doen</title></head><body><main><h1>Deze pagina is verhuisd</h1><p>Lees verder bij <a href="${target}">${name}</a>.</p></main><script>${script}</script></body></html>
 `;
-}
-
-function escaped(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
 }

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
+import { writeWhole } from '../whole-file.ts';
 
 /** The weights that our styles use. The typeface has 200 to 800; the unused ones are four tenths of its bytes. */
 export const weights = { min: 400, max: 750 };
@@ -22,7 +23,7 @@ const cache = '.astro/typeface';
  */
 export async function pageFont(): Promise<string> {
   const file = `./${cache}/text.woff2`;
-  await write(file, await cut('latin', 'woff2', weights));
+  await writeWhole(file, await cut('latin', 'woff2', weights));
   return file;
 }
 
@@ -50,14 +51,6 @@ async function cut(
   // Loaded only when needed: it brings a font engine along.
   const { default: subsetFont } = await import('subset-font');
   const made = await subsetFont(font, undefined, options);
-  await write(file, made);
+  await writeWhole(file, made);
   return made;
-}
-
-/** Writes a file as a whole or not at all, so that a build that is stopped leaves no half of a typeface. */
-async function write(file: string, content: Buffer): Promise<void> {
-  const unfinished = `${file}.${process.pid}`;
-  await mkdir(path.dirname(file), { recursive: true });
-  await writeFile(unfinished, content);
-  await rename(unfinished, file);
 }
