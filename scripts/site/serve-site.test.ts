@@ -40,6 +40,7 @@ describe('a site that is served', () => {
     if (base === '/') return;
     expect(await ask('/')).toEqual([302, base]);
     expect(await ask('/Onder/twee')).toEqual([302, base]);
+    expect(await ask('/Onder/twee?q=1?&utm_source=x')).toEqual([302, `${base}?q=1?`]);
     expect(await ask('/a/')).toEqual([404, 'weg']);
     expect(await ask('/Onder/tweede/')).toEqual([404, 'weg']);
   });

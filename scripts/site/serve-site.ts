@@ -5,6 +5,7 @@ import { notFoundPage } from '../../src/addresses.ts';
 import type { Answer } from '../../src/hosting/answers.ts';
 import { headersAt } from '../../src/hosting/headers.ts';
 import { policiesOf } from '../../src/hosting/policies.ts';
+import { withoutMarks } from '../../src/page-state/marks.ts';
 import { fileAt } from '../../src/released/site-files.ts';
 import { insteadOfFile } from './instead-of-file.ts';
 
@@ -43,8 +44,9 @@ export async function serveSite(
     if (!['GET', 'HEAD'].includes(request.method ?? ''))
       return response.writeHead(405, { allow: 'GET, HEAD' }).end();
     const asked = request.url ?? '/';
-    if (base !== '/' && ['/', base.slice(0, -1)].includes(asked))
-      return response.writeHead(302, { location: base }).end();
+    const [path = '/', ...query] = asked.split('?');
+    if (base !== '/' && ['/', base.slice(0, -1)].includes(path))
+      return response.writeHead(302, { location: base + withoutMarks(query.join('?')) }).end();
     if (!asked.startsWith(base)) return send(404, notFoundPage);
     // From here on the site stands at the root, as in its folder.
     const url = asked.slice(base.length - 1);
