@@ -16,6 +16,12 @@ it.each([[['--voor', 'apache']], [['--voor']], [['--vor', 'nginx']], [['nginx']]
   },
 );
 
+it('one host is named', () => {
+  expect(() => namedHost(['--voor', 'nginx', '--voor=caddy'], '/')).toThrow(
+    'Kies één host: npm run build -- --voor nginx|caddy|statisch',
+  );
+});
+
 it('a site below a path has no host to be prepared for', () => {
   expect(namedHost([], '/onder/')).toBeUndefined();
   expect(() => namedHost(['--voor', 'nginx'], '/onder/')).toThrow('Onder een pad (BASE_PATH)');

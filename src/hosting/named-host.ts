@@ -11,8 +11,9 @@ export class HostError extends Error {
 
 /** The host that `--voor` names for a site below the path `base`; undefined when nothing is named. Throws a HostError. */
 export function namedHost(args: string[], base: string): Host | undefined {
-  const named = valueIn(args);
+  const [named, ...others] = valuesIn(args);
   if (named === undefined) return undefined;
+  if (others.length > 0) throw new HostError(`Kies één host: ${understood}`);
   const host = hosts.find((one) => one === named);
   if (host === undefined) throw notUnderstood();
   if (base !== '/') {
@@ -23,9 +24,11 @@ export function namedHost(args: string[], base: string): Host | undefined {
   return host;
 }
 
-function valueIn(args: string[]): string | undefined {
+const understood = `npm run build -- --voor ${hosts.join('|')}`;
+
+function valuesIn(args: string[]): string[] {
   try {
-    return parseArgs({ args, options: { voor: { type: 'string' } } }).values.voor;
+    return parseArgs({ args, options: { voor: { type: 'string', multiple: true } } }).values.voor ?? [];
   } catch {
     // Another option, or this one without a value.
     throw notUnderstood();
@@ -33,5 +36,5 @@ function valueIn(args: string[]): string | undefined {
 }
 
 function notUnderstood(): HostError {
-  return new HostError(`Dit begrijp ik niet. Schrijf: npm run build -- --voor ${hosts.join('|')}`);
+  return new HostError(`Dit begrijp ik niet. Schrijf: ${understood}`);
 }
