@@ -1,10 +1,10 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import { SettingsError } from '../../src/settings.ts';
 import { buildSite, explainFailure } from './build-site.ts';
 
@@ -41,6 +41,17 @@ describe('a build', () => {
     await buildSite(root, makes('after'));
     expect(await site()).toEqual(whole('after'));
     expect(await readdir(path.join(root, '.astro'))).toEqual([]);
+  });
+
+  it('can be read by a web server, whatever the umask of who builds', async () => {
+    const before = process.umask(0o077);
+    onTestFinished(() => void process.umask(before));
+    const withConfig = makes('after', () => mkdir(path.join(root, 'dist.new.hosting')));
+    await buildSite(root, withConfig);
+    const modes = ['dist', 'dist/index.html', 'dist.hosting'].map(
+      (name) => statSync(path.join(root, name)).mode & 0o777,
+    );
+    expect(modes).toEqual([0o755, 0o644, 0o755]);
   });
 
   it('that fails leaves dist/ as it was', async () => {

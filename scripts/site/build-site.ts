@@ -3,6 +3,7 @@ import { rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { configFolder, configOf } from '../../src/hosting/prepare-site.ts';
 import { startBuilding } from './one-build.ts';
+import { makeReadable } from './readable-by-all.ts';
 import { timeOfCommit } from './time-of-commit.ts';
 
 /** Makes the site of the project in `root` in the folder `into`. */
@@ -26,6 +27,8 @@ export async function buildSite(root: string, make: Make = makeWithAstro): Promi
     // What is left of a build that was killed.
     await tidy();
     await make(root, making);
+    makeReadable(making);
+    makeReadable(newConfig);
     if (existsSync(finished)) await rename(finished, former);
     await rename(making, finished);
     // What was written for the site of before would refuse the styles of this one.
