@@ -31,9 +31,14 @@ function keptRow(row: Row): KeptResults['rows'] {
   const ours = median(row.values.ours);
   const ratio = ratioOf(row.values);
   if (ours === undefined) return [];
-  const rounded = (value: number) => Number(value.toPrecision(3));
   const beside = ratio === undefined ? {} : { ratio: rounded(ratio) };
-  return [{ measured: row.measured, unit: row.unit, ours: rounded(ours), ...beside }];
+  // What is counted is the same each time, and a file more or less can be seen.
+  const kept = row.unit === 'files' ? ours : rounded(ours);
+  return [{ measured: row.measured, unit: row.unit, ours: kept, ...beside }];
+}
+
+function rounded(value: number): number {
+  return Number(value.toPrecision(3));
 }
 
 /** What was measured for the last release; undefined when nothing was kept yet. */
