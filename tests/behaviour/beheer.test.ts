@@ -71,6 +71,7 @@ it('makes a pull request of a new story, after it has said what was wrong with i
   expect(refused).toContain('Omslag › Foto: Deze foto is 400 pixels breed.');
   expect(refused).toContain('De naam Noor staat hier als gewone tekst.');
   expect(pulls.all).toEqual([]);
+  expect(await isFocused(form.body)).toBe(true);
 
   await form.choosePhoto('cover.image', 'Kar Met Boeken.JPG', await photo(1000));
   await form.body.focus();

@@ -32,10 +32,17 @@ export class EditorForm {
     const dialog = this.page.getByRole('dialog').last();
     for (const [index, value] of fields.entries()) await dialog.getByRole('textbox').nth(index).fill(value);
     await press(dialog.getByRole('button', { name: 'Invoegen', exact: true }));
+    await this.#isInText();
+  }
+
+  /** Waits until the focus is in a text, as somebody does who goes on typing there. */
+  async #isInText(): Promise<void> {
+    await this.page.waitForFunction(() => Boolean(document.activeElement?.closest('[data-lexical-editor]')));
   }
 
   /** Pastes HTML where the cursor is, as a browser hands over what another program copied. */
   async paste(html: string): Promise<void> {
+    await this.#isInText();
     await this.page.evaluate((given) => {
       const clipboardData = new DataTransfer();
       clipboardData.setData('text/html', given);
@@ -64,7 +71,7 @@ export class EditorForm {
     }
   }
 
-  /** Saves, and presses a button of the dialog that comes of it. Returns what the dialog said. */
+  /** Saves, presses a button of the dialog that comes of it, and waits until that is gone. Returns what the dialog said. */
   async save(answer: string): Promise<string> {
     await press(this.page.getByRole('button', { name: 'Opslaan' }).first());
     const button = this.page.getByRole('button', { name: answer, exact: true });
@@ -75,6 +82,7 @@ export class EditorForm {
       .last()
       .textContent();
     await press(button);
+    await button.waitFor({ state: 'detached' });
     return said ?? '';
   }
 

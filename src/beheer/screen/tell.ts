@@ -5,7 +5,9 @@ place.role = 'status';
 /** Makes the place where the screen tells something, which a screen reader must know before anything stands in it. */
 export function readyToTell(): void {
   document.body.append(place);
-  for (const moved of ['pointerdown', 'focusin']) addEventListener(moved, () => tell(''), true);
+  addEventListener('pointerdown', () => tell(''), true);
+  // Not when the focus moves: Sveltia moves it too, and nobody would have read what is told then.
+  addEventListener('keydown', ({ key }) => key === 'Tab' && tell(''), true);
 }
 
 /** Tells something below on the screen, until somebody goes to another place in it. */
