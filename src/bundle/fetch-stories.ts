@@ -1,6 +1,9 @@
 import { addressOf } from '../addresses.ts';
 import { type BookletStory, storyFrom } from './booklet-story.ts';
 
+/** How long a page may take, in milliseconds. */
+const longestWait = 15_000;
+
 /** Stories by slug, each fetched from its own page when it is first asked for. */
 export class FetchedStories {
   readonly #frame: HTMLTemplateElement;
@@ -57,7 +60,7 @@ async function fetchLeadingOn(address: string): Promise<FetchedPage> {
 }
 
 async function fetchPage(address: string): Promise<FetchedPage> {
-  const response = await fetch(address);
+  const response = await fetch(address, { signal: AbortSignal.timeout(longestWait) });
   const isGone = response.status === 404 || response.status === 410;
   if (!response.ok && !isGone) throw new Error(`${response.status} ${response.url}`);
   // Chromium holds styles of a page that is only read against the policy of this one.

@@ -68,7 +68,19 @@ class StoryBundle extends HTMLElement {
   };
 
   #drop(story: string): void {
-    this.#choose({ all: false, slugs: this.#asked.slugs.filter((slug) => slug !== story) });
+    const { all, slugs } = this.#asked;
+    if (all && slugs.length === 0) void this.#dropFromAll(story);
+    else this.#choose({ all: false, slugs: slugs.filter((slug) => slug !== story) });
+  }
+
+  /** Takes a story out while the page does not know yet which stories all of them are. */
+  async #dropFromAll(story: string): Promise<void> {
+    const every = await allSlugs(this.#lists()).catch(() => []);
+    // In the meantime the reader may have chosen others.
+    const { all, slugs } = this.#asked;
+    const chosen = all ? every : slugs;
+    if (chosen.includes(story)) this.#choose({ all: false, slugs: chosen.filter((slug) => slug !== story) });
+    else this.#take(this.#asked);
   }
 
   #act = ({ target }: Event): void => {

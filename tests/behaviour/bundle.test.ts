@@ -39,6 +39,23 @@ describe('a booklet of your own', () => {
     expect(await shownOn(page)).toHaveLength(8);
   });
 
+  it('keeps the others of all stories when one or two are taken out at once', async () => {
+    const { page } = await site.visit('/bundel/');
+    // The list of all stories is slow to come.
+    await page.route('/bundel/', async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 500));
+      await route.fallback();
+    });
+    await page.getByRole('button', { name: 'Kies alle' }).click();
+    await page.getByRole('checkbox', { name: /UMC Eikenwoude/ }).uncheck();
+    await page.getByText('Blinkveld en twee gemeenten').click();
+    await expect.poll(() => search(page)).toContain('verhaal=scholengroep-hooimonde');
+    const shown = await shownOn(page);
+    expect(shown).toHaveLength(6);
+    expect(shown).not.toContain('umc-eikenwoude');
+    expect(shown).not.toContain('blinkveld-schoonmaak');
+  });
+
   it('opens for who gets the link as a booklet: its title, its contents, its stories, the choice folded', async () => {
     const { page } = await site.visit(
       '/bundel/?verhaal=scholengroep-hooimonde&utm_source=x&amp;verhaal=rolstoelen-eikenwoude&verhaal=onbekend',
@@ -71,6 +88,17 @@ describe('a booklet of your own', () => {
     expect(await page.locator('[data-missing] a').getAttribute('href')).toBe('/verhalen/umc-eikenwoude/');
     expect(await page.getByRole('alert').textContent()).toContain('Eén verhaal konden we niet laden.');
     expect(search(page)).toBe('?verhaal=umc-eikenwoude');
+  });
+
+  it('says so too when the line hangs, for a story and for the list of all', async () => {
+    const soon = `const { timeout } = AbortSignal; AbortSignal.timeout = () => timeout.call(AbortSignal, 300)`;
+    const { page } = await site.visit('/bundel/', { script: soon });
+    await page.route(/\/verhalen\/umc-|\/bundel\/$/, () => {});
+    await page.getByRole('checkbox', { name: /UMC Eikenwoude/ }).check();
+    const notice = page.locator('[data-notice]');
+    await notice.getByText('Eén verhaal konden we niet laden.').waitFor();
+    await page.getByRole('button', { name: 'Kies alle' }).click();
+    await notice.getByText('We konden de lijst van alle verhalen niet laden.').waitFor();
   });
 
   it('leaves out what is no story: one that was taken away, another page, an address elsewhere', async () => {
