@@ -4,7 +4,9 @@
  * anything is queried; in development, which goes on after that, the pages say it too.
  */
 
+import { root } from 'astro:config/server';
 import type { CollectionEntry, CollectionKey } from 'astro:content';
+import { fileURLToPath } from 'node:url';
 import { addressOf } from './addresses.ts';
 import { handedOver } from './content-check/checked-entries.ts';
 import { joinLibrary } from './knowledge-base/join-library.ts';
@@ -167,7 +169,7 @@ async function join(): Promise<Library> {
  * down and read them again as a script.
  */
 function entriesOf<Kind extends CollectionKey>(kind: Kind): CollectionEntry<Kind>[] {
-  const entries = handedOver(process.cwd(), kind).map((entry) => ({ ...entry, filePath: entry.file }));
+  const entries = handedOver(fileURLToPath(root), kind).map((entry) => ({ ...entry, filePath: entry.file }));
   return entries.sort((a, b) => a.id.localeCompare(b.id)) as unknown as CollectionEntry<Kind>[];
 }
 
