@@ -118,7 +118,7 @@ export function coverDrawing(chapter: string, icon: string, view: string): strin
 }
 
 /** One size of the photograph on the cover of a story: `width` in pixels, `format` as a file extension. */
-export function coverPhoto(story: string, width: number, format: string): string {
+export function coverPhoto(story: string, { width, format }: { width: number; format: string }): string {
   return `${addressOf('verhalen', story)}omslag-${width}.${format}`;
 }
 

@@ -2,15 +2,16 @@ import { coverDrawing, coverPhoto } from '../addresses.ts';
 import type { Story } from '../knowledge-base/library.ts';
 import { photoOf } from '../schema/cover.ts';
 import { drawnCover } from './drawn-cover.ts';
-import { photoFormats, photoWidths } from './photo.ts';
+import { avifSizes, fallbackSize } from './photo.ts';
 import { viewOf } from './poster.ts';
 
-/** The cover of a story as an <img> shows it, and the same in formats that a browser takes first when it knows them. */
+/** The cover of a story as an <img> shows it. */
 interface CoverImage {
   src: string;
   /** Empty for a drawing, which is decoration. */
   alt: string;
-  sources: { type: string; srcset: string }[];
+  /** The sizes in AVIF, which a browser takes first when it knows that; undefined for a drawing. */
+  avif: string | undefined;
 }
 
 /** The image on the cover of a story: its drawing, or the editor's photograph. */
@@ -19,18 +20,13 @@ export function coverImageOf(story: Story): CoverImage {
   const drawing = drawnCover(story);
   if (drawing !== undefined) {
     const { chapter, icon, sector } = drawing;
-    return { src: coverDrawing(chapter, icon, viewOf(sector)), alt: '', sources: [] };
+    return { src: coverDrawing(chapter, icon, viewOf(sector)), alt: '', avif: undefined };
   }
   const photo = photoOf(data.cover);
   if (photo === undefined) throw new Error(`${id} has no cover.`);
   return {
-    src: coverPhoto(id, Math.max(...photoWidths), 'jpg'),
+    src: coverPhoto(id, fallbackSize),
     alt: photo.alt,
-    sources: photoFormats
-      .filter((format) => format !== 'jpg')
-      .map((format) => ({
-        type: `image/${format}`,
-        srcset: photoWidths.map((width) => `${coverPhoto(id, width, format)} ${width}w`).join(', '),
-      })),
+    avif: avifSizes.map((size) => `${coverPhoto(id, size)} ${size.width}w`).join(', '),
   };
 }

@@ -1,9 +1,17 @@
 import path from 'node:path';
 import sharp from 'sharp';
 
-/** The widths and formats of each photograph; a browser takes the first format that it supports. */
-export const photoWidths = [320, 480, 960] as const;
-export const photoFormats = ['avif', 'webp', 'jpg'] as const;
+/** One file of a photograph. */
+export interface PhotoSize {
+  width: number;
+  format: 'avif' | 'jpg';
+}
+
+/** Those of which a browser takes the one that fits its screen. */
+export const avifSizes = [320, 480, 960].map((width): PhotoSize => ({ width, format: 'avif' }));
+
+/** The one for a browser that does not know AVIF, as Edge did not before 2024. */
+export const fallbackSize: PhotoSize = { width: 960, format: 'jpg' };
 
 /** The aspect ratio of a drawn cover. */
 const shape = 3 / 4;
@@ -17,16 +25,11 @@ export function photoFile(storyId: string, image: string): string {
  * Crops a photograph to the aspect ratio of a cover, `width` pixels wide, rotated as its EXIF orientation says. The
  * result holds no metadata, and so no location. Rejects when the file cannot be decoded.
  */
-export async function cropPhoto(
-  file: string,
-  width: number,
-  format: (typeof photoFormats)[number],
-): Promise<Buffer> {
+export async function cropPhoto(file: string, { width, format }: PhotoSize): Promise<Buffer> {
   const picture = sharp(file, { failOn: 'warning' })
     .rotate()
     .resize(width, Math.round(width * shape), { fit: 'cover', position: 'attention' });
-  if (format === 'avif') return picture.avif({ quality: 55 }).toBuffer();
-  return format === 'webp'
-    ? picture.webp({ quality: 75 }).toBuffer()
+  return format === 'avif'
+    ? picture.avif({ quality: 55 }).toBuffer()
     : picture.jpeg({ quality: 78, mozjpeg: true }).toBuffer();
 }

@@ -4,9 +4,9 @@ import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { fitFiles, mostFiles, planFiles } from './file-limit.ts';
 
-/** A site of so many stories: page, picture, fragment of the index, kit and short link of each, and `others`. */
-const siteOf = (stories: number, others: number) => ({
-  all: 5 * stories + others,
+/** A site of so many stories: page, picture, fragment of the index, kit and short link of each, four files of photos, and `others`. */
+const siteOf = (stories: number, others: number, photos = 0) => ({
+  all: 5 * stories + 4 * photos + others,
   shortLinks: stories,
   kits: stories,
 });
@@ -23,6 +23,14 @@ describe('the files of a site on a host that counts them', () => {
     expect(plan.replaced).toEqual(replaced);
     expect(plan.files).toBeLessThanOrEqual(mostFiles);
     expect(plan.files).toBe((5 - replaced.length) * stories + others);
+  });
+
+  it.each([
+    [2500, 2500],
+    [5000, 550],
+  ])('%i stories fit with %i photographs', (stories, photos) => {
+    const others = 200 + 0.48 * stories;
+    expect(planFiles(siteOf(stories, others, photos)).files).toBeLessThanOrEqual(mostFiles);
   });
 
   it('may be too many all the same', () => {
@@ -76,7 +84,10 @@ describe('a built site', () => {
   });
 
   it('is left alone when it cannot fit', async () => {
-    await expect(fitFiles(site, 7)).rejects.toThrow('De site heeft 8 bestanden');
+    await expect(fitFiles(site, 7)).rejects.toThrow('De site heeft 8 bestanden, en');
     expect(await names()).toHaveLength(10);
+    await mkdir(path.join(site, 'verhalen/umc'), { recursive: true });
+    await writeFile(path.join(site, 'verhalen/umc/omslag-320.avif'), '');
+    await expect(fitFiles(site, 7)).rejects.toThrow('De site heeft 9 bestanden, waarvan 1 voor foto’s, en');
   });
 });

@@ -30,6 +30,9 @@ export interface FilePlan {
   replaced: Replaceable[];
 }
 
+/** One size of the photograph of a story; each has a few (src/cover/photo.ts). */
+const isPhoto = /^omslag-\d+\.(?:avif|jpg)$/;
+
 /** What stands in for each: the page of the newsletter makes a kit by script, and /v/ finds the story of a short link. */
 const rules: Record<Replaceable, WildcardRule> = {
   shortLinks: { from: shortLink(':code'), to: `${shortLinks}?code=:code`, status: 302 },
@@ -56,26 +59,32 @@ export function planFiles(counts: FileCounts, most = mostFiles): FilePlan {
  * nothing away, when it cannot fit.
  */
 export async function fitFiles(site: string, most = mostFiles): Promise<WildcardRule[]> {
-  const [all, shortLinkPages, kits] = await Promise.all([
-    countFiles(site),
+  const [names, shortLinkPages, kits] = await Promise.all([
+    filesIn(site),
     foldersOf(site, belowRoot(shortLinks)),
     foldersOf(site, belowRoot(sitePages.newsletter)),
   ]);
   const leading = await only(shortLinkPages, leadsOn);
-  const { files, replaced } = planFiles({ all, shortLinks: leading.length, kits: kits.length }, most);
-  if (files > most) {
-    throw new HostError(
-      `De site heeft ${files} bestanden, en zo’n host neemt er hoogstens ${most}. Kies een host zonder die grens.`,
-    );
-  }
+  const photos = names.filter((name) => isPhoto.test(name)).length;
+  const { files, replaced } = planFiles(
+    { all: names.length, shortLinks: leading.length, kits: kits.length },
+    most,
+  );
+  if (files > most) throw new HostError(tooMany(files, photos, most));
   const folders = { shortLinks: leading, kits };
   for (const folder of replaced.flatMap((kind) => folders[kind])) await rm(folder, { recursive: true });
   return replaced.map((kind) => rules[kind]);
 }
 
-async function countFiles(site: string): Promise<number> {
+function tooMany(files: number, photos: number, most: number): string {
+  const forPhotos = photos === 0 ? '' : `, waarvan ${photos} voor foto’s`;
+  return `De site heeft ${files} bestanden${forPhotos}, en zo’n host neemt er hoogstens ${most}. Kies een host zonder die grens.`;
+}
+
+/** The names of all files. */
+async function filesIn(site: string): Promise<string[]> {
   const entries = await readdir(site, { recursive: true, withFileTypes: true });
-  return entries.filter((entry) => entry.isFile()).length;
+  return entries.filter((entry) => entry.isFile()).map(({ name }) => name);
 }
 
 /** The folders right below this one that hold a page and nothing else. */

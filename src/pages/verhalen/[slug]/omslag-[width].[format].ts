@@ -1,9 +1,7 @@
 import type { APIRoute } from 'astro';
-import { cropPhoto, photoFile, photoFormats, photoWidths } from '../../../cover/photo.ts';
+import { avifSizes, cropPhoto, fallbackSize, type PhotoSize, photoFile } from '../../../cover/photo.ts';
 import { getStories } from '../../../knowledge-base.ts';
 import { photoOf } from '../../../schema/cover.ts';
-
-type Format = (typeof photoFormats)[number];
 
 export async function getStaticPaths() {
   const stories = await getStories();
@@ -11,17 +9,15 @@ export async function getStaticPaths() {
     const photo = photoOf(story.data.cover);
     if (photo === undefined) return [];
     const file = photoFile(story.id, photo.image);
-    return photoWidths.flatMap((width) =>
-      photoFormats.map((format) => ({
-        params: { slug: story.id, width: String(width), format },
-        props: { file, width, format },
-      })),
-    );
+    return [...avifSizes, fallbackSize].map((size) => ({
+      params: { slug: story.id, width: String(size.width), format: size.format },
+      props: { file, size },
+    }));
   });
 }
 
 /** One size and format of an editor's photograph. */
-export const GET: APIRoute<{ file: string; width: number; format: Format }> = async ({ props }) =>
-  new Response(new Uint8Array(await cropPhoto(props.file, props.width, props.format)), {
-    headers: { 'content-type': `image/${props.format === 'jpg' ? 'jpeg' : props.format}` },
+export const GET: APIRoute<{ file: string; size: PhotoSize }> = async ({ props }) =>
+  new Response(new Uint8Array(await cropPhoto(props.file, props.size)), {
+    headers: { 'content-type': `image/${props.size.format === 'jpg' ? 'jpeg' : props.size.format}` },
   });
