@@ -11,7 +11,7 @@ const shortestWord = 4;
 const dutch = new Intl.Collator('nl');
 
 /** A word as it is written. */
-export interface Spelling {
+interface Spelling {
   written: string;
   folded: string;
   isLowerCase: boolean;
@@ -41,6 +41,7 @@ export function spellingsIn(text: string): Spelling[] {
 /** The vocabulary for completing and correcting words; what is rare in the texts is left out when it is too much. */
 export function vocabularyFile({ main, texts }: VocabularySources): VocabularyFile {
   const first = bestSpellings(main.flatMap(spellingsIn));
+  // A name in a title has a capital, and so may any word that begins one: the texts tell which do without.
   for (const text of texts) {
     for (const { written, folded, isLowerCase } of text)
       if (isLowerCase && first.has(folded)) first.set(folded, written);
