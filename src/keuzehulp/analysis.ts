@@ -56,9 +56,7 @@ export function analyse(model: Model, all: Walk = walk(model)): Analysis {
         return fits
           .filter((fit) => countedIn(part.role, fit) > 0)
           .map((fit) => {
-            const [more = 0, less = 0] = [1, -1].map((by) =>
-              changedWeight(model, sets, part, place, fit, by),
-            );
+            const [more = 0, less = 0] = [1, -1].map((by) => changedWeight(model, all, part, place, fit, by));
             return { approach: id, question: fit.question, answer: fit.answer, more, less };
           });
       }),
@@ -101,10 +99,12 @@ function withoutQuestion(
 ): { answered: number; changes: number } {
   let answered = 0;
   let changes = 0;
-  for (let set = 0; set < sets.count; set++) {
-    if (sets.answerIn(set, q) === 0 || !leads[set]) continue;
-    answered++;
-    if (best[sets.withAnswer(set, q, 0)] !== best[set]) changes++;
+  for (let answer = 1; answer < (sets.sizes[q] ?? 0); answer++) {
+    sets.eachWith(q, answer, (set) => {
+      if (leads[set] === 0) return;
+      answered++;
+      if (best[sets.withAnswer(set, q, 0)] !== best[set]) changes++;
+    });
   }
   return { answered, changes };
 }

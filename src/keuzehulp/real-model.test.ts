@@ -4,7 +4,6 @@ import { readModel } from '../content-check/read-model.ts';
 import type { Fit } from '../schema/keuzehulp.ts';
 import { advise } from './advise.ts';
 import { analyse } from './analysis.ts';
-import { eachChoice } from './answer-sets.ts';
 import { eachChange } from './changes.ts';
 import { correlation } from './correlation.ts';
 import type { Role } from './model.ts';
@@ -174,7 +173,7 @@ describe('over all answer sets', () => {
   it('what would change the outcome is right in every one, and whole', () => {
     const { sets, parts } = all;
     const wrong: number[] = [];
-    eachChoice(sets, (choice, set) => {
+    eachChoice((choice, set) => {
       let named = 0;
       let right = true;
       eachChange(model, choice, undefined, (q, a, part, mask) => {
@@ -186,6 +185,19 @@ describe('over all answer sets', () => {
     });
     expect(wrong.map(sets.answersOf)).toEqual([]);
   });
+
+  /** Visits every set in order of its number; `choice` is the same array each time, changed. */
+  function eachChoice(visit: (choice: Int8Array, set: number) => void): void {
+    const { sizes, count } = all.sets;
+    const choice = new Int8Array(sizes.length);
+    for (let set = 0; set < count; set++) {
+      visit(choice, set);
+      for (let q = 0; q < sizes.length; q++) {
+        choice[q] = ((choice[q] ?? 0) + 1) % (sizes[q] ?? 1);
+        if (choice[q] !== 0) break;
+      }
+    }
+  }
 
   const choices = model.questions.flatMap(({ answers, changeable }, q) =>
     answers.flatMap((answer, index) => (changeable.includes(answer) ? [{ q, a: index + 1 }] : [])),

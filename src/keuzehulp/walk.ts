@@ -1,4 +1,4 @@
-import { type AnswerSets, answerSetsOf, eachChoice } from './answer-sets.ts';
+import { type AnswerSets, answerSetsOf, perAnswerSet } from './answer-sets.ts';
 import { type Model, type Role, rolesInOrder } from './model.ts';
 import { leadMargin } from './rules.ts';
 import { type Seat, scorerOf } from './scorer.ts';
@@ -6,6 +6,8 @@ import { type Seat, scorerOf } from './scorer.ts';
 /** How high every approach stands in every answer set, and what is first: a walk over all sets, done once. */
 export interface Walk {
   sets: AnswerSets;
+  /** Per set: how many questions have an answer. */
+  answered: Int8Array;
   parts: WalkOfPart[];
 }
 
@@ -33,27 +35,48 @@ export const absent = -32_768;
 /** Counts every answer set of `model`: a hundred thousand or more, in a fraction of a second. */
 export function walk(model: Model): Walk {
   const sets = answerSetsOf(model);
-  const { seats, inView, above, perPoint, points: pointsOf } = scorerOf(model);
-  const points = seats.map(() => new Int8Array(sets.count));
-  const heights = seats.map(() => new Int16Array(sets.count).fill(absent));
-  eachChoice(sets, (choice, set, answered) => {
-    for (let s = 0; s < seats.length; s++) {
-      const seat = seats[s];
-      const [ownPoints, ownHeights] = [points[s], heights[s]];
-      if (!(seat && ownPoints && ownHeights) || !inView(seat.approach, choice)) continue;
-      const sum = pointsOf(s, choice);
-      if (sum === 0) continue;
-      ownPoints[set] = sum;
-      ownHeights[set] = above(seat, sum, answered);
-    }
-  });
+  const { seats, perPoint } = scorerOf(model);
+  const answered = perAnswerSet(sets, (_, answer) => Math.min(answer, 1), add);
   const parts = rolesInOrder.map((role) => {
-    const own = seats.flatMap((seat, s) => (seat.role === role ? [s] : []));
-    const of = <Item>(items: readonly Item[]) => items.filter((_, s) => own.includes(s));
-    const part = { role, seats: of(seats), points: of(points), heights: of(heights) };
+    const own = seats.filter((seat) => seat.role === role);
+    const points = own.map((seat) => pointsPerSet(model, sets, seat));
+    const heights = own.map((seat, place) => heightsPerSet(model, seat, points[place] ?? answered, answered));
+    const part = { role, seats: own, points, heights };
     return { ...part, ...leadersIn(part, sets.count, leadMargin * perPoint) };
   });
-  return { sets, parts };
+  return { sets, answered, parts };
+}
+
+const add = (one: number, other: number) => one + other;
+
+/** The points of a seat per set; 0 where its condition is not met. */
+function pointsPerSet(model: Model, sets: AnswerSets, { plain, shared, approach }: Seat): Int8Array {
+  const points = perAnswerSet(sets, (q, answer) => plain[q]?.[answer] ?? 0, add);
+  for (const trait of shared) {
+    const countOf = (q: number, answer: number) =>
+      trait.find(({ question }) => question === q)?.counts[answer] ?? 0;
+    const heaviest = perAnswerSet(sets, countOf, Math.max);
+    for (let set = 0; set < sets.count; set++)
+      points[set] = add(points[set] as number, heaviest[set] as number);
+  }
+  if (model.approaches[approach]?.onlyIf === undefined) return points;
+  // One of the answers of a condition is enough.
+  const { inView } = scorerOf(model);
+  const only = (q: number, answer: number) => model.questions.map((_, other) => (other === q ? answer : 0));
+  const isMet = perAnswerSet(sets, (q, answer) => Number(inView(approach, only(q, answer))), Math.max);
+  for (let set = 0; set < sets.count; set++) if (isMet[set] === 0) points[set] = 0;
+  return points;
+}
+
+/** What a seat has above the usual per set; `absent` without points. */
+function heightsPerSet(model: Model, seat: Seat, points: Int8Array, answered: Int8Array): Int16Array {
+  const { above } = scorerOf(model);
+  const heights = new Int16Array(points.length);
+  for (let set = 0; set < points.length; set++) {
+    const sum = points[set] as number;
+    heights[set] = sum === 0 ? absent : above(seat, sum, answered[set] as number);
+  }
+  return heights;
 }
 
 function leadersIn(
@@ -64,22 +87,25 @@ function leadersIn(
   const best = new Int8Array(count).fill(-1);
   const highest = new Int16Array(count).fill(absent);
   const second = new Int16Array(count).fill(absent);
+  for (const [place, own] of heights.entries()) {
+    for (let set = 0; set < count; set++) {
+      const height = own[set] as number;
+      const most = highest[set] as number;
+      if (height > most) {
+        best[set] = place;
+        highest[set] = height;
+        second[set] = most;
+      } else if (height > (second[set] as number)) second[set] = height;
+    }
+  }
   const firsts = new Int32Array(count);
-  for (let set = 0; set < count; set++) {
-    let [at, most, next] = [-1, absent, absent];
-    for (let s = 0; s < heights.length; s++) {
-      const own = heights[s]?.[set] ?? absent;
-      if (own > most) [at, most, next] = [s, own, most];
-      else if (own > next) next = own;
+  for (const [place, own] of heights.entries()) {
+    const bit = 1 << (seats[place]?.approach ?? 0);
+    for (let set = 0; set < count; set++) {
+      const height = own[set] as number;
+      if (height !== absent && height > (highest[set] as number) - margin)
+        firsts[set] = (firsts[set] as number) | bit;
     }
-    [best[set], highest[set], second[set]] = [at, most, next];
-    if (most === absent) continue;
-    let mask = 0;
-    for (let s = 0; s < heights.length; s++) {
-      const own = heights[s]?.[set] ?? absent;
-      if (own !== absent && own > most - margin) mask |= 1 << (seats[s]?.approach ?? 0);
-    }
-    firsts[set] = mask;
   }
   const leads = Uint8Array.from(firsts, (mask) => (mask !== 0 && (mask & (mask - 1)) === 0 ? 1 : 0));
   return { best, highest, second, firsts, leads };

@@ -24,14 +24,19 @@ export function relate(story: Relatable, library: readonly Relatable[], limit = 
   const { stories, places } = indexOf(library);
   const weights = new Uint16Array(stories.length);
   for (const { key, weight } of traitsOf(story.data))
-    for (const place of places.get(key) ?? []) weights[place] = (weights[place] ?? 0) + weight;
+    for (const place of places.get(key) ?? []) weights[place] = (weights[place] as number) + weight;
   const best: { other: Relatable; weight: number }[] = [];
-  for (const [place, other] of stories.entries()) {
-    const weight = weights[place] ?? 0;
-    if (weight === 0 || weight <= (best[limit - 1]?.weight ?? 0) || other.id === story.id) continue;
+  /** What the last of the best weighs: a story must weigh more. */
+  let least = 0;
+  for (let place = 0; place < stories.length; place++) {
+    const weight = weights[place] as number;
+    if (weight <= least) continue;
+    const other = stories[place] as Relatable;
+    if (other.id === story.id) continue;
     const after = best.findLastIndex((one) => one.weight >= weight);
     best.splice(after + 1, 0, { other, weight });
     best.length = Math.min(best.length, limit);
+    least = best[limit - 1]?.weight ?? 0;
   }
   return best.map(({ other }) => ({ id: other.id, reason: reasonFor(story.data, other.data) }));
 }

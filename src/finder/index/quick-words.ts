@@ -4,7 +4,7 @@ import { provinces } from '../../taxonomy.ts';
 import { encodePostings, type PostingLists } from '../formats/posting-lists.ts';
 import { stem } from '../words/stem.ts';
 import { isStopWord } from '../words/stop-words.ts';
-import { foldWord, piecesOf, wordsIn } from '../words/word.ts';
+import { foldWord, piecesOf, spelledIn } from '../words/word.ts';
 import type { Expander } from './expansion/expansion.ts';
 import { memoize } from './memoize.ts';
 import type { NamedTopic } from './named-topics.ts';
@@ -58,11 +58,12 @@ export function quickWords(pages: readonly WeightedTexts[], expand: Expander, fi
       }
     }
   });
-  return Object.fromEntries([...found].sort().map(([token, weights]) => [token, encodePostings(weights)]));
+  const tokens = [...found.keys()].sort();
+  return Object.fromEntries(tokens.map((token) => [token, encodePostings(found.get(token) ?? new Map())]));
 }
 
 /** The stems of a text, each with its share of the weight: less for a word that stands there in other words. */
 function* tokensOf(text: string, expand: Expander): Generator<[string, number]> {
-  for (const { text: word } of wordsIn(text)) for (const one of stemsOf(word)) yield [one, 1];
+  for (const word of spelledIn(text)) for (const one of stemsOf(word)) yield [one, 1];
   for (const { words } of expand(text)) for (const word of words) yield [stemOnce(word), 0.9];
 }

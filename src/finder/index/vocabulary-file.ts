@@ -2,7 +2,7 @@ import { brotliCompressSync, constants } from 'node:zlib';
 import { fold } from '../../dutch/fold.ts';
 import type { VocabularyFile } from '../formats/vocabulary-file.ts';
 import { isStopWord } from '../words/stop-words.ts';
-import { wordsIn } from '../words/word.ts';
+import { spelledIn } from '../words/word.ts';
 import { memoize } from './memoize.ts';
 
 /** What the file may weigh in bytes as brotli sends it. */
@@ -10,10 +10,13 @@ const mostBytes = 10_500;
 const shortestWord = 4;
 const dutch = new Intl.Collator('nl');
 
-/** A word as it is written, and folded. */
+/** A word as it is written. */
 interface Spelling {
   written: string;
   folded: string;
+  isLowerCase: boolean;
+  /** Whether a reader may want it completed or corrected. */
+  isUseful: boolean;
 }
 
 /** Where the words of the vocabulary come from. */
@@ -25,17 +28,24 @@ export interface VocabularySources {
 }
 
 /** The spelling of a word as it is written: one object for all texts. */
-const spellingOf = memoize((written): Spelling => ({ written, folded: fold(written) }));
+const spellingOf = memoize((written): Spelling => {
+  const folded = fold(written);
+  return { written, folded, isLowerCase: /^\p{Ll}/u.test(written), isUseful: isUseful(folded) };
+});
 
 /** Each word of a text once. */
 export function spellingsIn(text: string): Spelling[] {
-  const words = new Set(wordsIn(text).map((word) => word.text));
-  return [...words].map(spellingOf);
+  return Array.from(new Set(spelledIn(text)), spellingOf);
 }
 
 /** The vocabulary for completing and correcting words; what is rare in the texts is left out when it is too much. */
 export function vocabularyFile({ main, texts }: VocabularySources): VocabularyFile {
-  const first = bestSpellings(main.flatMap(spellingsIn), texts.flat());
+  const first = bestSpellings(main.flatMap(spellingsIn));
+  // A name in a title has a capital, and so may any word that begins one: the texts tell which do without.
+  for (const text of texts) {
+    for (const { written, folded, isLowerCase } of text)
+      if (isLowerCase && first.has(folded)) first.set(folded, written);
+  }
   const common = byFrequency(texts);
   const rest = common.filter(({ folded }) => !first.has(folded)).map(({ written }) => written);
   // Of the main words too, those that stand in most texts stay longest.
@@ -71,33 +81,29 @@ function fits(json: string): boolean {
 }
 
 /** How each useful word is best written, by its folded form; with a capital only when no text has it without. */
-function bestSpellings(words: readonly Spelling[], others: readonly Spelling[] = []): Map<string, string> {
-  const found = new Map<string, string>();
-  for (const { written, folded } of words) {
-    if (isUseful(folded) && !isLowerCase(found.get(folded) ?? '')) found.set(folded, written);
+function bestSpellings(words: readonly Spelling[]): Map<string, string> {
+  const found = new Map<string, Spelling>();
+  for (const word of words) {
+    if (word.isUseful && !found.get(word.folded)?.isLowerCase) found.set(word.folded, word);
   }
-  for (const { written, folded } of others) {
-    if (isLowerCase(written) && found.has(folded)) found.set(folded, written);
-  }
-  return found;
+  return new Map(Array.from(found, ([folded, { written }]) => [folded, written]));
 }
 
-/** The words of the texts, those of the most texts first. */
+/** The words of the texts, those of the most texts first, each as the first of them writes it best. */
 function byFrequency(texts: readonly (readonly Spelling[])[]): Spelling[] {
-  const counts = new Map<string, { written: string; count: number }>();
-  for (const text of texts) {
-    for (const [folded, written] of bestSpellings(text)) {
-      const entry = counts.get(folded) ?? { written, count: 0 };
-      entry.count += 1;
-      counts.set(folded, entry);
+  const counts = new Map<string, { best: Spelling; texts: number; last: number }>();
+  for (const [number, text] of texts.entries()) {
+    for (const word of text) {
+      if (!word.isUseful) continue;
+      const known = counts.get(word.folded);
+      if (known === undefined) counts.set(word.folded, { best: word, texts: 1, last: number });
+      else if (known.last !== number) {
+        known.texts += 1;
+        known.last = number;
+      } else if (known.texts === 1 && !known.best.isLowerCase) known.best = word;
     }
   }
-  const counted = [...counts].sort(([, a], [, b]) => b.count - a.count);
-  return counted.map(([folded, { written }]) => ({ folded, written }));
-}
-
-function isLowerCase(written: string): boolean {
-  return /^\p{Ll}/u.test(written);
+  return [...counts.values()].sort((a, b) => b.texts - a.texts).map(({ best }) => best);
 }
 
 function isUseful(folded: string): boolean {

@@ -18,6 +18,11 @@ export function wordsIn(text: string): Word[] {
   return [...text.matchAll(wordPattern)].map((match) => ({ text: match[0], at: match.index }));
 }
 
+/** As wordsIn(), without the offsets: for whole texts that takes half the time. */
+export function spelledIn(text: string): string[] {
+  return text.match(wordPattern) ?? [];
+}
+
 /** A word folded, as it is searched for; "4,5" is another number than "45", and "13.000" is the same as "13000". */
 export function foldWord(word: string): string {
   const decimal = /^(\p{N}+)[.,](\p{N}{1,2})$/u.exec(word);

@@ -1,4 +1,5 @@
 import { lemmaCandidates } from '../../words/lemma-candidates.ts';
+import { memoize } from '../memoize.ts';
 
 /** The words that a compound may consist of; all of them are folded. */
 export interface Lexicon {
@@ -22,53 +23,65 @@ const prefixes = list(
 
 const shortest = { part: 3, word: 7, wordWithTinyPart: 8, free: 5, besideShort: 5 };
 
+/** A lexicon that also knows the offsets at which a compound splits: each once, since it is the end of many words. */
+interface Splitter extends Lexicon {
+  cutsIn(word: string): number[];
+}
+
 /**
- * The parts of a Dutch compound and the runs of parts within it: "arbeidsmarktregio" → arbeid, markt, regio,
- * arbeidsmarkt, marktregio. Empty for a word that is no compound. Takes a folded word.
+ * Makes a function that gives the parts of a Dutch compound and the runs of parts within it: "arbeidsmarktregio" →
+ * arbeid, markt, regio, arbeidsmarkt, marktregio. Empty for a word that is no compound. Takes a folded word.
  */
-export function partsOf(word: string, lexicon: Lexicon): string[] {
-  const cuts = cutsIn(word, lexicon);
+export function compoundParts(lexicon: Lexicon): (word: string) => string[] {
+  const splitter: Splitter = { ...lexicon, cutsIn: memoize((word) => cutsOf(word, splitter)) };
+  return (word) => partsOf(word, splitter);
+}
+
+function partsOf(word: string, splitter: Splitter): string[] {
+  const cuts = splitter.cutsIn(word);
   if (cuts.length === 0) return [];
   const edges = [0, ...cuts, word.length];
   const runs = new Set<string>();
   for (let size = 1; size < edges.length - 1; size++) {
     for (let from = 0; from + size < edges.length; from++) {
-      runs.add(unlinked(word.slice(edges[from], edges[from + size]), lexicon));
+      runs.add(unlinked(word.slice(edges[from], edges[from + size]), splitter));
     }
   }
   return [...runs];
 }
 
-/** The offsets at which a compound splits. */
-function cutsIn(word: string, lexicon: Lexicon): number[] {
-  if (word.length < shortest.word || isInflectionOfSimple(word, lexicon)) return [];
-  return cut(word, lexicon);
+function cutsOf(word: string, splitter: Splitter): number[] {
+  if (word.length < shortest.word) return [];
+  const cuts = cut(word, splitter);
+  return cuts.length > 0 && isInflectionOfSimple(word, splitter) ? [] : cuts;
+}
+
+/** The offsets at which a word splits when it is a compound, whether or not it inflects another word. */
+function cut(word: string, splitter: Splitter): number[] {
+  const at = bestCut(word, splitter);
+  if (at === undefined) return [];
+  const { cutsIn } = splitter;
+  return [...cutsIn(word.slice(0, at)), at, ...cutsIn(word.slice(at)).map((offset) => at + offset)];
 }
 
 /**
  * Two whole words come before a word and a rest that has to be split again: "bedrijfsbureau" is bedrijf + bureau and
  * not bed + rijf + bureau. Then the longest last part wins: it is the head of a Dutch compound.
  */
-function cut(word: string, lexicon: Lexicon): number[] {
-  const places = Array.from(
-    { length: Math.max(0, word.length - 2 * shortest.part + 1) },
-    (_, index) => shortest.part + index,
-  ).filter((at) => mayCut(word, at, lexicon));
-  const between = places.find((at) => isPart(word.slice(at), firstPart(word, at, lexicon), lexicon));
-  const at = between ?? places.find((place) => cutsIn(word.slice(place), lexicon).length > 0);
-  if (at === undefined) return [];
-  const inner = cutsIn(word.slice(at), lexicon).map((offset) => at + offset);
-  return [...cutsIn(word.slice(0, at), lexicon), at, ...inner];
-}
-
-function firstPart(word: string, at: number, lexicon: Lexicon): string {
-  return unlinked(word.slice(0, at), lexicon);
+function bestCut(word: string, splitter: Splitter): number | undefined {
+  const beforeCompound: number[] = [];
+  for (let at = shortest.part; at <= word.length - shortest.part; at++) {
+    const first = unlinked(word.slice(0, at), splitter);
+    const last = word.slice(at);
+    if (!mayCut(first, last, word, splitter)) continue;
+    if (isPart(last, first, splitter)) return at;
+    beforeCompound.push(at);
+  }
+  return beforeCompound.find((at) => splitter.cutsIn(word.slice(at)).length > 0);
 }
 
 /** Whether the first part is a word, and neither part only looks like one. */
-function mayCut(word: string, at: number, lexicon: Lexicon): boolean {
-  const first = firstPart(word, at, lexicon);
-  const last = word.slice(at);
+function mayCut(first: string, last: string, word: string, lexicon: Lexicon): boolean {
   if (Math.min(first.length, last.length) < 4 && word.length < shortest.wordWithTinyPart) return false;
   if (prefixes.has(first) || suffixes.has(last) || prefixes.has(last)) return false;
   return isPart(first, last, lexicon);
@@ -92,7 +105,7 @@ function unlinked(part: string, { isWord }: Lexicon): string {
 }
 
 /** Whether a word inflects a word that is no compound: "bedrijven" looks like bed + rijven, "bedrijf" does not. */
-function isInflectionOfSimple(word: string, lexicon: Lexicon): boolean {
-  const base = lemmaCandidates(word).find((form) => lexicon.isWord(form));
-  return base !== undefined && cut(base, lexicon).length === 0;
+function isInflectionOfSimple(word: string, splitter: Splitter): boolean {
+  const base = lemmaCandidates(word).find(splitter.isWord);
+  return base !== undefined && cut(base, splitter).length === 0;
 }

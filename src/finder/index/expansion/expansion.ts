@@ -4,7 +4,7 @@ import { stem } from '../../words/stem.ts';
 import { isStopWord } from '../../words/stop-words.ts';
 import { foldWord, type Word, wordsIn } from '../../words/word.ts';
 import { memoize } from '../memoize.ts';
-import { type Lexicon, partsOf } from './compounds.ts';
+import { compoundParts, type Lexicon } from './compounds.ts';
 import type { SynonymGroup } from './synonyms.ts';
 
 /** The words that are indexed with a word of a text, so that it is found by them as well. */
@@ -43,35 +43,38 @@ export function expander(groups: readonly SynonymGroup[], lexicon: Lexicon): Exp
     [fold(word), ...lemmaCandidates(word).filter(lexicon.isWord)].map(stem),
   );
   const phrases = phrasesByFirstStem(groups);
+  const partsOf = compoundParts(lexicon);
   const know = memoize(
     (word: string): KnownWord => ({
       folded: fold(word),
-      forms: related(word, lexicon),
+      forms: related(word, lexicon, partsOf),
       phrases: stemsOf(word).flatMap((first) => phrases.get(first) ?? []),
     }),
   );
 
+  const standsAt = (words: readonly Word[], index: number, { stems }: Phrase): boolean =>
+    stems.every((one, offset) => offset === 0 || stemsOf(words[index + offset]?.text ?? '').includes(one));
+
   return (text, seen = new Set()) => {
     const words = wordsIn(text);
     const expansions: Expansion[] = [];
-    words.forEach((word, index) => {
-      const known = know(word.text);
-      const said = known.phrases.filter(({ stems }) =>
-        stems.every(
-          (one, offset) => offset === 0 || stemsOf(words[index + offset]?.text ?? '').includes(one),
-        ),
-      );
+    for (let index = 0; index < words.length; index++) {
+      const word = words[index] as Word;
+      const { folded, forms, phrases } = know(word.text);
+      // A library has a million words, and most begin no phrase.
+      const said = phrases.length === 0 ? phrases : phrases.filter((one) => standsAt(words, index, one));
+      const related = said.length === 0 ? forms : [...forms, ...said.flatMap(({ others }) => others)];
       const fresh: string[] = [];
-      for (const one of [...known.forms, ...said.flatMap(({ others }) => others)]) {
-        if (seen.has(one) || one === known.folded) continue;
+      for (const one of related) {
+        if (seen.has(one) || one === folded) continue;
         seen.add(one);
         fresh.push(one);
       }
-      if (fresh.length === 0) return;
+      if (fresh.length === 0) continue;
       const last = lastOf(words, index, said);
       // The words of a phrase stay together, so that it is found as a phrase.
       expansions.push({ after: last.at + last.text.length, words: fresh.flatMap((one) => one.split(' ')) });
-    });
+    }
     // The expansions of a phrase follow its last word, and so perhaps those of words within it.
     return expansions.sort((a, b) => a.after - b.after);
   };
@@ -95,13 +98,13 @@ function phrasesByFirstStem(groups: readonly SynonymGroup[]): Map<string, Phrase
  * The lemma of a word, since Pagefind's stemmer differs from ours, and the parts of a compound; of a number with a
  * comma how it is searched for, since Pagefind knows digits only.
  */
-function related(word: string, lexicon: Lexicon): string[] {
+function related(word: string, { isWord }: Lexicon, partsOf: (word: string) => string[]): string[] {
   const folded = fold(word);
   if (foldWord(word) !== folded) return [foldWord(word)];
   const base = diminutiveBase(word);
   const lemmas = [...lemmaCandidates(word), ...(base === undefined ? [] : [base])];
-  const parts = [folded, ...lemmas].map((form) => partsOf(form, lexicon)).find((some) => some.length > 0);
-  return [...lemmas.filter(lexicon.isWord).slice(0, 1), ...(parts ?? [])];
+  const compound = [folded, ...lemmas].find((form) => partsOf(form).length > 0);
+  return [...lemmas.filter(isWord).slice(0, 1), ...(compound === undefined ? [] : partsOf(compound))];
 }
 
 function foldedWords(phrase: string): string[] {
