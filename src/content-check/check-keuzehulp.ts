@@ -11,7 +11,7 @@ import {
   textsOf,
 } from './checked-file.ts';
 import { fieldProblem } from './field-problem.ts';
-import type { Path } from './front-matter.ts';
+import { type Path, withoutFields } from './front-matter.ts';
 import type { Problem } from './problem.ts';
 
 /**
@@ -125,7 +125,7 @@ function idleAnswers(
 
 /** The keuzehulp shows the first steps from the text of an approach. */
 function faultOfSteps({ file, source, guarded }: CheckedFile<'aanpakken'>): Problem[] {
-  if (guarded.problems.length > 0 || firstStepsOf(source).length > 0) return [];
+  if (guarded.problems.length > 0 || firstStepsOf(withoutFields(source)).length > 0) return [];
   const message = `De tekst mist het kopje "${stepsHeading}" met een genummerde lijst eronder. De keuzehulp toont die stappen.`;
   return [{ file, line: 1, column: 1, message }];
 }
