@@ -2,7 +2,7 @@ import { reservedNames, unknownAnswer } from '../keuzehulp/address.ts';
 import { firstStepsOf, stepsHeading } from '../keuzehulp/first-steps.ts';
 import type { KeuzehulpData } from '../schema/keuzehulp.ts';
 import { approaches } from '../taxonomy.ts';
-import { checkFits } from './check-fits.ts';
+import { checkFits, shownIn } from './check-fits.ts';
 import {
   type CheckedDocument,
   type CheckedFile,
@@ -26,10 +26,11 @@ export function checkKeuzehulp(folder: CheckedFolder): Problem[] {
   if (document?.data === undefined) return withoutSteps;
   const { questions } = document.data;
   const readable = texts.filter(({ data }) => data !== undefined);
+  const stories = shownIn(textsOf(folder, 'verhalen'));
   const isComplete = readable.length === Object.keys(approaches).length;
   return [
     ...faultsOfQuestions(document),
-    ...readable.flatMap((approach) => checkFits(approach, questions, textsOf(folder, 'verhalen'))),
+    ...readable.flatMap((approach) => checkFits(approach, questions, stories)),
     ...(isComplete ? idleAnswers(document, readable) : []),
     ...withoutSteps,
   ];
