@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import type { Released } from '../released/address-list.ts';
 import { contentDocuments } from '../schema/content-documents.ts';
 import { contentKinds } from '../schema/content-kinds.ts';
-import { fieldTree } from '../schema/field-tree.ts';
+import { fieldTree, valuesIn } from '../schema/field-tree.ts';
 import { withdrawnStorySchema } from '../schema/story.ts';
 import { checkAccessibility } from './check-accessibility.ts';
 import { checkBody } from './check-body.ts';
@@ -141,7 +141,9 @@ function checkFields<Schema extends z.ZodType>(
     return { data: undefined, problems };
   }
   const unfit = unfitValues(file, fields, schema);
-  const result = schema.safeParse(withoutEmpty(fields.data, fieldTree(schema)));
+  const tree = fieldTree(schema);
+  const hasEmpty = valuesIn(fields.data, tree).some(({ value }) => value === null);
+  const result = schema.safeParse(hasEmpty ? withoutEmpty(fields.data, tree) : fields.data);
   if (result.success && unfit.length > 0) return { data: undefined, problems: unfit };
   if (result.success) return { data: result.data, problems: [] };
   const found = result.error.issues

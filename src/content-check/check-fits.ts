@@ -8,11 +8,19 @@ import { near } from './suggest.ts';
 
 type Questions = KeuzehulpData['questions'];
 
+/** The approaches that each story shows, by the id of the story. */
+export type ShownApproaches = ReadonlyMap<string, readonly string[]>;
+
+/** What these stories show; those that cannot be read are left out. */
+export function shownIn(stories: readonly CheckedFile<'verhalen'>[]): ShownApproaches {
+  return new Map(stories.flatMap(({ id, data }) => (data === undefined ? [] : [[id, approachesIn(data)]])));
+}
+
 /** What is wrong between what an approach says for the keuzehulp and for a talk, the questions of the keuzehulp and the stories. */
 export function checkFits(
   approach: CheckedFile<'aanpakken'>,
   questions: Questions,
-  stories: readonly CheckedFile<'verhalen'>[],
+  stories: ShownApproaches,
 ): Problem[] {
   return [
     ...faultsOfRoles(approach),
@@ -51,7 +59,7 @@ function faultsOfRoles({ file, frontMatter, data }: CheckedFile<'aanpakken'>): P
 function faultsOfFits(
   approach: CheckedFile<'aanpakken'>,
   questions: Questions,
-  stories: readonly CheckedFile<'verhalen'>[],
+  stories: ShownApproaches,
 ): Problem[] {
   const { file, frontMatter, data } = approach;
   const fits = data?.fits ?? [];
@@ -74,20 +82,14 @@ function faultsOfFits(
   });
 }
 
-function faultsOfStrengths(
-  approach: CheckedFile<'aanpakken'>,
-  stories: readonly CheckedFile<'verhalen'>[],
-): Problem[] {
+function faultsOfStrengths(approach: CheckedFile<'aanpakken'>, stories: ShownApproaches): Problem[] {
   const strengths = approach.data?.strongIn ?? [];
   return strengths.flatMap(({ story }, index) =>
     faultOfStory(approach, story, ['strongIn', index, 'story'], stories),
   );
 }
 
-function faultsOfTalk(
-  approach: CheckedFile<'aanpakken'>,
-  stories: readonly CheckedFile<'verhalen'>[],
-): Problem[] {
+function faultsOfTalk(approach: CheckedFile<'aanpakken'>, stories: ShownApproaches): Problem[] {
   const story = approach.data?.talk?.story;
   return story === undefined ? [] : faultOfStory(approach, story, ['talk', 'story'], stories);
 }
@@ -97,13 +99,11 @@ function faultOfStory(
   { id, file, frontMatter }: CheckedFile<'aanpakken'>,
   wanted: string,
   path: Path,
-  stories: readonly CheckedFile<'verhalen'>[],
+  stories: ShownApproaches,
 ): Problem[] {
-  const readable = stories.flatMap((story) =>
-    story.data ? [{ id: story.id, shows: approachesIn(story.data) }] : [],
-  );
-  const showing = readable.filter(({ shows }) => shows.includes(id)).map((story) => story.id);
-  if (!readable.some((story) => story.id === wanted) || showing.includes(wanted)) return [];
+  const shown = stories.get(wanted);
+  if (shown === undefined || shown.includes(id)) return [];
+  const showing = [...stories].flatMap(([story, approaches]) => (approaches.includes(id) ? [story] : []));
   const message = `het verhaal "${wanted}" noemt deze aanpak niet bij “Aanpak” (\`approach\`) of “Raakt ook aan” (\`alsoTouches\`). Verhalen die dat wel doen: ${showing.join(', ')}.`;
   return [fieldProblem(file, frontMatter, path, message)];
 }

@@ -2,7 +2,7 @@ import { reservedNames, unknownAnswer } from '../keuzehulp/address.ts';
 import { firstStepsOf, stepsHeading } from '../keuzehulp/first-steps.ts';
 import type { KeuzehulpData } from '../schema/keuzehulp.ts';
 import { approaches } from '../taxonomy.ts';
-import { checkFits } from './check-fits.ts';
+import { checkFits, shownIn } from './check-fits.ts';
 import {
   type CheckedDocument,
   type CheckedFile,
@@ -11,7 +11,7 @@ import {
   textsOf,
 } from './checked-file.ts';
 import { fieldProblem } from './field-problem.ts';
-import type { Path } from './front-matter.ts';
+import { type Path, withoutFields } from './front-matter.ts';
 import type { Problem } from './problem.ts';
 
 /**
@@ -26,10 +26,11 @@ export function checkKeuzehulp(folder: CheckedFolder): Problem[] {
   if (document?.data === undefined) return withoutSteps;
   const { questions } = document.data;
   const readable = texts.filter(({ data }) => data !== undefined);
+  const stories = shownIn(textsOf(folder, 'verhalen'));
   const isComplete = readable.length === Object.keys(approaches).length;
   return [
     ...faultsOfQuestions(document),
-    ...readable.flatMap((approach) => checkFits(approach, questions, textsOf(folder, 'verhalen'))),
+    ...readable.flatMap((approach) => checkFits(approach, questions, stories)),
     ...(isComplete ? idleAnswers(document, readable) : []),
     ...withoutSteps,
   ];
@@ -125,7 +126,7 @@ function idleAnswers(
 
 /** The keuzehulp shows the first steps from the text of an approach. */
 function faultOfSteps({ file, source, guarded }: CheckedFile<'aanpakken'>): Problem[] {
-  if (guarded.problems.length > 0 || firstStepsOf(source).length > 0) return [];
+  if (guarded.problems.length > 0 || firstStepsOf(withoutFields(source)).length > 0) return [];
   const message = `De tekst mist het kopje "${stepsHeading}" met een genummerde lijst eronder. De keuzehulp toont die stappen.`;
   return [{ file, line: 1, column: 1, message }];
 }

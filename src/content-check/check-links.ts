@@ -12,8 +12,9 @@ const kinds = Object.keys(contentKinds) as KindName[];
 /** Links within the site that lead nowhere: to no page, or to no place on a page about the site. */
 export function checkLinks(folder: CheckedFolder): Problem[] {
   const addresses = addressesOf(folder);
+  const known = new Set(addresses);
   return linksWithin(folder).flatMap(({ to, url, path, anchor, ...at }): Problem[] => {
-    if (path !== '' && !addresses.includes(path)) {
+    if (path !== '' && !known.has(path)) {
       const message = `"${url}" leidt naar een pagina die niet bestaat.`;
       return [{ ...at, message, cause: `address ${path}`, ...near(path, addresses) }];
     }

@@ -1,13 +1,14 @@
 import { contentDocuments } from '../schema/content-documents.ts';
 import { contentKinds } from '../schema/content-kinds.ts';
 import { fieldTree } from '../schema/field-tree.ts';
-import type { CheckedFile, CheckedFolder } from './checked-file.ts';
+import { type CheckedFile, type CheckedFolder, textsOf } from './checked-file.ts';
 import { fieldProblem } from './field-problem.ts';
 import { groupsIn } from './front-matter.ts';
-import { namesIn, namesInFields } from './names-in-text.ts';
+import { NameSearch, namesIn, namesInFields } from './names-in-text.ts';
 import { type Named, peopleOf, peopleOfDoelgroep } from './people.ts';
 import type { Problem } from './problem.ts';
 import { problemAt } from './words/find-words.ts';
+import { proseInText } from './words/prose.ts';
 
 /**
  * Names of people as plain text, which `consent: withdrawn` could not remove: those of a story in that story, and
@@ -15,34 +16,50 @@ import { problemAt } from './words/find-words.ts';
  */
 export function checkNames(folder: CheckedFolder): Problem[] {
   const fromDoelgroep = peopleOfDoelgroep(folder);
+  const search = new NameSearch([...fromDoelgroep, ...textsOf(folder, 'verhalen').flatMap(peopleOf)]);
   const inTexts = folder.texts.flatMap((text) => {
     const own = text.kind === 'verhalen' ? peopleOf(text) : [];
     const others = fromDoelgroep.filter(({ name }) => !own.some((person) => person.name === name));
-    const tree = fieldTree(contentKinds[text.kind].schema);
+    const sought = { own, everyone: [...own, ...others], search };
     return [
-      ...namesAsText(text, own, others),
-      ...namesInFields(text.frontMatter.data, tree, own).map(({ name, path }) => {
-        const message = `hier staat de naam ${name}. Noem de rol: deze velden komen ook in zoekresultaten.`;
-        return fieldProblem(text.file, text.frontMatter, path, message);
-      }),
-      ...namesInFields(text.frontMatter.data, tree, others)
-        .filter(({ path }) => !isContact(path))
-        .map(({ name, path }) => fieldProblem(text.file, text.frontMatter, path, elsewhere(name))),
+      ...namesAsText(text, sought),
+      ...namesAsValues(text, sought),
       ...namesInAddress(text, fromDoelgroep),
       ...lastNames(text),
     ];
   });
-  const inDocuments = folder.documents.flatMap(({ name: document, file, fields }) =>
-    namesInFields(fields.data, fieldTree(contentDocuments[document]), fromDoelgroep).map(({ name, path }) => {
+  const inDocuments = folder.documents.flatMap(({ name: document, file, fields }) => {
+    const tree = fieldTree(contentDocuments[document]);
+    return namesInFields(fields.data, tree, fromDoelgroep, search).map(({ person: { name }, path }) => {
       const message = `"${name}" is de naam van iemand uit de doelgroep. Namen mogen niet te vinden zijn. Haal het weg.`;
       return fieldProblem(file, fields, path, message);
-    }),
-  );
+    });
+  });
   return [...inTexts, ...inDocuments];
 }
 
-function elsewhere(name: string): string {
-  return `hier staat de naam ${name}: die is van iemand uit de doelgroep in een verhaal. Noem de rol.`;
+/** Who may not be named in a text. */
+interface Sought {
+  /** The people of this story. */
+  own: readonly Named[];
+  /** They, and those from the doelgroep in other stories. */
+  everyone: readonly Named[];
+  search: NameSearch<Named>;
+}
+
+function namesAsValues(
+  { kind, file, frontMatter }: CheckedFile,
+  { own, everyone, search }: Sought,
+): Problem[] {
+  const tree = fieldTree(contentKinds[kind].schema);
+  return namesInFields(frontMatter.data, tree, everyone, search).flatMap(({ person, path }) => {
+    const isOwn = own.includes(person);
+    if (!isOwn && isContact(path)) return [];
+    const message = isOwn
+      ? `hier staat de naam ${person.name}. Noem de rol: deze velden komen ook in zoekresultaten.`
+      : `hier staat de naam ${person.name}: die is van iemand uit de doelgroep in een verhaal. Noem de rol.`;
+    return [fieldProblem(file, frontMatter, path, message)];
+  });
 }
 
 /** Whom to call may have the first name of somebody else. */
@@ -52,20 +69,20 @@ function isContact(path: readonly PropertyKey[]): boolean {
   );
 }
 
-function namesAsText(text: CheckedFile, own: readonly Named[], others: readonly Named[]): Problem[] {
-  const { file, guarded } = text;
-  const everyone = [...own, ...others];
+function namesAsText({ file, guarded }: CheckedFile, { own, everyone, search }: Sought): Problem[] {
   const found = guarded.words.flatMap((words) =>
-    namesIn(words.text, everyone).map((person) => {
-      const piece = { file, field: undefined, ...words };
+    search.namesIn(words.text, everyone).map((person) => {
       const index = Math.max(0, words.text.toLowerCase().indexOf(person.name.toLowerCase()));
-      return { person, ...problemAt(piece, index, told(person, own)), ...suggested(person, own) };
+      const problem = problemAt(proseInText(file, words), index, told(person, own));
+      return { person, ...problem, ...suggested(person, own) };
     }),
   );
   const { blocks, links } = guarded.outline;
+  // A block without markup is a piece of the words above.
+  const searched = new Set(guarded.words.map(({ text }) => text));
   const seen = (name: string) => found.some(({ person }) => person.name === name);
   const hidden = [
-    ...blocks,
+    ...blocks.filter(({ text }) => !searched.has(text)),
     ...links.map(({ line, column, title, url }) => ({ line, column, text: `${title} ${decoded(url)}` })),
     ...guarded.uses.map(({ line, column, attributes: { id: _, ...others } }) => ({
       line,
@@ -73,7 +90,8 @@ function namesAsText(text: CheckedFile, own: readonly Named[], others: readonly 
       text: Object.values(others).join(' '),
     })),
   ].flatMap(({ text: words, line, column }) =>
-    namesIn(words, everyone)
+    search
+      .namesIn(words, everyone)
       .filter(({ name }) => !seen(name))
       .map((person) => ({ file, line, column, message: told(person, own) })),
   );

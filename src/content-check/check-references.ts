@@ -21,8 +21,9 @@ const kinds = Object.keys(contentKinds) as KindName[];
  * no address is claimed twice.
  */
 export function checkReferences(folder: Texts): Problem[] {
+  const known = new Map(kinds.map((kind) => [kind, new Set(textsOf(folder, kind).map(({ id }) => id))]));
   return [
-    ...folder.texts.flatMap((text) => brokenIds(text, folder)),
+    ...folder.texts.flatMap((text) => brokenIds(text, known, folder)),
     ...claimedTwice(folder),
     ...onTakenAddresses(folder),
     ...unfitAliases(folder),
@@ -30,17 +31,21 @@ export function checkReferences(folder: Texts): Problem[] {
   ];
 }
 
-function brokenIds({ kind, file, frontMatter }: CheckedFile, folder: Texts): Problem[] {
+function brokenIds(
+  { kind, file, frontMatter }: CheckedFile,
+  known: ReadonlyMap<string, ReadonlySet<string>>,
+  folder: Texts,
+): Problem[] {
   const tree = fieldTree(contentKinds[kind].schema);
   return valuesIn(frontMatter.data, tree).flatMap(({ path, value, field }) => {
-    const to = kinds.find((name) => name === field?.refersTo);
-    if (to === undefined || typeof value !== 'string') return [];
-    const known = textsOf(folder, to).map(({ id }) => id);
-    if (known.includes(value) || (to === 'verhalen' && isGone(folder, value))) return [];
+    const to = field?.refersTo;
+    const there = to === undefined ? undefined : known.get(to);
+    if (there === undefined || typeof value !== 'string') return [];
+    if (there.has(value) || (to === 'verhalen' && isGone(folder, value))) return [];
     const renamed = to === 'verhalen' ? nameOfNow(value, folder) : undefined;
     const became = to === 'verhalen' ? whatBecameOf(value, renamed, folder) : '';
     const message = `"${value}" bestaat niet in content/${to}.${became}`;
-    const meant = renamed === undefined ? near(value, known) : { suggestion: renamed };
+    const meant = renamed === undefined ? near(value, [...there]) : { suggestion: renamed };
     return [fieldProblem(file, frontMatter, path, message, { cause: `${to}/${value}`, ...meant })];
   });
 }

@@ -20,19 +20,23 @@ export interface CheckedEntry {
 
 // The configuration and the collections are separate module graphs of one process.
 const key = Symbol.for('gewoon-doen.checked-entries');
-const shared = globalThis as typeof globalThis & { [key]?: Map<string, readonly CheckedEntry[]> };
+type Collections = ReadonlyMap<string, readonly CheckedEntry[]>;
+const shared = globalThis as typeof globalThis & { [key]?: Map<string, Collections> };
 
 /** Makes these the entries of the project in the folder `root`. */
 export function handOver(root: string, entries: readonly CheckedEntry[]): void {
   shared[key] ??= new Map();
-  shared[key].set(path.resolve(root), entries);
+  shared[key].set(
+    path.resolve(root),
+    Map.groupBy(entries, ({ collection }) => collection),
+  );
 }
 
 /** The entries of one collection of the project in `root`. Throws when nothing has checked its content. */
-export function handedOver(root: string, collection: string): CheckedEntry[] {
-  const entries = shared[key]?.get(path.resolve(root));
-  if (entries === undefined) {
+export function handedOver(root: string, collection: string): readonly CheckedEntry[] {
+  const collections = shared[key]?.get(path.resolve(root));
+  if (collections === undefined) {
     throw new Error('Nobody has checked content/: contentGuard() is missing in astro.config.mjs.');
   }
-  return entries.filter((entry) => entry.collection === collection);
+  return collections.get(collection) ?? [];
 }

@@ -7,12 +7,15 @@ import { unreadableIn } from './unreadable-characters.ts';
 
 /** Values that are not what the file shows, or that the builder would take for something else. */
 export function unfitValues(file: string, fields: FrontMatter, schema: z.ZodType): Problem[] {
+  // Nearly no file has either, and how each of its values stands there need not be looked up.
+  const hasEscapes = fields.yaml.includes('\\');
+  const hasRemarks = /[ \t]#/.test(fields.yaml);
   return valuesIn(fields.data, fieldTree(schema)).flatMap(({ path, value, field }) => {
     if (typeof value !== 'string') return [];
     const message =
       unfit(value) ??
-      escaped(fields.raw(path)) ??
-      (isFreeText(field) ? shortened(value, fields.cutOff(path)) : undefined);
+      (hasEscapes ? escaped(fields.raw(path)) : undefined) ??
+      (hasRemarks && isFreeText(field) ? shortened(value, fields.cutOff(path)) : undefined);
     return message === undefined ? [] : [fieldProblem(file, fields, path, message)];
   });
 }

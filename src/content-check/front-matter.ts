@@ -1,11 +1,15 @@
-import { type Document, LineCounter, type Node, parseDocument } from 'yaml';
+import { FieldPlaces } from './field-places.ts';
+import { parseYaml } from './parse-yaml.ts';
+import { plainFields } from './plain-fields.ts';
 import type { Place } from './problem.ts';
-import { cutOff, faultsOfYaml } from './yaml-faults.ts';
+import { faultsOfYaml, type YamlFault } from './yaml-faults.ts';
 
 export type Path = readonly PropertyKey[];
 
 /** A file of content/ taken apart, with the way back from a field to its line. */
 export interface FrontMatter {
+  /** The fields as they stand in the file. */
+  yaml: string;
   /** The fields as plain values; empty when the YAML could not be read. */
   data: Record<string, unknown>;
   /** Faults of the YAML itself, in Dutch. */
@@ -69,73 +73,59 @@ export function readFrontMatter(source: string): FrontMatter {
  * number of lines above them in their file. As careful as readFrontMatter.
  */
 export function readFields(yaml: string, linesBefore = 0): FrontMatter {
-  const lines = new LineCounter();
-  const document = parse(yaml, lines);
-  if (document === undefined)
-    return unreadFields('Deze velden staan te diep in elkaar. Spring minder ver in.');
-  const placeAt = (offset: number): Place => {
-    const { line, col } = lines.linePos(offset);
-    return { line: line + linesBefore, column: col };
+  const read = readValues(yaml);
+  if (read === undefined) return unreadFields('Deze velden staan te diep in elkaar. Spring minder ver in.');
+  // What the parser makes of a file takes ten times its memory: it is made again for one about which there is something to tell.
+  let parsed: FieldPlaces | undefined;
+  const places = () => {
+    parsed ??= new FieldPlaces(yaml, linesBefore);
+    return parsed;
   };
-  const faults = faultsOfYaml(document, yaml).map(({ offset, message }) => ({
-    place: placeAt(offset),
-    message,
-  }));
-  let data: unknown = {};
-  if (faults.length === 0) {
-    try {
-      data = document.toJS({ maxAliasCount: 0 }) ?? {};
-    } catch {
-      faults.push({
-        place: { line: linesBefore + 1, column: 1 },
-        message:
-          'Een verwijzing met & of * kan hier niet. Schrijf de waarde uit, of zet er aanhalingstekens om.',
-      });
-    }
-    if (typeof data !== 'object' || Array.isArray(data)) {
-      faults.push({
-        place: { line: linesBefore + 1, column: 1 },
-        message: 'Hier horen velden te staan, zoals title: "…".',
-      });
-    }
-  }
-  const nodeAt = (path: Path): Node | undefined => document.getIn([...path], true) as Node | undefined;
+  const start = { line: linesBefore + 1, column: 1 };
   return {
-    data: faults.length === 0 ? (data as Record<string, unknown>) : {},
-    faults,
-    locate(path) {
-      for (let length = path.length; length > 0; length--) {
-        const node = nodeAt(path.slice(0, length));
-        if (node?.range) return placeAt(node.range[0]);
-      }
-      return { line: 1, column: 1 };
-    },
-    locateKey(path, key) {
-      const parent = path.length === 0 ? document.contents : nodeAt(path);
-      const items = (
-        parent as { items?: { key?: { value?: unknown; range?: [number, ...number[]] } }[] } | null
-      )?.items;
-      const found = items?.find((pair) => pair.key?.value === key)?.key?.range;
-      return found ? placeAt(found[0]) : this.locate(path);
-    },
-    raw(path) {
-      const range = nodeAt(path)?.range;
-      return range ? yaml.slice(range[0], range[1]) : '';
-    },
-    cutOff(path) {
-      return cutOff(nodeAt(path), yaml);
-    },
-    written(path) {
-      const node = nodeAt(path) as (Node & { source?: string }) | undefined;
-      return node?.source;
-    },
+    yaml,
+    data: read.data,
+    faults: read.faults.map(({ offset, message }) => ({
+      place: offset === undefined ? start : places().placeAt(offset),
+      message,
+    })),
+    locate: (path) => places().locate(path),
+    locateKey: (path, key) => places().locateKey(path, key),
+    cutOff: (path) => places().cutOff(path),
+    raw: (path) => places().raw(path),
+    written: (path) => places().written(path),
   };
+}
+
+/** A fault of the fields; one of them as a whole is at no place. */
+type FieldFault = Omit<YamlFault, 'offset'> & { offset?: number };
+
+/** What the fields say, or why they say nothing; undefined when they stand so deep that nobody can follow. */
+function readValues(yaml: string): { data: Record<string, unknown>; faults: FieldFault[] } | undefined {
+  const plain = plainFields(yaml);
+  if (plain !== undefined) return { data: plain, faults: [] };
+  const document = parseYaml(yaml);
+  if (document === undefined) return undefined;
+  const faults: FieldFault[] = faultsOfYaml(document, yaml);
+  if (faults.length > 0) return { data: {}, faults };
+  let data: unknown;
+  try {
+    data = document.toJS({ maxAliasCount: 0 }) ?? {};
+  } catch {
+    const message =
+      'Een verwijzing met & of * kan hier niet. Schrijf de waarde uit, of zet er aanhalingstekens om.';
+    return { data: {}, faults: [{ message }] };
+  }
+  if (typeof data !== 'object' || Array.isArray(data))
+    return { data: {}, faults: [{ message: 'Hier horen velden te staan, zoals title: "…".' }] };
+  return { data: data as Record<string, unknown>, faults: [] };
 }
 
 /** The fields of a file that cannot be read at all, with why. */
 export function unreadFields(message: string): FrontMatter {
   const start = { line: 1, column: 1 };
   return {
+    yaml: '',
     data: {},
     faults: [{ place: start, message }],
     locate: () => start,
@@ -144,15 +134,6 @@ export function unreadFields(message: string): FrontMatter {
     cutOff: () => undefined,
     written: () => undefined,
   };
-}
-
-/** Undefined when the fields stand so deep in each other that the parser cannot follow. */
-function parse(yaml: string, lineCounter: LineCounter): Document | undefined {
-  try {
-    return parseDocument(yaml, { lineCounter, prettyErrors: false, stringKeys: true });
-  } catch {
-    return undefined;
-  }
 }
 
 /** The groups of fields in a list as an editor wrote it, whatever else stands there. */

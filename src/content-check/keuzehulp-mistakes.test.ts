@@ -97,6 +97,13 @@ content/aanpakken/doorstroom.mdx:LINE:1
   De tekst mist het kopje "Zo begin je" met een genummerde lijst eronder. De keuzehulp toont die stappen.`,
   },
   {
+    mistake: 'fields that begin twice',
+    file: 'content/aanpakken/detachering-specialist.mdx',
+    change: ['---\n', '---\n---\n'],
+    report: `content/aanpakken/detachering-specialist.mdx:1:1
+  Tussen de velden mag geen regel met --- of +++ beginnen. Haal die regel weg.`,
+  },
+  {
     mistake: 'a condition that can never hold',
     file: 'content/aanpakken/eigen-studenten.mdx',
     change: [

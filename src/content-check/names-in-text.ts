@@ -15,23 +15,49 @@ export function namesIn<Person extends Pick<Named, 'name'>>(
   const seen = asSeen(words);
   const folded = seen.toLowerCase();
   return people.filter(({ name }) => {
-    const { wanted, inLowerCase } = looksOf(name);
-    if (wanted === '' || !folded.includes(inLowerCase)) return false;
-    if (!isOrdinaryWord(wanted)) return stands(wanted, seen, 'iu');
-    return (
-      folded.trim() === inLowerCase || [wanted, wanted.toUpperCase()].some((one) => stands(one, seen, 'u'))
-    );
+    const { inLowerCase, isWord, patterns } = lookOf(name);
+    if (inLowerCase === '' || !folded.includes(inLowerCase)) return false;
+    return (isWord && folded.trim() === inLowerCase) || patterns.some((pattern) => pattern.test(seen));
   });
 }
 
-/** How each name looks that was asked for: every one is looked for in all texts. */
-const looks = new Map<string, { wanted: string; inLowerCase: string }>();
+/** The names of people, to be looked for in many texts. */
+export class NameSearch<Person extends Pick<Named, 'name'>> {
+  readonly #any: RegExp;
 
-function looksOf(name: string): { wanted: string; inLowerCase: string } {
+  /** For all whose names will be looked for. */
+  constructor(people: readonly Person[]) {
+    const names = new Set(people.map(({ name }) => lookOf(name).inLowerCase));
+    this.#any = new RegExp([...names].map((name) => RegExp.escape(name)).join('|'));
+  }
+
+  /** The same as namesIn(), for some of those people. Most words hold the letters of no name at all, which is told at once. */
+  namesIn(words: string, people: readonly Person[]): Person[] {
+    return this.#any.test(asSeen(words).toLowerCase()) ? namesIn(words, people) : [];
+  }
+}
+
+/** How a name looks in a text. */
+interface Look {
+  inLowerCase: string;
+  /** Whether it is an ordinary word as well. */
+  isWord: boolean;
+  /** How it stands there as a name. */
+  patterns: readonly RegExp[];
+}
+
+/** Those that were asked for: every name is looked for in all texts. */
+const looks = new Map<string, Look>();
+
+function lookOf(name: string): Look {
   const known = looks.get(name);
   if (known !== undefined) return known;
   const wanted = asSeen(name).trim();
-  const look = { wanted, inLowerCase: wanted.toLowerCase() };
+  const isWord = isOrdinaryWord(wanted);
+  const patterns = isWord
+    ? [wanted, wanted.toUpperCase()].map((one) => standing(one, 'u'))
+    : [standing(wanted, 'iu')];
+  const look = { inLowerCase: wanted.toLowerCase(), isWord, patterns };
   looks.set(name, look);
   return look;
 }
@@ -39,9 +65,9 @@ function looksOf(name: string): { wanted: string; inLowerCase: string } {
 /** Behind a first name these make another first name: Gerrit Jan is not Gerrit. */
 const secondNames = 'Jan|Pieter|Peter|Willem|Hein|Henk|Dirk|Joost|Paul|Marie|Anne|Lies';
 
-function stands(name: string, words: string, flags: string): boolean {
+function standing(name: string, flags: string): RegExp {
   const inWords = `${RegExp.escape(name)}(?:['’]?s|tje)?(?![\\p{L}\\p{N}])(?! (?:${secondNames})(?!\\p{L}))`;
-  return new RegExp(`(?<![\\p{L}\\p{N}])${inWords}`, flags).test(words);
+  return new RegExp(`(?<![\\p{L}\\p{N}])${inWords}`, flags);
 }
 
 /** Where one of the people is named in the fields of a file, but for the fields that may name people. */
@@ -49,10 +75,11 @@ export function namesInFields(
   data: Record<string, unknown>,
   tree: Field,
   people: readonly Named[],
-): (Named & { path: Path })[] {
+  search: NameSearch<Named>,
+): { person: Named; path: Path }[] {
   return valuesIn(data, tree).flatMap(({ path, value }) => {
-    if (typeof value !== 'string' || mayNamePeople(tree, path)) return [];
-    return namesIn(value, people).map((person) => ({ ...person, path }));
+    const found = typeof value === 'string' ? search.namesIn(value, people) : [];
+    return found.length === 0 || mayNamePeople(tree, path) ? [] : found.map((person) => ({ person, path }));
   });
 }
 

@@ -36,6 +36,12 @@ describe('a character on which readers of a file disagree', () => {
     expect(unreadableCharacters(`a${String.fromCodePoint(Number.parseInt(code, 16))}`)).toHaveLength(1);
   });
 
+  it('is one whatever stands beside it', () => {
+    const characters = Array.from({ length: 0x10000 }, (_, code) => String.fromCharCode(code));
+    const found = (text: string) => unreadableCharacters(text).length;
+    expect(characters.filter((one) => one !== '\0' && found(one) + 1 !== found(`${one} \0`))).toEqual([]);
+  });
+
   it('is no tab, line end or letter of any script', () => {
     expect(unreadableCharacters('a\tb\r\nc\ncafé العربية 🙂\u200b\n')).toEqual([]);
   });

@@ -8,8 +8,12 @@ import type { Place } from './problem.ts';
 const unreadable =
   /\r(?!\n)|(?![\t\n\r])\p{Cc}|[\u2028\u2029\u202A-\u202E\u2066-\u2069\uFEFF\uFFF9-\uFFFB\uFFFD]|[\u{E0000}-\u{E007F}]|\p{Noncharacter_Code_Point}|\p{Cs}/gu;
 
+/** All but the characters of nearly every text, which are none of those. Told at an eighth of the cost, and so looked for first. */
+const rare = /[^\t\n -~\u00A0-\u1FFF\u2010-\u2027\u2030-\u205F\u2070-\uD7FF]/;
+
 /** The characters that no file of content/ may hold, each once, at its first place. Comes before any other reader. */
 export function unreadableCharacters(source: string): (Place & { message: string })[] {
+  if (!rare.test(source)) return [];
   const found = Map.groupBy(source.matchAll(unreadable), ([character]) => character);
   return [...found].map(([character, places]) => {
     const again = places.length === 1 ? '' : ` Dit teken staat ${places.length} keer in dit bestand.`;

@@ -1,7 +1,7 @@
 import { type Document, isScalar, Scalar, visit, type YAMLError } from 'yaml';
 
 /** A fault of the YAML itself, at a place in it. */
-interface YamlFault {
+export interface YamlFault {
   offset: number;
   message: string;
 }
@@ -13,7 +13,7 @@ interface YamlFault {
 export function faultsOfYaml(document: Document, yaml: string): YamlFault[] {
   const found = [...document.errors, ...document.warnings];
   const [first] = found.toSorted((a, b) => a.pos[0] - b.pos[0]);
-  if (first === undefined) return marked(document);
+  if (first === undefined) return /[&*!]/.test(yaml) ? marked(document) : [];
   const quoted = quotedBefore(document, first.pos[0], yaml);
   const opened = quoted.find(
     ({ start, end }) => isUnclosed(first, end) || yaml.slice(start, end).includes('\n'),

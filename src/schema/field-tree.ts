@@ -58,11 +58,28 @@ export interface FieldValue {
   readonly field: Field | undefined;
 }
 
-/** Every single value in `data`, in reading order, whether or not it is what the schema asks. */
-export function valuesIn(data: unknown, field: Field | undefined, path: FieldPath = []): FieldValue[] {
-  if (typeof data !== 'object' || data === null) return [{ path, value: data, field }];
-  const inside = Array.isArray(data) ? [...data.entries()] : Object.entries(data);
-  return inside.flatMap(([step, value]) => valuesIn(value, fieldBelow(field, step), [...path, step]));
+const lists = new WeakMap<object, { field: Field | undefined; values: readonly FieldValue[] }>();
+
+/**
+ * Every single value in `data`, in reading order, whether or not it is what the schema asks. Made once: each check asks for
+ * those of every file, so `data` may not change afterwards.
+ */
+export function valuesIn(data: object, field: Field | undefined): readonly FieldValue[] {
+  const known = lists.get(data);
+  if (known !== undefined && known.field === field) return known.values;
+  const values: FieldValue[] = [];
+  collect(data, field, [], values);
+  lists.set(data, { field, values });
+  return values;
+}
+
+function collect(data: unknown, field: Field | undefined, path: FieldPath, values: FieldValue[]): void {
+  if (typeof data !== 'object' || data === null) values.push({ path, value: data, field });
+  else if (Array.isArray(data))
+    for (const [step, value] of data.entries()) collect(value, field?.items, [...path, step], values);
+  else
+    for (const [step, value] of Object.entries(data))
+      collect(value, fieldBelow(field, step), [...path, step], values);
 }
 
 /** Names come from editors' files: only a field of the schema itself is one, never something that all objects have. */

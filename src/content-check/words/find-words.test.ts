@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { findWords, notForPeople, readingErrors } from './find-words.ts';
+import { proseInText } from './prose.ts';
 
 const found = (text: string, list: typeof notForPeople) =>
-  findWords([{ file: 'a.mdx', line: 3, column: 5, text, field: undefined }], list, 'fout').map(
+  findWords([proseInText('a.mdx', { line: 3, column: 5, text })], list, 'fout').map(
     ({ line, column, message, suggestion }) => [line, column, message, suggestion],
   );
 

@@ -58,17 +58,17 @@ export function findWords(prose: readonly Prose[], list: readonly Listed[], why:
 
 /** A problem about a word in a piece of prose; in the text below the fields it points at the word itself. */
 export function problemAt(piece: Prose, index: number, message: string, suggestion?: string): Problem {
-  const before = piece.text.slice(0, index).split('\n');
+  const { file, field, text } = piece;
+  const { line, column } = piece.place();
+  const before = text.slice(0, index).split('\n');
   const last = before.at(-1)?.length ?? 0;
   const inText =
     before.length === 1
-      ? { line: piece.line, column: piece.column + last }
-      : { line: piece.line + before.length - 1, column: last + 1 };
+      ? { line, column: column + last }
+      : { line: line + before.length - 1, column: last + 1 };
   return {
-    file: piece.file,
-    ...(piece.field === undefined
-      ? inText
-      : { line: piece.line, column: piece.column, field: fieldName(piece.field) }),
+    file,
+    ...(field === undefined ? inText : { line, column, field: fieldName(field) }),
     message,
     ...(suggestion === undefined ? {} : { suggestion }),
   };

@@ -6,12 +6,14 @@ import type { CheckedDocument, CheckedFile, CheckedFolder } from '../checked-fil
 import type { FrontMatter, Path } from '../front-matter.ts';
 import type { Place } from '../problem.ts';
 
-/** A piece of running text that readers see, with its place in its file. */
-export interface Prose extends Place {
+/** A piece of running text that readers see. */
+export interface Prose {
   file: string;
   text: string;
   /** The front matter field it stands in; undefined for the text below it. */
   field: Path | undefined;
+  /** Where it stands in its file: asked for where there is something to tell, which is nearly nowhere. */
+  place(): Place;
 }
 
 /** All running text of a folder, file by file. */
@@ -23,8 +25,16 @@ export function proseIn({ texts, documents }: Pick<CheckedFolder, 'texts' | 'doc
 export function proseOf({ kind, file, frontMatter, guarded }: CheckedFile): Prose[] {
   return [
     ...proseInFields(file, frontMatter, contentKinds[kind].schema),
-    ...guarded.words.map((words) => ({ file, field: undefined, ...words })),
+    ...guarded.words.map((words) => proseInText(file, words)),
   ];
+}
+
+/** Words in the text below the fields. */
+export function proseInText(
+  file: string,
+  { text, line, column }: CheckedFile['guarded']['words'][number],
+): Prose {
+  return { file, text, field: undefined, place: () => ({ line, column }) };
 }
 
 function proseOfDocument({ name, file, fields }: CheckedDocument): Prose[] {
@@ -35,7 +45,7 @@ function proseOfDocument({ name, file, fields }: CheckedDocument): Prose[] {
 function proseInFields(file: string, fields: FrontMatter, schema: z.ZodType): Prose[] {
   return valuesIn(fields.data, fieldTree(schema)).flatMap(({ path, value, field }) =>
     field?.prose && typeof value === 'string'
-      ? [{ file, text: value, field: path, ...fields.locate(path) }]
+      ? [{ file, text: value, field: path, place: () => fields.locate(path) }]
       : [],
   );
 }

@@ -3,14 +3,15 @@ import { library } from '../../../tests/support/library.ts';
 import { checkContent } from '../check-content.ts';
 import { filesInMemory } from '../raw-file.ts';
 import { checkWords } from './check-words.ts';
+import { proseInText } from './prose.ts';
 import { checkSpelling } from './spelling.ts';
 
 const unknown = async (text: string, ownWords: string[] = []) =>
   (
     await checkSpelling(
       [
-        { file: 'a.mdx', line: 1, column: 1, text: 'Eerste zin.', field: undefined },
-        { file: 'b.mdx', line: 7, column: 3, text, field: undefined },
+        proseInText('a.mdx', { line: 1, column: 1, text: 'Eerste zin.' }),
+        proseInText('b.mdx', { line: 7, column: 3, text }),
       ],
       ownWords,
     )
