@@ -102,9 +102,14 @@ export function questionPage(id: string): string {
   return fromRoot(`keuzehulp/vraag/${id}/`);
 }
 
-/** A file with stories for the keuzehulp: how they rank, or the lines of some by number; `numbering` says whose numbers they are. */
-export function keuzehulpFile(numbering: string, name: 'rangorde' | number): string {
-  return fromRoot(`keuzehulp/verhalen/${numbering}/${name}.json`);
+/** The files with stories for an outcome of the keuzehulp, with `*` for the name of one; `numbering` says whose numbers they know stories by. */
+export function outcomeFiles(numbering: string): string {
+  return fromRoot(`keuzehulp/uitslag/${numbering}/*.json`);
+}
+
+/** What an outcome says of approaches and sectors, as HTML; its reasons name stories by their ids. */
+export function outcomeTexts(numbering: string): string {
+  return fromRoot(`keuzehulp/uitslag/${numbering}/teksten/`);
 }
 
 /** A part of the list of stories from which the booklet is chosen, by its number from 1. */
@@ -212,7 +217,7 @@ export const pagelessFolders = [
   fromRoot('beheer/'),
   fromRoot('bundel/lijst/'),
   fromRoot('nieuwsbrief/verhalen/'),
-  fromRoot('keuzehulp/verhalen/'),
+  fromRoot('keuzehulp/uitslag/'),
   fromRoot('pagefind/'),
   fromRoot('zoek/'),
 ];

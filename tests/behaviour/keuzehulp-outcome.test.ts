@@ -134,7 +134,7 @@ describe('the outcome', () => {
   });
 
   it('says so when its stories cannot be fetched, keeps the rest, and tries again', async () => {
-    const { page } = await visit(linkOf(archive), { block: '**/keuzehulp/verhalen/**' });
+    const { page } = await visit(linkOf(archive), { block: '**/keuzehulp/uitslag/**/*.json' });
     const failure = page.getByText('We konden de verhalen niet laden.');
     expect(await failure.isVisible()).toBe(true);
     expect(await page.locator('[data-lead]').textContent()).toMatch(/^Begin met een nieuwe functie/);
@@ -145,6 +145,38 @@ describe('the outcome', () => {
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('uitslag');
     expect(await page.getByRole('link', { name: /^Lees het verhaal van / }).count()).toBe(1);
     expect(await page.locator('[data-part] [data-stories] li').count()).toBeGreaterThan(0);
+  });
+
+  it('says so when its texts cannot be fetched as a whole, shows nothing of it, and tries again', async () => {
+    const { page } = await site.visit(linkOf(archive, '&toon=vorm'), { block: '**/keuzehulp/uitslag/**' });
+    const failure = page.getByText('We konden de uitslag niet laden.');
+    await page.getByRole('link', { name: 'Terug naar de uitslag' }).click();
+    await failure.waitFor();
+    expect(await heading(page)).toBe('Dit past bij je antwoorden');
+    expect(await page.locator('.outcome > :visible').count()).toBe(2);
+    await page.context().unrouteAll();
+    await page.context().route('**/teksten/', async (route) => {
+      const body = await (await route.fetch()).text();
+      await route.fulfill({ contentType: 'text/html', body: body.slice(0, -500) });
+    });
+    const again = page.getByRole('button', { name: 'Probeer het opnieuw' });
+    await again.click();
+    await failure.waitFor();
+    await page.context().unrouteAll();
+    await again.click();
+    await storiesLoaded(page);
+    expect(await failure.isVisible()).toBe(false);
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('uitslag');
+    expect(await page.locator('[data-lead]').textContent()).toMatch(/^Begin met een nieuwe functie/);
+  });
+
+  it('comes from what was fetched while the questions were asked', async () => {
+    const { page } = await site.visit(linkOf(archive, '&toon=vorm'));
+    await page.waitForLoadState('networkidle');
+    await page.context().route('**/teksten/', (route) => route.abort());
+    await page.getByRole('link', { name: 'Terug naar de uitslag' }).click();
+    await storiesLoaded(page);
+    expect(await first(page, 'werk')).toEqual(['Functiecreatie en jobcarving']);
   });
 
   it('has a mail with the advice, the reasons and the link, and copies it without what others hung onto the link', async () => {

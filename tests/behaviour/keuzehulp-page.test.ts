@@ -12,7 +12,7 @@ const site = await openSite(librarySite.dist);
 afterAll(() => site.close());
 
 describe('the model', () => {
-  it('that the script reads from the page is the one that is made from content/', async () => {
+  it('that the script reads from the page and its texts is the one that is made from content/', async () => {
     const { page } = await site.visit(tool);
     // The browser gets the source of the script itself, without its types.
     await page.route('**/src/**', (route) => {
@@ -21,8 +21,8 @@ describe('the model', () => {
       return route.fulfill({ contentType: 'text/javascript', body });
     });
     const onPage: Model = await page.evaluate(`(async () => {
-      const { modelOn } = await import('/src/keuzehulp/page/read-page.ts');
-      return modelOn(document.querySelector('keuze-hulp'));
+      const { completePage } = await import('/src/keuzehulp/page/complete-page.ts');
+      return completePage(document.querySelector('keuze-hulp'));
     })()`);
     // On the page the reasons of an approach stand heaviest first.
     const approaches = model.approaches.map(({ fits, ...approach }) => ({

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { readModel } from '../../src/content-check/read-model.ts';
 import type { Answers } from '../../src/keuzehulp/model.ts';
 import { librarySite } from './sites.ts';
+import { storiesLoaded } from './stories-loaded.ts';
 
 export const tool = '/keuzehulp/';
 
@@ -19,9 +20,11 @@ export const archive = employer('groot interne-vraag centraal autisme-zintuig');
 export const linkOf = (answers: object, more = ''): string =>
   `${tool}?${new URLSearchParams({ v: String(words.version), ...answers })}${more}`;
 
-/** The names of what is first in a part of the advice. */
-export const first = (page: Page, part: string): Promise<string[]> =>
-  page.locator(`[data-part="${part}"] [data-name]`).allTextContents();
+/** The names of what is first in a part of the advice, once that is there. */
+export async function first(page: Page, part: string): Promise<string[]> {
+  await storiesLoaded(page);
+  return page.locator(`[data-part="${part}"] [data-name]`).allTextContents();
+}
 
 /** The heading of the question or the outcome. */
 export const heading = (page: Page): Promise<string | null> =>

@@ -3,6 +3,7 @@ import { requiredPart } from '../../page-state/required-part.ts';
 import { onRestoredForm } from '../../page-state/restored-form.ts';
 import {
   afterAnswer,
+  type Questions,
   readState,
   type Screen,
   type State,
@@ -10,40 +11,37 @@ import {
   unknownAnswer,
   writeState,
 } from '../address.ts';
-import type { Model } from '../model.ts';
 import { noticeText } from './notice-text.ts';
-import type { OutcomeContext } from './outcome-context.ts';
-import { paintOutcome, paintWithStories } from './paint-outcome.ts';
-import { paintSector } from './paint-sector.ts';
+import { prepareOutcome } from './outcome-files.ts';
 import { paintStart } from './paint-start.ts';
 import { onPointerChoice } from './pointer-choice.ts';
 import { paintQuestion, questionTitle, showMissing } from './question-screen.ts';
-import { modelOn } from './read-page.ts';
+import { questionsOn } from './read-page.ts';
 import { unfoldOnPaper } from './unfold-on-paper.ts';
 
 /** Only an outcome needs it. */
-const stories = () => import('./shown-stories.ts');
+const outcomeCode = () => import('./outcome.ts');
 
 /**
- * <keuze-hulp>: asks the questions of Keuzehulp.astro one by one and paints the outcome from what the page
- * holds and the stories that it fetches. The address is the only state: every answer writes it; back, reload and a link read it again.
+ * <keuze-hulp>: asks the questions of Keuzehulp.astro one by one and shows the outcome, which it fetches meanwhile. The address is the only state: every answer writes it; back, reload and a link read it again.
  */
 class KeuzeHulp extends HTMLElement {
-  #model: Model = { version: 0, questions: [], approaches: [], stories: [] };
+  #model: Questions = { version: 0, questions: [] };
   #state: State = { asked: {}, sector: '', dropped: 0 };
-  #painted: OutcomeContext | undefined;
+  #outcome: State | undefined;
   #title = document.title;
   #stopWatching = (): void => {};
 
   connectedCallback(): void {
-    this.#model = modelOn(this);
+    this.#model = questionsOn(this);
     this.addEventListener('click', this.#follow);
     this.#form().addEventListener('submit', this.#submit);
     onPointerChoice(this.#form(), ({ name, value }) => this.#answer(name, value));
     this.#sector().addEventListener('change', () => {
       this.#go({ ...this.#state, sector: this.#sector().value }, false);
     });
-    this.#onClick('[data-retry]', () => void this.#retry());
+    for (const retry of this.querySelectorAll('[data-retry]'))
+      retry.addEventListener('click', () => void this.#retry());
     this.#onClick('[data-print]', () => print());
     this.#onClick('[data-copy-link]', () => {
       void this.#copy(this.#address(), 'De link is gekopieerd. Je antwoorden staan erin.');
@@ -121,12 +119,11 @@ class KeuzeHulp extends HTMLElement {
     document.title = this.#titleOf(screen);
     if (screen.name === 'start') paintStart(this, this.#state, this.#model);
     if (screen.name === 'vraag') this.#paintQuestion(screen.id);
-    if (screen.name === 'uitslag') void this.#paintOutcome();
-    // So that the outcome need not wait for them.
-    else if (screen.name === 'vraag')
-      void stories()
-        .then(({ fetchRanking }) => fetchRanking(this))
-        .catch(() => {});
+    if (screen.name === 'uitslag') void this.#showOutcome();
+    if (screen.name === 'start') return;
+    // So that the outcome need not wait for it.
+    outcomeCode().catch(() => {});
+    prepareOutcome(this);
   };
 
   #titleOf(screen: Screen): string {
@@ -152,37 +149,31 @@ class KeuzeHulp extends HTMLElement {
     outcome.hidden = !seen && !Object.values(asked).some((answer) => answer !== unknownAnswer);
   }
 
-  /** Paints the outcome, and its stories when they are there. */
-  async #paintOutcome(): Promise<void> {
-    const context = this.#outcomeContext();
-    this.#painted = context;
-    const outcome = requiredPart(this, '[data-screen="uitslag"]');
-    outcome.toggleAttribute('data-waiting', true);
-    const painted = paintOutcome(this, this.#model, context);
-    const shown = await stories()
-      .then(({ shownStories }) => shownStories(this, this.#model, context, painted.placed))
-      .catch(() => undefined);
+  /** Shows the outcome, or that it cannot be had. */
+  async #showOutcome(): Promise<void> {
+    const state = this.#state;
+    this.#outcome = state;
+    const { asked, sector, heaviest } = state;
     // In the meantime the reader may have changed an answer.
-    if (this.#painted !== context) return;
-    paintWithStories(this, painted, context, shown);
-    outcome.removeAttribute('data-waiting');
+    const isCurrent = () => this.#outcome === state;
+    const outcome = requiredPart(this, '[data-screen="uitslag"]');
+    const failure = requiredPart(outcome, '[data-no-texts]');
+    failure.hidden = true;
+    outcome.toggleAttribute('data-waiting', true);
+    try {
+      const { showOutcome } = await outcomeCode();
+      const linkTo = (change: Partial<State>) => writeState({ ...state, ...change }, this.#model);
+      await showOutcome(this, { asked, sector, heaviest, url: this.#address(), linkTo }, isCurrent);
+    } catch {
+      if (isCurrent()) failure.hidden = false;
+    }
+    if (isCurrent()) outcome.removeAttribute('data-waiting');
   }
 
-  /** The button is gone when the stories came: whoever pressed it goes on at the heading. */
+  /** The button is gone when it worked: whoever pressed it goes on at the heading. */
   async #retry(): Promise<void> {
     requiredPart(this, '[data-screen="uitslag"] > [data-focus]').focus();
-    await this.#paintOutcome();
-  }
-
-  #outcomeContext(): OutcomeContext {
-    const { asked, sector, heaviest } = this.#state;
-    return {
-      asked,
-      own: { sector, group: paintSector(this, sector) },
-      heaviest,
-      url: this.#address(),
-      linkTo: (change) => writeState({ ...this.#state, ...change }, this.#model),
-    };
+    await this.#showOutcome();
   }
 
   async #copy(text: string, done: string): Promise<void> {

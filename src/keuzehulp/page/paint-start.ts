@@ -1,6 +1,5 @@
 import { requiredPart } from '../../page-state/required-part.ts';
-import { type State, unknownAnswer, writeState } from '../address.ts';
-import type { Model } from '../model.ts';
+import { type Questions, type State, unknownAnswer, writeState } from '../address.ts';
 import { copyOf } from './page-parts.ts';
 import { labelOf, questionOf } from './question-screen.ts';
 
@@ -8,7 +7,7 @@ import { labelOf, questionOf } from './question-screen.ts';
  * Fills the start below `root`: what a link has filled in already, as from the page of a sector, each answer with a
  * way to change it, and a way on that keeps it.
  */
-export function paintStart(root: HTMLElement, { asked, sector }: State, model: Model): void {
+export function paintStart(root: HTMLElement, { asked, sector }: State, model: Questions): void {
   const { questions } = model;
   const to = (shown?: string) => writeState({ asked, sector, ...(shown && { shown }) }, model);
   const rows = questions.flatMap(({ id }) => {

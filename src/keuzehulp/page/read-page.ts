@@ -3,9 +3,8 @@ import type { PriorityId } from '../../taxonomy.ts';
 import { unknownAnswer } from '../address.ts';
 import type { ApproachInModel, Model, ModelFit, Role } from '../model.ts';
 
-/** The model as the page of Keuzehulp.astro holds it below `root`, without stories: every sentence stands in the page once. */
-export function modelOn(root: HTMLElement): Model {
-  const cards = all(root, '[data-approach]');
+/** The questions as the page of Keuzehulp.astro asks them below `root`. */
+export function questionsOn(root: HTMLElement): Pick<Model, 'version' | 'questions'> {
   return {
     version: Number(root.dataset.version),
     questions: all(root, 'fieldset[data-screen]').map((fields) => {
@@ -18,9 +17,12 @@ export function modelOn(root: HTMLElement): Model {
           .map(({ value }) => value),
       };
     }),
-    approaches: cards.map(approachOn),
-    stories: [],
   };
+}
+
+/** The model of that page without stories: every sentence stands once, in the cards of the approaches, which come in the order of the closed list. */
+export function modelOn(root: HTMLElement, cards: readonly HTMLElement[]): Model {
+  return { ...questionsOn(root), approaches: cards.map(approachOn), stories: [] };
 }
 
 function approachOn(card: HTMLElement): ApproachInModel {

@@ -6,8 +6,6 @@ import { fetchLines, withStories } from './fetch-stories.ts';
 import type { Visitor } from './outcome-context.ts';
 import { paintStories, paintWays } from './paint-stories.ts';
 
-export { fetchRanking } from './fetch-stories.ts';
-
 const mostStories = 4;
 
 /** The stories of an outcome. */

@@ -24,18 +24,18 @@ const most = {
   finder: { script: 13_100, page: 32_800, perStory: 400 },
   /** The booklet has at most 50 titles, and fetches what is chosen; whatever the number of stories. */
   booklet: 20_000,
-  /** The keuzehulp fetches its stories: how they rank, for all of them, and some lines. */
-  keuzehulp: { page: 39_000, ranking: 700, rankingPerStory: 3.5 },
+  /** An outcome of the keuzehulp fetches what it says, how all stories rank, and the lines of some. */
+  outcome: { texts: 18_000, ranking: 700, rankingPerStory: 3.5 },
   /** The vocabulary that words are completed and corrected with; its code weighs some 1,300 bytes more. */
   vocabulary: { file: 9600, perStory: 50 },
 };
 
 const finder = '/verhalen/';
-const keuzehulp = '/keuzehulp/';
 const comparison = '/aanpakken/vergelijken/';
 const isBooklet = (address: string) => address.startsWith('/bundel/');
 const isFetched = (file: string) => /^(?:nieuwsbrief|insluiten)\/verhalen\/.*\.json$/.test(file);
 const isList = (address: string) => /^\/verhalen\/alle\/|.\/verhalen\/|^\/cijfers\/$/.test(address);
+const isOutcomeTexts = (address: string) => /^\/keuzehulp\/uitslag\/[^/]+\/teksten\/$/.test(address);
 const isStory = (address: string) => /^\/verhalen\/(?!alle\/)[^/]+\/$/.test(address);
 
 /**
@@ -58,13 +58,13 @@ export async function overweight(
     folder,
     pages.filter(({ address }) => !light.has(address)),
   );
-  const ranking = await weightBelow(folder, /^keuzehulp\/verhalen\/[^/]+\/rangorde\.json$/);
+  const ranking = await weightBelow(folder, /^keuzehulp\/uitslag\/[^/]+\/rangorde\.json$/);
   const vocabulary = brotliCompressSync(await readFile(await vocabularyIn(folder))).length;
   return [
     ...doubtful.flatMap((page) =>
       faultsOf(content === 'invented' && !isStory(page.address) ? { ...page, words: 0 } : page, stories),
     ),
-    ...above('rangorde.json', ranking, most.keuzehulp.ranking + most.keuzehulp.rankingPerStory * stories),
+    ...above('rangorde.json', ranking, most.outcome.ranking + most.outcome.rankingPerStory * stories),
     ...above('woorden.json', vocabulary, most.vocabulary.file + most.vocabulary.perStory * stories),
     ...(await heavyFiles(folder)),
   ];
@@ -93,7 +93,6 @@ function faultsOf({ address, text, script, whole, words, late }: PageWeight, sto
 
 function mostOfPage(address: string, stories: number): number {
   if (isBooklet(address)) return most.booklet;
-  if (address === keuzehulp) return most.keuzehulp.page;
   if (address !== finder) return most.page;
   return Math.min(most.page, most.finder.page + most.finder.perStory * stories);
 }
@@ -101,7 +100,8 @@ function mostOfPage(address: string, stories: number): number {
 /** Words stand in their page once, with a quarter more for the HTML around them. */
 function mostText(address: string, words: number): number {
   if (address === comparison) return most.comparison;
-  if (address === finder || address === keuzehulp || isBooklet(address)) return most.page;
+  if (address === finder || isBooklet(address)) return most.page;
+  if (isOutcomeTexts(address)) return most.outcome.texts;
   return isList(address) ? most.text : most.text + 1.25 * Math.max(0, words - most.words);
 }
 
