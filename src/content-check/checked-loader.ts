@@ -12,10 +12,15 @@ export const loaderName = 'checked-content';
 export function checkedLoader(): Loader {
   return {
     name: loaderName,
-    async load({ collection, config, store, generateDigest }) {
+    async load({ collection, config, store, generateDigest, watcher }) {
       store.clear();
-      for (const { id, data, body, rendered, file } of handedOver(fileURLToPath(config.root), collection))
-        store.set({ id, data: {}, filePath: file, digest: generateDigest({ data, body, rendered }) });
+      for (const { id, data, body, rendered, file } of handedOver(fileURLToPath(config.root), collection)) {
+        const entry = { id, data: {}, filePath: file };
+        // A build watches nothing, since it reads once.
+        store.set(
+          watcher === undefined ? entry : { ...entry, digest: generateDigest({ data, body, rendered }) },
+        );
+      }
     },
   };
 }
