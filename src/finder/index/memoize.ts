@@ -2,7 +2,9 @@
 export function memoize<Value>(work: (word: string) => Value): (word: string) => Value {
   const known = new Map<string, Value>();
   return (word) => {
-    const value = known.get(word) ?? work(word);
+    const before = known.get(word);
+    if (before !== undefined) return before;
+    const value = work(word);
     known.set(word, value);
     return value;
   };

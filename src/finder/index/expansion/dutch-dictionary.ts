@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module';
 import { getDictionary, readSettings } from 'cspell-lib';
+import { memoize } from '../memoize.ts';
 
 const dutch = createRequire(import.meta.url).resolve('@cspell/dict-nl-nl/cspell-ext.json');
 
@@ -7,10 +8,5 @@ const dutch = createRequire(import.meta.url).resolve('@cspell/dict-nl-nl/cspell-
 export async function loadDictionary(): Promise<(word: string) => boolean> {
   const settings = await readSettings(dutch);
   const dictionary = await getDictionary({ ...settings, language: 'nl', dictionaries: ['nl-nl'] });
-  const known = new Map<string, boolean>();
-  return (word) => {
-    const answer = known.get(word) ?? dictionary.has(word, { useCompounds: false });
-    known.set(word, answer);
-    return answer;
-  };
+  return memoize((word) => dictionary.has(word, { useCompounds: false }));
 }

@@ -56,6 +56,7 @@ export function expander(groups: readonly SynonymGroup[], lexicon: Lexicon): Exp
     const expansions: Expansion[] = [];
     words.forEach((word, index) => {
       const known = know(word.text);
+      if (known.forms.length === 0 && known.phrases.length === 0) return;
       const said = known.phrases.filter(({ stems }) =>
         stems.every(
           (one, offset) => offset === 0 || stemsOf(words[index + offset]?.text ?? '').includes(one),
