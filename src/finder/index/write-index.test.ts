@@ -46,6 +46,17 @@ describe('the index of a site', () => {
     expect(await texts()).toEqual(['0.json']);
   });
 
+  it('has an expansion as a word, without marks', async () => {
+    await page('/vol/', 'Een team.');
+    const withExpansion = (html: string) =>
+      searchable(html, (text) => [{ after: text.length, words: ['ploeg'] }]);
+    await writeIndex(site, { numbering: '1a2b', pages: { '/vol/': 0 } }, withExpansion);
+    const [piece = ''] = await readdir(path.join(site, 'pagefind/index'));
+    const index = gunzipSync(await readFile(path.join(site, 'pagefind/index', piece))).toString();
+    expect(index).toContain('ploeg');
+    expect(index).not.toContain('⟪');
+  });
+
   it('is not written when Pagefind counts other words, by which passages would be found', async () => {
     await page('/vol/', 'Een team.');
     const written = writeIndex(
