@@ -1,5 +1,5 @@
 /**
- * The marks around an expansion in the index: a word by which a text is found and that no excerpt shows. Readers do
- * not type them, and Pagefind's tokenizer ignores them.
+ * The marks around an expansion in the text of a page: a word by which it is found and that no excerpt shows. No editor
+ * types them.
  */
 export const [opening, closing] = ['⟪', '⟫'] as const;

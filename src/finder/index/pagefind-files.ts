@@ -9,8 +9,7 @@ export interface PagefindFile {
 /** An indexed page as Pagefind writes it in a fragment. */
 interface Fragment {
   url: string;
-  content: string;
-  anchors: { element: string; id: string; text: string; location: number }[];
+  word_count: number;
 }
 
 /** The files of an index that its readers fetch; the others are interfaces and workers that this site does not use. */

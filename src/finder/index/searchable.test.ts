@@ -1,13 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { searchable } from './searchable.ts';
 
-const nothing = () => [];
+/** What is searched of a page whose indexed part is this. */
+const of = (html: string, extrasOf: Parameters<typeof searchable>[1] = () => []) =>
+  searchable(`<p>0</p><main data-pagefind-body>${html}</main><p>0</p>`, extrasOf);
+const page = (html: string) => `<html><body data-pagefind-body>${html}</body></html>`;
+/** An expander that finds one word behind every text. */
+const oneEach = (text: string) => [{ after: text.length, words: ['x'] }];
 
 describe('the page as the search index knows it', () => {
-  it('has the role where a name stood, and is the same for the rest', () => {
-    expect(
-      searchable('<p><span data-role="De kweker">Noor</span> zaait, <span>zegt ze</span>.</p>', nothing),
-    ).toBe('<p>De kweker zaait, <span>zegt ze</span>.</p>');
+  it('has the role where a name stood', () => {
+    expect(of('<p><span data-role="De kweker">Noor</span> zaait, <span>zegt ze</span>.</p>')).toBe(
+      page('<p>De kweker zaait, zegt ze.</p>'),
+    );
   });
 
   it.each([
@@ -18,46 +23,56 @@ describe('the page as the search index knows it', () => {
     ['<b data-role="de kweker"><i>Noor</b>'],
     ['<span data-role="de kweker">Noor &amp; <!-- Noor --><img alt="Noor"></span>'],
   ])('has no name, however the element of the name is written: %s', (name) => {
-    const all = (text: string) => [{ after: text.length, words: ['x'] }];
-    expect(searchable(`<p data-pagefind-body>Toen begon ${name} pas.</p>`, all)).toBe(
-      '<p data-pagefind-body>Toen begon de kweker pas. ⟪x⟫</p>',
-    );
+    expect(of(`<p>Toen begon ${name} pas.</p>`, oneEach)).toBe(page('<p>Toen begon de kweker pas. ⟪x⟫</p>'));
   });
 
   it('has no name that is never closed, and a role as text', () => {
-    expect(searchable('<p><span data-role="R&amp;D &lt;b>">Noor</p><p>Een zin.</p>', nothing)).toBe(
-      '<p>R&amp;D &lt;b></p><p>Een zin.</p>',
+    expect(of('<p><span data-role="R&amp;D &lt;b>">Noor</p><p>Een zin.</p>')).toBe(
+      page('<p>R&amp;D &lt;b></p><p>Een zin.</p>'),
     );
-    expect(searchable('<p><img data-role="de kweker">zaait</p>', nothing)).toBe('<p>de kwekerzaait</p>');
+    expect(of('<p><img data-role="de kweker">zaait</p>')).toBe(page('<p>de kwekerzaait</p>'));
   });
 
-  it('is indexed again after an ignored element, one without an end too', () => {
-    const all = (text: string) => [{ after: text.length, words: ['x'] }];
-    const page = (end: string) =>
-      `<main data-pagefind-body><br data-pagefind-ignore><img alt="" data-pagefind-ignore=""/>a${end}<p data-pagefind-ignore>0<p>b${end}</main><p>0</p>`;
-    expect(searchable(page(''), all)).toBe(page(' ⟪x⟫'));
-  });
-
-  it('has other words behind a word, in texts only', () => {
-    const extras = (text: string) => [{ after: text.indexOf('markt') + 5, words: ['handel', 'plein'] }];
+  it('has no tags but those that end a sentence, and only the anchors of sections', () => {
     expect(
-      searchable('<p data-pagefind-body title="markt">de markt op</p><script>markt</script>&amp;', extras),
-    ).toBe('<p data-pagefind-body title="markt">de markt ⟪handel⟫ ⟪plein⟫ op</p><script>markt</script>&amp;');
+      of(
+        '<article class="a" id="b"><h2 class="c" id="d">Een <em>kop</em></h2><!-- 0 --><ol><li>een<br>twee</li></ol></article>',
+      ),
+    ).toBe(page('<article><h2 id="d">Een kop</h2><li>een twee</li></article>'));
   });
 
-  it('tells what a document already has, and passes over what is not indexed', () => {
+  it('has its pictures at the end', () => {
+    expect(of('<h1>Titel</h1><div data-pagefind-ignore><img src="a.svg" alt="b"></div><p>c</p>')).toBe(
+      page('<h1>Titel</h1><p>c</p><img src="a.svg" alt="b">'),
+    );
+  });
+
+  it('has nothing of an ignored element, nor of what Pagefind passes over', () => {
+    expect(
+      of(
+        '<p data-pagefind-ignore>0<b>0</b></p><br data-pagefind-ignore>a<nav><p>0</p></nav><script>0</script><svg><text>0</text></svg>b<p data-pagefind-ignore>0<p>c',
+        oneEach,
+      ),
+    ).toBe(page('a ⟪x⟫b ⟪x⟫<p>c ⟪x⟫</p>'));
+  });
+
+  it('has other words behind a word', () => {
+    const extras = (text: string) => [{ after: text.indexOf('markt') + 5, words: ['handel', 'plein'] }];
+    expect(of('<p title="markt">de markt op</p>', extras)).toBe(page('<p>de markt ⟪handel⟫ ⟪plein⟫ op</p>'));
+  });
+
+  it('has its entities as characters, which no word runs through', () => {
+    expect(of('<p>a&amp;b&nbsp;&lt;c</p>', oneEach)).toBe(
+      page('<p>a ⟪x⟫&amp; ⟪x⟫b ⟪x⟫\u00a0 ⟪x⟫&lt; ⟪x⟫c ⟪x⟫</p>'),
+    );
+  });
+
+  it('tells what a document already has', () => {
     const extras = (text: string, seen: Set<string>) => {
       if (seen.has('een')) return [];
       seen.add('een');
       return [{ after: text.length, words: ['een'] }];
     };
-    expect(
-      searchable(
-        '<p>0</p><div data-pagefind-body><b data-pagefind-ignore>0<b>0</b></b><b>a</b><b>b</b></div>',
-        extras,
-      ),
-    ).toBe(
-      '<p>0</p><div data-pagefind-body><b data-pagefind-ignore>0<b>0</b></b><b>a ⟪een⟫</b><b>b</b></div>',
-    );
+    expect(of('<b data-pagefind-ignore>0</b><b>a</b><b>b</b>', extras)).toBe(page('a ⟪een⟫b'));
   });
 });

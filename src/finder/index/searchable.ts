@@ -1,6 +1,7 @@
 import { Parser } from 'htmlparser2';
 import { closing, opening } from '../formats/expansion-marks.ts';
 import type { Expansion } from './expansion/expansion.ts';
+import { escaped, isBlock } from './searchable-html.ts';
 
 /** What holds for the text in an element. */
 interface Inside {
@@ -12,73 +13,69 @@ interface Inside {
   name: boolean;
 }
 
+/** Elements without text to read, and those that Pagefind passes over. */
+const ignoredTags = new Set('script style noscript template svg iframe label form nav footer'.split(' '));
+
 /**
- * A built page as the search index may know it. Where <Persoon> shows a name the role takes its place, so that no
- * name reaches the index and an excerpt still reads as a sentence. Behind each word that is indexed stand the words
- * by which it can also be found, between ⟪ and ⟫. All other HTML stays as it is.
+ * The part of a built page that is searched, as searchable-html.ts has it. Where <Persoon> shows a name the role takes its
+ * place, so that no name reaches the index and an excerpt still reads as a sentence. Behind each word stand the words by
+ * which it can also be found, between ⟪ and ⟫.
  */
 export function searchable(html: string, extrasOf: (text: string, seen: Set<string>) => Expansion[]): string {
   const seen = new Set<string>();
   const open: Inside[] = [{ body: false, ignored: false, name: false }];
   const here = () => open.at(-1) as Inside;
+  const isIndexed = () => here().body && !here().ignored;
   let result = '';
+  let pictures = '';
   /** Text that no tag or entity interrupts, with roles for names; not yet in `result`. */
   let text = '';
-  /** Up to where `html` is in `result` and `text`. */
-  let done = 0;
 
   const flush = () => {
-    if (text === '') return;
-    const isIndexed = here().body && !here().ignored;
-    result += isIndexed ? withExtras(text, extrasOf(text, seen)) : text;
+    if (text !== '') result += escaped(withExtras(text, extrasOf(text, seen)));
     text = '';
   };
-  const add = (piece: string, from: number, to: number) => {
-    if (from > done) {
-      flush();
-      result += html.slice(done, from);
-    }
-    text += piece;
-    done = to;
-  };
-  /** The parser tells of a closing tag when it has read its name. */
-  const endOfTag = () => html.indexOf('>', parser.endIndex) + 1 || html.length;
   const parser = new Parser({
     onopentag(tag, attributes) {
-      const around = here();
+      const { body, ignored, name } = here();
       const role = attributes['data-role'];
-      if (role !== undefined && !around.name) add(escaped(role), parser.startIndex, parser.endIndex + 1);
-      else if (!around.name) flush();
+      if (!name) {
+        if (role === undefined) flush();
+        else if (isIndexed()) text += role;
+      }
       open.push({
-        body: around.body || attributes['data-pagefind-body'] !== undefined,
-        ignored: around.ignored || attributes['data-pagefind-ignore'] !== undefined || isCode(tag),
-        name: around.name || role !== undefined,
+        body: body || attributes['data-pagefind-body'] !== undefined,
+        ignored: ignored || attributes['data-pagefind-ignore'] !== undefined || ignoredTags.has(tag),
+        name: name || role !== undefined,
       });
+      if (here().name) return;
+      // Pagefind searches the address and the description of the first one.
+      if (tag === 'img') pictures += html.slice(parser.startIndex, parser.endIndex + 1);
+      if (!isIndexed()) return;
+      if (tag === 'br') result += ' ';
+      if (isBlock(tag)) result += openingTag(tag, attributes.id);
     },
     ontext(data) {
-      const to = parser.endIndex + 1;
-      const from = to - data.length;
-      // An entity is left as it is written.
-      if (!here().name && html.startsWith(data, from)) add(data, from, to);
+      if (here().name || !isIndexed()) return;
+      const isEntity = !html.startsWith(data, parser.endIndex + 1 - data.length);
+      if (isEntity) flush();
+      text += data;
+      if (isEntity) flush();
     },
-    onclosetag(_tag, isImplied) {
+    onclosetag(tag) {
       const { name } = here();
       if (!name) flush();
+      if (!name && isIndexed() && isBlock(tag)) result += `</${tag}>`;
       open.pop();
-      // What stood in the element of a name is passed over.
-      if (name && !here().name) done = Math.max(done, isImplied ? parser.startIndex : endOfTag());
     },
   });
   parser.end(html);
-  return result + text + html.slice(done);
+  flush();
+  return `<html><body data-pagefind-body>${result}${pictures}</body></html>`;
 }
 
-function isCode(tag: string): boolean {
-  return tag === 'script' || tag === 'style';
-}
-
-function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+function openingTag(tag: string, id: string | undefined): string {
+  return id === undefined || !/^h[23]$/.test(tag) ? `<${tag}>` : `<${tag} id="${id}">`;
 }
 
 function withExtras(text: string, extras: readonly Expansion[]): string {

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { searchable } from './searchable.ts';
 import { writeIndex } from './write-index.ts';
 
 let site: string;
@@ -17,13 +18,13 @@ const page = async (url: string, text: string) => {
   await writeFile(path.join(site, url, 'index.html'), html);
 };
 const texts = () => readdir(path.join(site, 'zoek/1a2b/tekst'));
-const asIs = (html: string) => html;
+const prepare = (html: string) => searchable(html, () => []);
 
 describe('the index of a site', () => {
   it('knows each page by its number, and has beside it the text of each', async () => {
     const pages = { '/provincie-x-2/': 1, '/begrip/': 2, '/provincie-x/': 0 };
     for (const url of Object.keys(pages)) await page(url, `Dit staat op ${url}.`);
-    await writeIndex(site, { numbering: '1a2b', pages }, asIs);
+    await writeIndex(site, { numbering: '1a2b', pages }, prepare);
     const folder = path.join(site, 'pagefind');
     const files = await readdir(folder);
     const meta = files.find((name) => name.endsWith('.pf_meta')) ?? '';
@@ -39,6 +40,33 @@ describe('the index of a site', () => {
     });
   });
 
+  it('has the words that Pagefind counts, with whatever lies between them', async () => {
+    await page('/vol/', 'a\u200b b \u200b c\ufeffd\u00a0e\u0085f\u2003g &amp; &lt;h> ⟪i⟫. J&amp;amp;K');
+    await writeIndex(site, { numbering: '1a2b', pages: { '/vol/': 0 } }, prepare);
+    expect(await texts()).toEqual(['0.json']);
+  });
+
+  it('has an expansion as a word, without marks', async () => {
+    await page('/vol/', 'Een team.');
+    const withExpansion = (html: string) =>
+      searchable(html, (text) => [{ after: text.length, words: ['ploeg'] }]);
+    await writeIndex(site, { numbering: '1a2b', pages: { '/vol/': 0 } }, withExpansion);
+    const [piece = ''] = await readdir(path.join(site, 'pagefind/index'));
+    const index = gunzipSync(await readFile(path.join(site, 'pagefind/index', piece))).toString();
+    expect(index).toContain('ploeg');
+    expect(index).not.toContain('⟪');
+  });
+
+  it('is not written when Pagefind counts other words, by which passages would be found', async () => {
+    await page('/vol/', 'Een team.');
+    const written = writeIndex(
+      site,
+      { numbering: '1a2b', pages: { '/vol/': 0 } },
+      () => '<html><body data-pagefind-body><p>een</p><nav>twee</nav></body></html>',
+    );
+    await expect(written).rejects.toThrow('telt andere woorden in /vol/');
+  });
+
   it('is not written when a page has nothing to index', async () => {
     await page('/vol/', 'Een team.');
     await mkdir(path.join(site, 'leeg'));
@@ -47,7 +75,7 @@ describe('the index of a site', () => {
       '<html lang="nl"><body><main><p>x</p></main></body></html>',
     );
     const pages = { '/vol/': 0, '/leeg/': 1 };
-    await expect(writeIndex(site, { numbering: '1a2b', pages }, asIs)).rejects.toThrow('/leeg/');
+    await expect(writeIndex(site, { numbering: '1a2b', pages }, prepare)).rejects.toThrow('/leeg/');
     await expect(readdir(path.join(site, 'pagefind'))).rejects.toThrow();
   });
 });

@@ -3,7 +3,6 @@ import path from 'node:path';
 import * as pagefind from 'pagefind';
 import { belowRoot, finderText, pagefindFile } from '../../addresses.ts';
 import { pageId } from '../formats/page-ids.ts';
-import type { PageText } from '../formats/page-text.ts';
 import type { IndexInput } from './index-input.ts';
 import {
   fragmentsOf,
@@ -13,61 +12,65 @@ import {
   versionOf,
   withOtherIds,
 } from './pagefind-files.ts';
+import { pageTextOf, withoutMarks } from './searchable-html.ts';
 import { mainOf, sectionOf } from './searched-part.ts';
 
 /**
  * Writes the index of these pages of the site in the folder `site` to its /pagefind/, where each page has an id with
  * its number, and a file with the text of each page beside the other files of the finder. `numbering` names these
  * numbers; `pages` gives the number of each address, from 0 and without gaps, where one with an anchor is what stands
- * below that heading. `prepare` makes of the part of a built page that is searched what is indexed. Throws when a page
- * is not in the index, since a story that is left out of the search is noticed by nobody.
+ * below that heading. `prepare` makes of the part of a built page that is searched what is indexed, as searchable-html.ts
+ * has it. Throws when a page is not in the index, since a story that is left out of the search is noticed by nobody.
  */
 export async function writeIndex(
   site: string,
   { numbering, pages }: Omit<IndexInput, 'words'>,
   prepare: (html: string) => string,
 ): Promise<void> {
-  const files = await pagefindFiles(site, pages, prepare);
+  const write = writer(site);
+  const wordCounts = new Map<string, number>();
+  const files = await pagefindFiles(pages, (url) => {
+    const html = prepare(searchedPart(site, url));
+    const text = pageTextOf(html);
+    wordCounts.set(url, text.text.split(' ').length);
+    write(finderText(numbering, pages[url] as number), JSON.stringify(text));
+    return withoutMarks(html);
+  });
   const meta = files.find(isMeta);
   if (meta === undefined) throw new Error('Pagefind maakte geen lijst van pagina’s.');
   const fragments = fragmentsOf(files);
-  const found = new Set([...fragments.values()].map(({ url }) => url));
+  const counted = new Map([...fragments.values()].map(({ url, word_count }) => [url, word_count]));
   // Pagefind passes over pages without text in silence.
-  const absent = Object.keys(pages).filter((url) => !found.has(url));
+  const absent = Object.keys(pages).filter((url) => !counted.has(url));
   if (absent.length > 0) throw new Error(`De zoekindex heeft geen tekst van ${absent.join(', ')}.`);
+  // A passage is found by counting words.
+  const other = Object.keys(pages).filter((url) => counted.get(url) !== wordCounts.get(url));
+  if (other.length > 0) throw new Error(`Pagefind telt andere woorden in ${other.join(', ')}.`);
   const version = versionOf(meta);
-  const ids = new Map<string, string>();
-  for (const [name, { url, content, anchors }] of fragments) {
-    const number = pages[url] as number;
-    ids.set(name, pageId(numbering, version, number));
-    const headings = anchors
-      .filter(({ element }) => /^h[23]$/.test(element))
-      .sort((a, b) => a.location - b.location)
-      .map(({ id, text, location }): PageText['headings'][number] => [id, text, location]);
-    const text: PageText = { text: content, headings };
-    write(path.join(site, belowRoot(finderText(numbering, number))), JSON.stringify(text));
-  }
-  for (const file of [...files.filter(isFetched), withOtherIds(meta, ids)]) {
-    write(path.join(site, belowRoot(pagefindFile(file.path))), file.content);
-  }
+  const idOf = (url: string) => pageId(numbering, version, pages[url] as number);
+  const ids = new Map([...fragments].map(([name, { url }]) => [name, idOf(url)]));
+  for (const file of [...files.filter(isFetched), withOtherIds(meta, ids)])
+    write(pagefindFile(file.path), file.content);
 }
 
-/** Pagefind's files for these pages; see writeIndex(). */
+/** The part that is searched of the built page with this address, or of what stands below the heading of its anchor. */
+function searchedPart(site: string, url: string): string {
+  const [address = '', anchor] = url.split('#');
+  const page = readFileSync(path.join(site, belowRoot(address), 'index.html'), 'utf8');
+  return anchor === undefined ? mainOf(page) : sectionOf(page, anchor);
+}
+
+/** Pagefind's files for these pages, of which `htmlOf` gives the HTML. */
 async function pagefindFiles(
-  site: string,
   pages: IndexInput['pages'],
-  prepare: (html: string) => string,
+  htmlOf: (url: string) => string,
 ): Promise<PagefindFile[]> {
   try {
     const { index } = await pagefind.createIndex({ forceLanguage: 'nl' });
     if (index === undefined) throw new Error('Pagefind kon geen index maken.');
     const faults: string[] = [];
-    for (const url of Object.keys(pages)) {
-      const [address = '', anchor] = url.split('#');
-      const page = readFileSync(path.join(site, belowRoot(address), 'index.html'), 'utf8');
-      const content = prepare(anchor === undefined ? mainOf(page) : sectionOf(page, anchor));
-      faults.push(...(await index.addHTMLFile({ url, content })).errors);
-    }
+    for (const url of Object.keys(pages))
+      faults.push(...(await index.addHTMLFile({ url, content: htmlOf(url) })).errors);
     const { errors, files } = await index.getFiles();
     faults.push(...errors);
     if (faults.length > 0) throw new Error(`Pagefind meldt: ${faults.join('; ')}`);
@@ -77,8 +80,17 @@ async function pagefindFiles(
   }
 }
 
-/** Without waiting, which takes four times the processor time: there is a file for each page. */
-function write(file: string, content: string | Uint8Array): void {
-  mkdirSync(path.dirname(file), { recursive: true });
-  writeFileSync(file, content);
+/**
+ * Writes files of the site by their address, each folder made once. Without waiting, which takes four times the processor
+ * time: there is a file for each page.
+ */
+function writer(site: string): (address: string, content: string | Uint8Array) => void {
+  const made = new Set<string>();
+  return (address, content) => {
+    const file = path.join(site, belowRoot(address));
+    const folder = path.dirname(file);
+    if (!made.has(folder)) mkdirSync(folder, { recursive: true });
+    made.add(folder);
+    writeFileSync(file, content);
+  };
 }

@@ -61,6 +61,7 @@ export function expander(groups: readonly SynonymGroup[], lexicon: Lexicon): Exp
     for (let index = 0; index < words.length; index++) {
       const word = words[index] as Word;
       const { folded, forms, phrases } = know(word.text);
+      if (forms.length === 0 && phrases.length === 0) continue;
       // A library has a million words, and most begin no phrase.
       const said = phrases.length === 0 ? phrases : phrases.filter((one) => standsAt(words, index, one));
       const related = said.length === 0 ? forms : [...forms, ...said.flatMap(({ others }) => others)];
