@@ -9,6 +9,7 @@ import { shortScopes } from './src/layouts/short-scopes.ts';
 import { keptAddresses } from './src/released/kept-addresses.ts';
 import { readSettings } from './src/settings.ts';
 import { sharePictures } from './src/share/share-pictures.ts';
+import { shortLinkPages } from './src/short-links/short-link-pages.ts';
 import { sitemap } from './src/sitemap/sitemap.ts';
 import { pageFont, weights } from './src/typeface/typeface.ts';
 
@@ -63,6 +64,7 @@ export default defineConfig({
     modulePreload(),
     pagefindIndex(),
     sharePictures(),
+    shortLinkPages(),
     editorScreen(),
     sitemap(),
     keptAddresses(),
