@@ -16,7 +16,7 @@ const read = (page: string) => {
     attribs.property ?? attribs.name ?? attribs['http-equiv'],
     attribs.content,
   ]);
-  return { tags: Object.fromEntries(tags), links: all('a'), text: DomUtils.innerText(all('a')) };
+  return { tags: Object.fromEntries(tags), links: all('a'), text: DomUtils.textContent(all('a')) };
 };
 
 it('what stands at a short link leads to the story, whatever its title', () => {
