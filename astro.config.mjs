@@ -8,6 +8,8 @@ import { modulePreload } from './src/layouts/module-preload.ts';
 import { shortScopes } from './src/layouts/short-scopes.ts';
 import { keptAddresses } from './src/released/kept-addresses.ts';
 import { readSettings } from './src/settings.ts';
+import { sharePictures } from './src/share/share-pictures.ts';
+import { shortLinkPages } from './src/short-links/short-link-pages.ts';
 import { sitemap } from './src/sitemap/sitemap.ts';
 import { pageFont, weights } from './src/typeface/typeface.ts';
 
@@ -61,6 +63,8 @@ export default defineConfig({
     shortScopes(),
     modulePreload(),
     pagefindIndex(),
+    sharePictures(),
+    shortLinkPages(),
     editorScreen(),
     sitemap(),
     keptAddresses(),

@@ -7,12 +7,6 @@ interface Pixels {
   height: number;
 }
 
-/** Pixels of one colour side by side in a line; the next run begins where it ends. */
-interface Run {
-  from: number;
-  colour: number;
-}
-
 /** The colours that stand for all colours of a drawing, and the number of the one that each becomes. */
 interface Palette {
   colours: number[];
@@ -27,45 +21,63 @@ const most = 256;
  * between two of them, along an edge, colours that look the same become one.
  */
 export function flatPng({ data, width, height }: Pixels): Buffer {
-  const runs = runsIn(new Int32Array(data.buffer, data.byteOffset, width * height), width);
-  const { colours, numbers } = paletteOf(runs, width * height);
-  const lines = linesOf(runs, width, height, numbers);
+  const pixels = new Int32Array(data.buffer, data.byteOffset, width * height);
+  const { colours, numbers } = paletteOf(usesIn(pixels));
+  const lines = linesOf(pixels, width, numbers);
   // Compressing better takes twice as long and saves 5%.
   return indexedPng({ width, height, depth: 8, colours: colours.map(partsOf), lines, level: 5 });
 }
 
-function runsIn(pixels: Int32Array, width: number): Run[] {
-  const runs: Run[] = [];
-  for (let line = 0; line < pixels.length; line += width) {
-    let last = ~(pixels[line] as number);
-    for (let at = line; at < line + width; at++) {
-      const pixel = pixels[at] as number;
-      if (pixel === last) continue;
-      last = pixel;
-      // Without the fourth byte.
-      runs.push({ from: at, colour: pixel & 0xffffff });
-    }
+/** How many pixels have each colour. Most have that of the one before, so they are counted by as many as stand side by side. */
+function usesIn(pixels: Int32Array): Map<number, number> {
+  const uses = new Map<number, number>();
+  const count = (pixel: number, times: number) => {
+    const colour = colourOf(pixel);
+    uses.set(colour, (uses.get(colour) ?? 0) + times);
+  };
+  let last = pixels[0] as number;
+  let from = 0;
+  for (let at = 0; at < pixels.length; at++) {
+    const pixel = pixels[at] as number;
+    if (pixel === last) continue;
+    count(last, at - from);
+    last = pixel;
+    from = at;
   }
-  return runs;
+  count(last, pixels.length - from);
+  return uses;
 }
 
 /** The numbers of the colours, each line after the number of its filter: none. */
-function linesOf(runs: readonly Run[], width: number, height: number, numbers: Palette['numbers']): Buffer {
-  const lines = Buffer.alloc((width + 1) * height);
-  const placeOf = (at: number) => at + Math.floor(at / width) + 1;
-  runs.forEach(({ from, colour }, index) => {
-    const to = runs[index + 1]?.from ?? width * height;
-    lines.fill(numbers.get(colour) ?? 0, placeOf(from), placeOf(to - 1) + 1);
-  });
+function linesOf(pixels: Int32Array, width: number, numbers: Palette['numbers']): Buffer {
+  const lines = Buffer.alloc(pixels.length + pixels.length / width);
+  const numberOf = (pixel: number) => numbers.get(colourOf(pixel)) ?? 0;
+  let last = pixels[0] as number;
+  let number = numberOf(last);
+  let place = 0;
+  for (let line = 0; line < pixels.length; line += width) {
+    place++;
+    for (let at = line; at < line + width; at++) {
+      const pixel = pixels[at] as number;
+      if (pixel !== last) number = numberOf(pixel);
+      last = pixel;
+      lines[place++] = number;
+    }
+  }
   return lines;
 }
 
-function paletteOf(runs: readonly Run[], size: number): Palette {
+/** The colour of a pixel: without its fourth byte. */
+function colourOf(pixel: number): number {
+  return pixel & 0xffffff;
+}
+
+function paletteOf(uses: ReadonlyMap<number, number>): Palette {
   const colours: number[] = [];
   const numbers = new Map<number, number>();
   const alike = new Map<number, number>();
   // What fills the drawing comes first, and so stays itself.
-  for (const [colour] of [...usesIn(runs, size)].sort(([a, usesA], [b, usesB]) => usesB - usesA || a - b)) {
+  for (const [colour] of [...uses].sort(([a, usesA], [b, usesB]) => usesB - usesA || a - b)) {
     // Colours in one cube of eight steps a side look the same.
     const cube = colour & 0xf8f8f8;
     const free = colours.length < most ? colours.length : undefined;
@@ -75,16 +87,6 @@ function paletteOf(runs: readonly Run[], size: number): Palette {
     numbers.set(colour, number);
   }
   return { colours, numbers };
-}
-
-/** How many pixels have each colour. */
-function usesIn(runs: readonly Run[], size: number): Map<number, number> {
-  const uses = new Map<number, number>();
-  runs.forEach(({ from, colour }, index) => {
-    const length = (runs[index + 1]?.from ?? size) - from;
-    uses.set(colour, (uses.get(colour) ?? 0) + length);
-  });
-  return uses;
 }
 
 /** The number of the colour that looks most like this one. */

@@ -47,7 +47,7 @@ describe('a picture that was drawn before', () => {
 
   it('is of its own page: another title of a topic gives another picture', async () => {
     const of = (label: string) =>
-      topicShareImage({ id: 'umc', label, url: '/toets/', entry: { collection: 'sectoren' } }, folder);
+      topicShareImage({ kind: 'sectoren', id: 'umc', label, url: '/toets/' }, folder);
     const first = await of('Ziekenhuizen');
     expect((await of('Ziekenhuis')).equals(first)).toBe(false);
     expect((await of('Ziekenhuizen')).equals(first)).toBe(true);

@@ -3,6 +3,11 @@ import { indexedPng } from '../share/indexed-png.ts';
 
 /** The empty edge that a scanner needs, in modules, from ISO/IEC 18004. */
 const quietZone = 4;
+/**
+ * The pattern that is laid over the modules, of the eight that there are. Which one it is, the code says itself. Trying which gives
+ * the calmest picture takes most of the time; this one comes within a sixth of that for any address.
+ */
+const maskPattern = 3;
 /** In pixels, at least: enough for a slide. */
 const leastWidth = 600;
 
@@ -18,7 +23,7 @@ export interface QrCode {
 
 /** The QR code of an address, at level M: it can still be read when 15% of it is dirty or worn. */
 export function qrCode(address: string): QrCode {
-  const { data, size } = encode(address, { ecc: 'M', border: quietZone });
+  const { data, size } = encode(address, { ecc: 'M', border: quietZone, maskPattern });
   const path = data
     .flatMap((row, y) => runsIn(row).map(({ x, length }) => `M${x} ${y}h${length}v1h-${length}z`))
     .join('');

@@ -86,6 +86,12 @@ describe('the site while an editor works at it', () => {
     expect(existsSync(traceOf('umc'))).toBe(false);
   });
 
+  it('has the share pictures, which no page makes', async () => {
+    const { headers } = await fetch(`${base}/verhalen/umc-eikenwoude/deel.png`);
+    expect(headers.get('content-type')).toBe('image/png');
+    expect((await get('/verhalen/bestaat-niet/deel.png')).status).toBe(404);
+  });
+
   it('follows the documents too, and texts that come and go', async () => {
     await writeFile(inCopy('content/verhalen/kwaad/index.mdx'), story());
     await until(async () => (await get('/verhalen/kwaad/')).status === 200);
