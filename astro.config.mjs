@@ -4,7 +4,7 @@ import project from './package.json' with { type: 'json' };
 import { editorScreen } from './src/beheer/build/editor-screen.ts';
 import { contentGuard } from './src/content-check/content-guard.ts';
 import { pagefindIndex } from './src/finder/index/pagefind-index.ts';
-import { modulePreload } from './src/layouts/module-preload.ts';
+import { finishPages } from './src/layouts/finish-pages.ts';
 import { shortScopes } from './src/layouts/short-scopes.ts';
 import { keptAddresses } from './src/released/kept-addresses.ts';
 import { readSettings } from './src/settings.ts';
@@ -14,6 +14,7 @@ import { sitemap } from './src/sitemap/sitemap.ts';
 import { pageFont, weights } from './src/typeface/typeface.ts';
 
 const { site, base } = readSettings();
+const siteMap = sitemap();
 // Variables of the environment with the name of one of its own values would replace that in pages (import.meta.env).
 for (const name of ['BASE_URL', 'SITE', 'DEV', 'PROD', 'MODE', 'SSR']) delete process.env[name];
 
@@ -28,8 +29,8 @@ export default defineConfig({
   compressHTML: true,
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },
-  // Styles come with the page, so that it can be painted after the first round trip.
-  build: { inlineStylesheets: 'always' },
+  // Styles come with the page (src/layouts/page-styles.ts). Astro would join and hash them anew for each page.
+  build: { inlineStylesheets: 'never' },
   // Scripts stay outside the page: nobody needs them to begin reading. And every MDX file would log a harmless warning about a directive, and drown the real ones.
   vite: {
     build: {
@@ -61,12 +62,12 @@ export default defineConfig({
     // For pages that developers write: no text of content/ is compiled.
     mdx(),
     shortScopes(),
-    modulePreload(),
+    finishPages(siteMap.add),
     pagefindIndex(),
     sharePictures(),
     shortLinkPages(),
     editorScreen(),
-    sitemap(),
+    siteMap,
     keptAddresses(),
   ],
   // Without it Astro counts the styles of its highlighter among those of the policy below.

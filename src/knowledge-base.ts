@@ -8,7 +8,7 @@ import { root } from 'astro:config/server';
 import type { CollectionEntry, CollectionKey } from 'astro:content';
 import { fileURLToPath } from 'node:url';
 import { addressOf } from './addresses.ts';
-import { handedOver } from './content-check/checked-entries.ts';
+import { type CheckedEntry, handedOver } from './content-check/checked-entries.ts';
 import { joinLibrary } from './knowledge-base/join-library.ts';
 import type {
   Keuzehulp,
@@ -164,13 +164,22 @@ async function join(): Promise<Library> {
   return joinLibrary({ verhalen, aanpakken, sectoren, doelgroepen, begrippen, keuzehulp, weggehaald });
 }
 
+const collections = new Map<CollectionKey, readonly CheckedEntry[]>();
+
 /**
  * The entries of a collection, by id: what the content check made, without the way through Astro's store, which would write them
- * down and read them again as a script.
+ * down and read them again as a script. Collected once in a build, since every page asks for some; in development each time.
  */
 function entriesOf<Kind extends CollectionKey>(kind: Kind): CollectionEntry<Kind>[] {
+  const known = import.meta.env.DEV ? undefined : collections.get(kind);
+  const entries = known ?? collect(kind);
+  collections.set(kind, entries);
+  return entries as unknown as CollectionEntry<Kind>[];
+}
+
+function collect(kind: CollectionKey): readonly CheckedEntry[] {
   const entries = handedOver(fileURLToPath(root), kind).map((entry) => ({ ...entry, filePath: entry.file }));
-  return entries.sort((a, b) => a.id.localeCompare(b.id)) as unknown as CollectionEntry<Kind>[];
+  return entries.sort((a, b) => a.id.localeCompare(b.id));
 }
 
 function onlyOne<Document>([document]: readonly Document[], file: string): Document {

@@ -1,8 +1,4 @@
-import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
-import { changePages } from './built-pages.ts';
-import { withoutLineBreaks } from './line-breaks.ts';
-import { withOwnPolicy } from './own-policy.ts';
+import type { Plugin } from 'vite';
 
 /**
  * Makes `import()` in a script what it is in the browser. Vite wraps it in a helper of 600 compressed bytes, which
@@ -15,61 +11,34 @@ const helper = `export const __vitePreload = (load) => load().catch((error) => {
   if (!file) throw error;
   return import(/* @vite-ignore */ file + '?' + Date.now());
 });`;
-const plainDynamicImports = {
+export const plainDynamicImports = {
   name: 'plain-dynamic-imports',
   enforce: 'pre' as const,
   load: (id: string) => (id === '\0vite/preload-helper.js' ? helper : undefined),
 };
 
-/**
- * Adds a modulepreload link to each page for the modules that its scripts import. Without it a browser requests them
- * only when the script has arrived, one round trip later. Astro does not do this (withastro/astro pull request 8804).
- * In the same reading each page gets a content policy of its own (own-policy.ts).
- */
-export function modulePreload(): AstroIntegration {
-  /** The static imports of each module, by file name. */
-  const imports = new Map<string, string[]>();
-  let base = '/';
+/** The static imports of each script, by file name. */
+export type ScriptImports = Map<string, readonly string[]>;
+
+/** A Vite plugin that puts the static imports of all scripts for the browser in `imports`. */
+export function recordImports(imports: ScriptImports): Plugin {
   return {
-    name: 'module-preload',
-    hooks: {
-      'astro:config:setup': ({ config, updateConfig }) => {
-        base = config.base;
-        updateConfig({
-          vite: {
-            plugins: [
-              plainDynamicImports,
-              {
-                name: 'module-preload',
-                applyToEnvironment: ({ name }) => name === 'client',
-                generateBundle: (_, bundle) => {
-                  for (const output of Object.values(bundle)) {
-                    if (output.type === 'chunk') imports.set(output.fileName, output.imports);
-                  }
-                },
-              },
-            ],
-          },
-        });
-      },
-      'astro:build:done': ({ dir }) => {
-        changePages(fileURLToPath(dir), (page) =>
-          withoutLineBreaks(withOwnPolicy(withPreloads(page, imports, base))),
-        );
-      },
+    name: 'record-imports',
+    applyToEnvironment: ({ name }) => name === 'client',
+    generateBundle: (_, bundle) => {
+      for (const output of Object.values(bundle)) {
+        if (output.type === 'chunk') imports.set(output.fileName, output.imports);
+      }
     },
   };
 }
 
 /**
- * The page with, before each module script, a link for every module that it imports, directly or indirectly. Their names are
- * those below `base`, the path of the site.
+ * The page with, before each module script, a modulepreload link for every module that it imports, directly or indirectly.
+ * Without it a browser requests them only when the script has arrived, one round trip later. Astro does not do this
+ * (withastro/astro pull request 8804). Their names are those below `base`, the path of the site.
  */
-export function withPreloads(
-  page: string,
-  imports: ReadonlyMap<string, readonly string[]>,
-  base = '/',
-): string {
+export function withPreloads(page: string, imports: Readonly<ScriptImports>, base = '/'): string {
   return page.replaceAll(/<script type="module" src="([^"]+)">/g, (script, source: string) => {
     const links = [...importedBy(source.slice(base.length), imports)].map(
       (name) => `<link rel="modulepreload" href="${base}${name}">`,
@@ -79,7 +48,7 @@ export function withPreloads(
 }
 
 /** The direct and indirect imports of a module, each once. */
-function importedBy(entry: string, imports: ReadonlyMap<string, readonly string[]>): Set<string> {
+function importedBy(entry: string, imports: Readonly<ScriptImports>): Set<string> {
   const all = new Set(imports.get(entry));
   // Iterating over a set includes items that are added meanwhile.
   for (const name of all) {

@@ -9,8 +9,10 @@ export interface ListedPage {
  * Undefined for a page that is hidden from search engines or has no address of its own.
  */
 export function listedPage(html: string): ListedPage | undefined {
-  const url = /<link rel="canonical" href="([^"]+)"/.exec(html)?.[1];
-  if (url === undefined || /<meta name="robots" content="noindex"/.test(html)) return undefined;
+  const canonical = /<link rel="canonical" href="([^"]+)"/.exec(html)?.[1];
+  if (canonical === undefined || /<meta name="robots" content="noindex"/.test(html)) return undefined;
   const lastmod = /<p class="updated[^>]*>[^<]*<time datetime="(\d{4}-\d\d-\d\d)"/.exec(html)?.[1];
+  // A new string: what is cut out of the page would keep the whole page in memory.
+  const url = new URL(canonical).href;
   return lastmod === undefined ? { url } : { url, lastmod };
 }

@@ -1,9 +1,14 @@
 import type { Story } from '../../knowledge-base/library.ts';
 
-/** The title of a story's page: with the organisation behind it where another story has the same title. */
-export function pageTitle({ id, data, name }: TitledStory, stories: readonly TitledStory[]): string {
-  const isTwice = stories.some((other) => other.id !== id && other.data.title === data.title);
-  return isTwice ? `${data.title} (${name})` : data.title;
+/** The title of each story's page, by id: with the organisation behind it where another story has the same title. */
+export function pageTitles(stories: readonly TitledStory[]): Map<string, string> {
+  const alike = Map.groupBy(stories, ({ data }) => data.title);
+  return new Map(
+    stories.map(({ id, data: { title }, name }) => [
+      id,
+      alike.get(title)?.length === 1 ? title : `${title} (${name})`,
+    ]),
+  );
 }
 
 interface TitledStory extends Pick<Story, 'id' | 'name'> {
