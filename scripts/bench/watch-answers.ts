@@ -23,7 +23,8 @@ declare global {
 export function watchAnswers(): void {
   const asked = new URLSearchParams(location.search).get('q') ?? '';
   window.watch = { q: asked, started: 0, painted: [], complete: undefined, changed: 0 };
-  const seen = { results: -1, complete: false, watch: window.watch };
+  let isWaiting = false;
+  let isListChanged = false;
 
   new MutationObserver(look).observe(document, {
     subtree: true,
@@ -40,25 +41,33 @@ export function watchAnswers(): void {
   );
 
   function look(mutations: MutationRecord[]): void {
-    const { watch } = window;
-    if (watch !== seen.watch) Object.assign(seen, { results: -1, complete: false, watch });
     const finder = document.querySelector<HTMLElement>('story-finder, [data-finder]');
-    if (finder === null || watch.q === '') return;
+    if (finder === null || window.watch.q === '' || finder.dataset.answered !== window.watch.q) return;
+    isListChanged ||= mutations.some(
+      ({ target }) => target instanceof Element && target.closest('[data-list]') !== null,
+    );
+    if (isWaiting) return;
+    isWaiting = true;
+    // Just before the frame is painted: to count earlier would make the page lay itself out more often than for its reader.
+    requestAnimationFrame(() => {
+      isWaiting = false;
+      note(finder);
+    });
+  }
+
+  /** Notes what the frame shows that is about to be painted. */
+  function note(finder: HTMLElement): void {
+    const { watch } = window;
     const { answered, refined } = finder.dataset;
     if (answered !== watch.q) return;
-
-    if (mutations.some(({ target }) => target instanceof Element && target.closest('[data-list]'))) {
-      afterPaint(() => {
-        watch.changed = performance.now();
-      });
-    }
+    const hasChanged = isListChanged;
+    isListChanged = false;
     const results = countResults(finder);
-    const complete = refined === watch.q;
-    if (results === seen.results && complete === seen.complete) return;
-    Object.assign(seen, { results, complete });
     afterPaint(() => {
-      watch.painted.push({ at: performance.now(), results });
-      if (complete) watch.complete ??= performance.now();
+      const at = performance.now();
+      if (hasChanged) watch.changed = at;
+      if (watch.painted.at(-1)?.results !== results) watch.painted.push({ at, results });
+      if (refined === watch.q) watch.complete ??= at;
     });
   }
 
@@ -71,11 +80,10 @@ export function watchAnswers(): void {
     return count;
   }
 
+  /** Runs in a frame callback: the message comes when that frame has been painted. */
   function afterPaint(then: () => void): void {
-    requestAnimationFrame(() => {
-      const channel = new MessageChannel();
-      channel.port1.onmessage = then;
-      channel.port2.postMessage(undefined);
-    });
+    const channel = new MessageChannel();
+    channel.port1.onmessage = then;
+    channel.port2.postMessage(undefined);
   }
 }

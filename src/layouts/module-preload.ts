@@ -15,6 +15,8 @@ export const plainDynamicImports = {
   name: 'plain-dynamic-imports',
   enforce: 'pre' as const,
   load: (id: string) => (id === '\0vite/preload-helper.js' ? helper : undefined),
+  // Nor the list of what to preload.
+  config: () => ({ build: { modulePreload: { resolveDependencies: () => [] } } }),
 };
 
 /** The static imports of each script, by file name. */

@@ -76,6 +76,19 @@ describe('the finder', () => {
     expect(await page.locator(`[id="${href.split('#')[1]}"]`).count()).toBe(1);
   });
 
+  it('shows the other pages of each query that is typed on the open page', async () => {
+    const { page } = await site.visit('/verhalen/?q=remkabel');
+    const refined = (q: string) => page.locator(`story-finder[data-refined="${q}"]`).waitFor();
+    const also = page.getByRole('navigation', { name: 'Ook gevonden' });
+    await refined('remkabel');
+    await search(page).fill('no-riskpolis');
+    await refined('no-riskpolis');
+    await also.getByRole('link', { name: 'No-riskpolis' }).waitFor();
+    await search(page).fill('remkabel');
+    await refined('remkabel');
+    expect(await also.isVisible()).toBe(false);
+  });
+
   it('puts a title before a text, and a core approach before a mention', async () => {
     const { page } = await site.visit('/verhalen/?q=traineepool');
     await says(page, 'bij “traineepool”');

@@ -1,4 +1,4 @@
-import { appendFile } from 'node:fs/promises';
+import { appendFile, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -100,6 +100,32 @@ describe('a library that the page of the finder does not hold', () => {
     await page.getByLabel('Volgorde').selectOption('Meeste banen eerst');
     await page.waitForURL('**/verhalen/?sector=gemeenten&volgorde=banen');
     expect(complaints).toEqual([]);
+  });
+
+  it('asks by a link for the words before its script is there, and for no cover of another story', async () => {
+    const html = await readFile(path.join(siteIn(copy.root).dist, 'verhalen/index.html'), 'utf8');
+    const [, finder = ''] = [...html.matchAll(/<script type="module" src="([^"]+)"/g)].map(
+      ([, source]) => source,
+    );
+    const { page } = await site.visit('/404.html');
+    const requested: string[] = [];
+    page.on('request', (request) => requested.push(new URL(request.url()).pathname));
+    const held = Promise.withResolvers<void>();
+    await page.context().route(`**${finder}`, async (route) => {
+      await held.promise;
+      await route.continue();
+    });
+    const early = page.waitForRequest(/\/snel-\d+\.json$/);
+    await page.goto('/verhalen/?q=drukkerij', { waitUntil: 'commit' });
+    const words = new URL((await early).url()).pathname;
+    expect(await page.evaluate(() => customElements.get('story-finder'))).toBeUndefined();
+    held.resolve();
+    await page.locator('story-finder[data-refined="drukkerij"]').waitFor();
+    const covers = await page
+      .locator('[data-list] img')
+      .evaluateAll((all) => all.map((one) => new URL((one as HTMLImageElement).src).pathname));
+    expect(requested.filter((one) => one.startsWith('/omslag/') && !covers.includes(one))).toEqual([]);
+    expect(requested.filter((one) => one === words)).toHaveLength(1);
   });
 
   it('tells two stories of one organisation apart', async () => {

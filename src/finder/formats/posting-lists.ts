@@ -1,5 +1,3 @@
-import { hashNumber } from './hashed-names.ts';
-
 /**
  * The quick index, which answers before the search engine is there: for each stem the pages that have it in their
  * title, summary, labels or keywords, as a flat list of pairs of numbers. The first of a pair is how far the number
@@ -52,22 +50,4 @@ export function decodePostings(flat: readonly number[]): Map<number, number> {
     weights.set(number, flat[index + 1] ?? 0);
   }
   return weights;
-}
-
-/** How many files (shards) hold an index that does not fit in the page. */
-const shards = 256;
-
-/** The shard that holds a stem: by its first letters, so that the forms of a word are mostly in one. */
-export function shardOf(stem: string): number {
-  return hashNumber(stem.slice(0, 3)) % shards;
-}
-
-/** The index in shards, in their order. */
-export function inShards(index: PostingLists): PostingLists[] {
-  const lists = Array.from({ length: shards }, (): PostingLists => ({}));
-  for (const [stem, postings] of Object.entries(index)) {
-    const shard = lists[shardOf(stem)];
-    if (shard !== undefined) shard[stem] = postings;
-  }
-  return lists;
 }

@@ -32,7 +32,7 @@ export class CardList {
   ) {
     this.#library = library;
     this.#list = list;
-    this.#passages = loadOnce(async () => new (await import('./passages.ts')).Passages(await texts()));
+    this.#passages = loadOnce(async () => new (await import('./shown-answer.ts')).Passages(texts));
     this.#also = also;
     this.#alsoItem.append(also);
     this.#alsoItem.hidden = true;
@@ -62,17 +62,20 @@ export class CardList {
   }
 
   /** Shows the other pages that were found after the first stories, or nothing when there are none. */
-  placeAlso(): void {
+  showAlso(): void {
     this.#alsoItem.hidden = this.#also.hidden;
-    this.#place();
   }
 
   #place(): void {
     const shown = this.#shown.flatMap((story) => this.#cards.get(story) ?? []);
     const items = [...shown.slice(0, storiesBeforeAlso), this.#alsoItem, ...shown.slice(storiesBeforeAlso)];
     const { children } = this.#list;
-    if (children.length !== items.length || items.some((item, index) => children[index] !== item))
-      this.#list.replaceChildren(...items);
+    this.#list.removeAttribute('data-undecided');
+    // Cards that stay where they are keep their layout, and their focus.
+    items.forEach((item, index) => {
+      if (children[index] !== item) this.#list.insertBefore(item, children[index] ?? null);
+    });
+    while (children.length > items.length) this.#list.lastElementChild?.remove();
     for (const card of shown) this.#paintTouched(card);
     // Without a card in sight its code would come before the cards.
     if (shown.length > 0) void this.#annotate(shown);
@@ -105,9 +108,11 @@ export class CardList {
 
   #paintTouched(card: HTMLElement): void {
     const labels = this.#touched(Number(card.dataset.number));
-    card.querySelector('[data-touched]')?.remove();
-    if (labels.length === 0) return;
-    const textContent = `Ook een beetje: ${labels.join(', ')}`;
+    const before = card.querySelector('[data-touched]');
+    const textContent = labels.length === 0 ? '' : `Ook een beetje: ${labels.join(', ')}`;
+    if ((before?.textContent ?? '') === textContent) return;
+    before?.remove();
+    if (textContent === '') return;
     const element = Object.assign(document.createElement('p'), { className: 'small', textContent });
     element.dataset.touched = '';
     card.querySelector('[data-excerpt]')?.after(element);

@@ -70,7 +70,6 @@ export class FinderView {
     const painted = cards.show(shown, answer, this.#touched(selection, stories));
     this.#say(selection, results.length, answer, failure, gone);
     const said = this.#explain(selection.q, answer);
-    cards.placeAlso();
     requiredPart(finder, '[data-more]').hidden = shown.length === results.length;
     if (selection.onMap) void this.#paintMap(results);
     if (answer !== undefined) finder.dataset.answered = selection.q;
@@ -142,15 +141,16 @@ export class FinderView {
 
   /** Says what else there is to say of an answer, with code that comes with the first one. */
   async #explain(q: string, answer: Answer | undefined): Promise<void> {
-    const { finder, library } = this.#context;
+    const { finder, library, cards } = this.#context;
     this.#explained = answer;
-    if (answer === undefined) {
-      hideAnswer(finder);
-      return;
+    if (answer === undefined) hideAnswer(finder);
+    else {
+      const code = await import('./shown-answer.ts').catch(() => undefined);
+      const sentences = await code?.sentencesOf(answer.answers, library);
+      if (answer !== this.#explained) return;
+      code?.paintAnswer(finder, q, answer, library, sentences);
     }
-    const code = await import('./answer-messages.ts').catch(() => undefined);
-    const sentences = await code?.sentencesOf(answer.answers, library);
-    if (answer === this.#explained) code?.paintAnswer(finder, q, answer, library, sentences);
+    cards.showAlso();
   }
 
   /** Shows a text as the number of results, and announces it with what else there is to say. */

@@ -7,12 +7,15 @@ import { highlight } from './highlight.ts';
 
 /** Shows on the cards of an answer where its words are: marked on the card, and in a passage of the text. */
 export class Passages {
-  readonly #texts: StoryTexts;
+  readonly #texts: () => Promise<StoryTexts>;
   /** Watches for cards that come into view, whose passages are loaded then. */
   readonly #visibility: IntersectionObserver;
+  /** The stories whose text came before: their passages need not wait until their cards are in view. */
+  readonly #known = new Set<number>();
   #answer: Answer | undefined;
 
-  constructor(texts: StoryTexts) {
+  /** `texts` may reject: then there are no passages. */
+  constructor(texts: () => Promise<StoryTexts>) {
     this.#texts = texts;
     this.#visibility = new IntersectionObserver((entries) => {
       for (const { isIntersecting, target } of entries) {
@@ -30,6 +33,7 @@ export class Passages {
     this.#visibility.disconnect();
     for (const card of cards) {
       if (answer === undefined) this.#paint(card, undefined);
+      else if (this.#known.has(Number(card.dataset.number))) void this.#add(card);
       else this.#visibility.observe(card);
     }
   }
@@ -42,7 +46,9 @@ export class Passages {
       (postings) => postings.get(story)?.positions ?? [],
     );
     const isInText = positions.some((own) => own.length > 0);
-    const text = isInText ? await this.#texts.of(story) : undefined;
+    const texts = isInText ? await this.#texts().catch(() => undefined) : undefined;
+    const text = await texts?.of(story);
+    if (text !== undefined) this.#known.add(story);
     if (answer !== this.#answer) return;
     card.querySelector('[data-excerpt]')?.replaceChildren();
     const seen = (card.textContent ?? '').replace(/\s+/g, ' ');

@@ -87,6 +87,7 @@ class StoryFinder extends HTMLElement {
     form.addEventListener('toggle', () => this.#count(), true);
     query.addEventListener('input', () => {
       clearTimeout(this.#typing);
+      this.#search.expect(query.value);
       this.#typing = setTimeout(() => this.#type(), pauseInTyping);
     });
     query.addEventListener('focus', () => {
@@ -134,33 +135,20 @@ class StoryFinder extends HTMLElement {
 
   /** Makes the field a combobox, and returns what fills it. */
   readonly #loadSuggestions = loadOnce(async () => {
-    const [{ Suggestions }, groups] = await Promise.all([
-      import('./suggestions.ts'),
-      import('./suggestion-groups.ts'),
-    ]);
+    const { Suggestions, suggestionGroups } = await import('./suggesting.ts');
     const list = requiredPart(this, '[data-suggestions]');
     this.#suggestions = new Suggestions(this.#form.query, list, (text) =>
       this.#announcer.say('suggestions', text),
     );
-    return groups;
+    return suggestionGroups;
   });
 
   async #suggest(q: string): Promise<void> {
-    const groups = await this.#loadSuggestions().catch(() => undefined);
-    if (groups === undefined) return;
-    const { stories, topics } = await this.#search.first(q);
+    const groupsOf = await this.#loadSuggestions().catch(() => undefined);
+    if (groupsOf === undefined) return;
+    const first = await this.#search.first(q);
     if (q !== this.#selection.q) return;
-    this.#suggestions?.offer(
-      groups.suggestionGroups(
-        q,
-        {
-          stories: groups.knownStories(this.#cards.loaded),
-          topics: this.#library.topics,
-          answers: this.#library.answerPages,
-        },
-        { stories, topics: this.#library.topicsOf(topics) },
-      ),
-    );
+    this.#suggestions?.offer(groupsOf(q, this.#cards.loaded, this.#library, first));
   }
 
   #choose(selection: Selection, whileTyping = false): void {

@@ -1,7 +1,7 @@
 import { fold } from '../../dutch/fold.ts';
-import type { AnswerPage } from '../formats/answer-pages.ts';
-import type { IndexedTopic } from '../formats/topics.ts';
+import type { Answer } from '../search/answer.ts';
 import { wordsIn } from '../words/word.ts';
+import type { FinderLibrary } from './finder-library.ts';
 import type { SuggestionGroup } from './suggestions.ts';
 import { addressOfTopic, topicKindTexts } from './topic-kinds.ts';
 
@@ -17,7 +17,7 @@ const most = { stories: 4, topics: 3 };
 const shortestQuery = 2;
 
 /** What the cards say of their stories; `cards` has them by the number of the story. */
-export function knownStories(cards: ReadonlyMap<number, HTMLElement>): KnownStory[] {
+function knownStories(cards: ReadonlyMap<number, HTMLElement>): KnownStory[] {
   return [...cards].map(([number, card]) => {
     const link = card.querySelector('a');
     return {
@@ -29,36 +29,27 @@ export function knownStories(cards: ReadonlyMap<number, HTMLElement>): KnownStor
   });
 }
 
-/** What is known to suggest from. */
-interface Known {
-  stories: readonly KnownStory[];
-  topics: readonly IndexedTopic[];
-  /** The pages that answer by themselves, once they are loaded. */
-  answers: readonly AnswerPage[];
-}
-
-/** The numbers of the stories and the topics that the first answer has. */
-interface Hits {
-  stories: readonly number[];
-  topics: readonly IndexedTopic[];
-}
-
 /**
  * The suggestions for an unfinished query: stories and topics that the first answer has, and those with words that begin
- * with what was typed; each kind under its own heading.
+ * with what was typed; each kind under its own heading. Of stories it knows those whose cards are loaded.
  */
-export function suggestionGroups(query: string, known: Known, hits: Hits): SuggestionGroup[] {
+export function suggestionGroups(
+  query: string,
+  cards: ReadonlyMap<number, HTMLElement>,
+  library: FinderLibrary,
+  first: Pick<Answer, 'stories' | 'topics'>,
+): SuggestionGroup[] {
   if (query.trim().length < shortestQuery) return [];
-  const beginning = known.stories.filter(({ title, organisation }) =>
-    begins(`${title} ${organisation}`, query),
-  );
-  const found = hits.stories.flatMap(
-    (number) => known.stories.find((story) => story.number === number) ?? [],
-  );
+  const known = knownStories(cards);
+  const beginning = known.filter(({ title, organisation }) => begins(`${title} ${organisation}`, query));
+  const found = first.stories.flatMap((number) => known.find((story) => story.number === number) ?? []);
   const chosen = [...new Set([...found, ...beginning])].slice(0, most.stories);
-  const titles = known.stories.map(({ title }) => title);
-  const begun = new Set([...hits.topics, ...known.topics.filter(({ label }) => begins(label, query))]);
-  const answers = known.answers.filter(({ label, names }) =>
+  const titles = known.map(({ title }) => title);
+  const begun = new Set([
+    ...library.topicsOf(first.topics),
+    ...library.topics.filter(({ label }) => begins(label, query)),
+  ]);
+  const answers = library.answerPages.filter(({ label, names }) =>
     [label, ...names].some((name) => begins(name, query)),
   );
   return [

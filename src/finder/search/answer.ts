@@ -101,12 +101,18 @@ function storiesFor(
 ): Pick<Answer, 'stories' | 'complete'> {
   const complete = pages.filter((page) => terms.every(({ postings }) => postings.has(page)));
   const weighed = weigh(terms);
-  const shares = new Map(pages.map((page) => [page, shareOf(page, weighed)]));
-  const share = needAll ? least.ofKeywords : least.ofQuestion;
-  const needed = share * Math.max(0, ...shares.values());
   const chosen =
-    complete.length > 0 && needAll ? complete : pages.filter((page) => (shares.get(page) ?? 0) >= needed);
+    complete.length > 0 && needAll
+      ? complete
+      : withMost(pages, weighed, needAll ? least.ofKeywords : least.ofQuestion);
   return { stories: byScore(chosen, weighed, phrase), complete: complete.length };
+}
+
+/** The pages with this share of what the page has that has most of the words. */
+function withMost(pages: readonly number[], weighed: ReturnType<typeof weigh>, share: number): number[] {
+  const shares = pages.map((page) => shareOf(page, weighed));
+  const most = shares.reduce((a, b) => Math.max(a, b), 0);
+  return pages.filter((_, index) => (shares[index] ?? 0) >= share * most);
 }
 
 function withoutEach(stories: readonly number[], terms: readonly AnsweredTerm[]): Answer['without'] {

@@ -1,4 +1,5 @@
 import { pagefindFile } from '../../addresses.ts';
+import { preload } from '../../page-state/preload.ts';
 import { withinTime } from './fetch-file.ts';
 import { loadOnce } from './load-once.ts';
 import type { Pagefind, PagefindIndex } from './pagefind-index.ts';
@@ -52,27 +53,19 @@ export class PagefindEngine implements PostingSource {
 async function start(numbering: string, attempts: number): Promise<PagefindIndex> {
   // A browser may remember that a module could not be fetched.
   const path = pagefindFile(attempts === 0 ? 'pagefind.js' : `pagefind.js?${attempts}`);
-  // A later fetch would get what became of a preload that failed.
-  const removePreload = attempts === 0 ? preload(pagefindFile('wasm.nl.pagefind')) : () => {};
+  // The largest file, together with the script that will ask for it.
+  const forgetPreload = attempts === 0 ? preload(pagefindFile('wasm.nl.pagefind')) : () => {};
   try {
     const [{ createInstance }, { PagefindIndex }] = await Promise.all([
       import(/* @vite-ignore */ path) as Promise<{ createInstance(options: object): Pagefind }>,
-      import('./pagefind-index.ts'),
+      import('./full-answer.ts'),
     ]);
     // Without a worker, which would be one more file and round trip for a search of a few milliseconds.
     const pagefind = createInstance({ noWorker: true });
     await pagefind.init();
     return new PagefindIndex(pagefind, numbering);
   } catch (error) {
-    removePreload();
+    forgetPreload();
     throw error;
   }
-}
-
-/** Starts to fetch the largest file together with the script that will ask for it; gives a function that forgets it. */
-function preload(href: string): () => void {
-  const link = Object.assign(document.createElement('link'), { rel: 'preload', as: 'fetch', href });
-  link.crossOrigin = 'anonymous';
-  document.head.append(link);
-  return () => link.remove();
 }

@@ -45,9 +45,10 @@ export async function findAll(
   return intersection(await Promise.all(words.map((word) => findAny([word], sources))));
 }
 
-/** The pages in any of these lists; where a page is in several, its greatest weight counts. */
+/** The pages in any of these lists; where a page is in several, its greatest weight counts. May be one of the lists itself. */
 export function union(lists: readonly Postings[]): Postings {
   const [largest, ...rest] = lists.filter((list) => list.size > 0).sort((a, b) => b.size - a.size);
+  if (largest !== undefined && rest.length === 0) return largest;
   const all = new Map(largest);
   for (const list of rest) {
     for (const [page, posting] of list) {
@@ -69,17 +70,21 @@ export function lighter(postings: Postings, share: number): Postings {
 }
 
 function merged(one: Posting, other: Posting): Posting {
-  const positions = [...new Set([...one.positions, ...other.positions])].sort((a, b) => a - b);
   return {
     weight: Math.max(one.weight, other.weight),
     strength: Math.max(one.strength ?? 0, other.strength ?? 0),
-    positions,
+    positions: mergedPositions(one.positions, other.positions),
   };
+}
+
+function mergedPositions(one: number[], other: number[]): number[] {
+  if (one.length === 0 || other.length === 0) return one.length === 0 ? other : one;
+  return [...new Set([...one, ...other])].sort((a, b) => a - b);
 }
 
 /** The pages in all of these lists, each with its mean weight. */
 export function intersection(lists: readonly Postings[]): Postings {
-  const all = union(lists);
+  const all = new Map(union(lists));
   for (const [page, { positions }] of all) {
     const own = lists.flatMap((list) => list.get(page) ?? []);
     if (own.length < lists.length) all.delete(page);

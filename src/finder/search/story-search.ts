@@ -8,6 +8,7 @@ import { fetchJson, withinTime } from './fetch-file.ts';
 import { loadOnce } from './load-once.ts';
 import { PagefindEngine } from './pagefind-engine.ts';
 import type { PostingSource } from './postings.ts';
+import { termsOf } from './query.ts';
 import { QuickIndex } from './quick-index.ts';
 import type { StoryTexts } from './story-texts.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -48,7 +49,7 @@ export class StorySearch {
 
   /** The texts of the stories. Rejects when their code cannot be loaded; the next call tries again. */
   readonly texts: () => Promise<StoryTexts> = loadOnce(
-    async () => new (await withinTime(import('./story-texts.ts'))).StoryTexts(this.#library.numbering),
+    async () => new (await loadCode()).StoryTexts(this.#library.numbering),
   );
 
   /** Why something beside the index could not be loaded for the last answer, so that it may lack something. */
@@ -83,8 +84,14 @@ export class StorySearch {
     return this.#engine.isReady;
   }
 
+  /** Starts to load what the first answer to a query needs, for all its words at once: the answer itself asks for them in turn. */
+  expect(query: string): void {
+    for (const { forms } of termsOf(query)) for (const form of forms) void this.#quick.find(form);
+  }
+
   /** The first answer, without the engine: titles, summaries, labels and keywords. */
   first(query: string): Promise<Answer> {
+    this.expect(query);
     return this.#answer(query, [this.#quick], {});
   }
 
@@ -137,18 +144,19 @@ export class StorySearch {
   }
 
   async #loadAnswers(): Promise<WithAnswers> {
-    const [{ withAnswers }] = await Promise.all([
-      withinTime(import('./answer-order.ts')),
-      this.#library.answerFile(),
-    ]);
+    const [{ withAnswers }] = await Promise.all([loadCode(), this.#library.answerFile()]);
     return (query, found) => withAnswers(query, found, (page) => this.#library.pageOf(page));
   }
 }
 
-/** The code is loaded with the data: both are needed only for the full answer. */
+/** The code that only the full answer needs. */
+function loadCode(): Promise<typeof import('./full-answer.ts')> {
+  return withinTime(import('./full-answer.ts'));
+}
+
 async function loadVocabulary(numbering: string): Promise<Vocabulary> {
   const [{ Vocabulary }, words] = await Promise.all([
-    withinTime(import('./vocabulary.ts')),
+    loadCode(),
     fetchJson<VocabularyFile>(finderFile(numbering, 'woorden')),
   ]);
   return new Vocabulary(words);

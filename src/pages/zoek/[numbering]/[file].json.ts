@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { inShards } from '../../../finder/formats/posting-lists.ts';
+import { inShards } from '../../../finder/formats/shards.ts';
 import { writePlaces } from '../../../finder/formats/story-places.ts';
 import { fitsInPage, getFinderData } from '../../../finder/index/finder-data.ts';
 import { placesByProvince } from '../../../map/places.ts';
