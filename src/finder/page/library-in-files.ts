@@ -1,7 +1,7 @@
 import { finderFile } from '../../addresses.ts';
 import { addDetails, type Catalogue, type Details, readCatalogue } from '../formats/catalogue.ts';
 import type { FacetedStory } from '../formats/facets.ts';
-import type { SplitLibraryData } from '../formats/page-data.ts';
+import type { PageData } from '../formats/page-data.ts';
 import { type PostingLists, shardOf } from '../formats/posting-lists.ts';
 import { fetchJson } from '../search/fetch-file.ts';
 import { loadEachOnce, loadOnce } from '../search/load-once.ts';
@@ -21,7 +21,7 @@ export class LibraryInFiles extends FinderLibrary {
     addDetails(await this.#stories(), await fetchJson<Details>(finderFile(this.numbering, 'details'))),
   );
 
-  constructor(data: SplitLibraryData) {
+  constructor(data: PageData) {
     super(data);
     this.initialLimit = data.pageSize;
   }

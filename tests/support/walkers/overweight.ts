@@ -96,7 +96,6 @@ function mostOfPage(address: string, stories: number): number {
 
 /** Words stand in their page once, with a quarter more for the HTML around them. */
 function mostText(address: string, words: number): number {
-  if (address === finder || isBooklet(address)) return most.page;
   if (isOutcomeTexts(address)) return most.outcome.texts;
   return isList(address) ? most.text : most.text + 1.25 * Math.max(0, words - most.words);
 }
