@@ -97,6 +97,9 @@ export function isSitePage(address: string): boolean {
   return Object.values(sitePages).includes(address);
 }
 
+/** All approaches side by side, which the page of the comparison fetches. */
+export const comparedTable = fromRoot('aanpakken/vergelijken/tabel/');
+
 /** The page of one question of the keuzehulp, for reading without JavaScript. */
 export function questionPage(id: string): string {
   return fromRoot(`keuzehulp/vraag/${id}/`);
@@ -214,6 +217,7 @@ export function sitemapPart(number: number): string {
 
 /** Folders that search engines pass over: what pages fetch, the rest of a list that shifts with every story, the editor screen. */
 export const pagelessFolders = [
+  comparedTable,
   fromRoot('beheer/'),
   fromRoot('bundel/lijst/'),
   fromRoot('nieuwsbrief/verhalen/'),
@@ -248,6 +252,7 @@ export const siteIcon = fromRoot('favicon.svg');
 
 /** Data that the finder fetches when it needs it, each about pages by number. */
 type FinderFile =
+  | 'alles'
   | 'catalogus'
   | 'details'
   | 'woorden'
@@ -266,12 +271,12 @@ export function finderText(numbering: string, page: number): string {
   return fromRoot(`zoek/${numbering}/tekst/${page}.json`);
 }
 
-/** Cards of stories in the finder, by their place among such files, in a library that is too large for one page. */
+/** Cards of stories in the finder that its page does not hold, by their place among such files. */
 export function finderCards(numbering: string, file: number): string {
   return fromRoot(`zoek/${numbering}/kaarten/${file}/`);
 }
 
-/** The map of the finder, in a library that is too large for one page. */
+/** The map of the finder, which its page fetches when it is asked for. */
 export function finderMap(numbering: string): string {
   return fromRoot(`zoek/${numbering}/kaart/`);
 }

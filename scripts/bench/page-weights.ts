@@ -2,13 +2,14 @@ import { readBuiltPages } from '../../tests/support/built-pages.ts';
 import { weighPages, weighQuickly } from '../../tests/support/page-weight.ts';
 import { max } from './goals.ts';
 import type { Row } from './rows.ts';
+import { isForReaders } from './serving.ts';
 
 /** How many of the pages that seem heaviest are weighed exactly. */
 const suspects = 20;
 
 /** The heaviest page of the site built in `folder`: its HTML with its styles, and all that is sent for it but pictures and the font. */
 export async function weightRows(folder: string): Promise<Row[]> {
-  const pages = await readBuiltPages(folder);
+  const pages = (await readBuiltPages(folder)).filter(isForReaders);
   const rough = await weighQuickly(folder, pages);
   const heaviestBy = async (part: 'text' | 'whole') => {
     const addresses = new Set(

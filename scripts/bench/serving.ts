@@ -53,7 +53,8 @@ export async function benchServing(site = 'dist'): Promise<Row[]> {
   }
 }
 
-function isForReaders({ address }: BuiltPage): boolean {
+/** Whether readers open this page; scripts fetch the others. */
+export function isForReaders({ address }: BuiltPage): boolean {
   return address.endsWith('/') && !pagelessFolders.some((folder) => address.startsWith(folder));
 }
 

@@ -2,6 +2,7 @@ import { keepOwnAddress } from '../page-state/own-address.ts';
 import { requiredPart } from '../page-state/required-part.ts';
 import { onRestoredForm } from '../page-state/restored-form.ts';
 import { comparedText, countText } from './count-text.ts';
+import { fetchTable } from './fetch-table.ts';
 import { TableOrder } from './table-order.ts';
 import { keepTableRoles } from './table-roles.ts';
 import { readTable, type TableState, turned, writeTable } from './table-state.ts';
@@ -11,7 +12,7 @@ const mostBeside = 3;
 
 /**
  * <approach-table>: the table of approaches, to sort and to tick. The address is the only state. On the page that has
- * the comparison, what is ticked stands side by side above the table; elsewhere a link leads to that page.
+ * the comparison, what is ticked stands side by side above the table, once that is fetched; elsewhere a link leads to that page.
  */
 class ApproachTable extends HTMLElement {
   #approaches: readonly string[] = [];
@@ -27,6 +28,14 @@ class ApproachTable extends HTMLElement {
     addEventListener('popstate', this.#show);
     this.#stopWatching = onRestoredForm(this.#show);
     this.#show();
+    const comparison = this.#comparison();
+    if (comparison) {
+      requiredPart(comparison, '[data-retry]').addEventListener('click', () => {
+        requiredPart(comparison, 'h2').focus();
+        void this.#fetch(comparison);
+      });
+      void this.#fetch(comparison);
+    }
     // Who comes for a comparison need not scroll past the whole table.
     const all = this.querySelector<HTMLDetailsElement>('[data-all]');
     if (all && this.#read().chosen.length > 1) all.open = false;
@@ -74,23 +83,38 @@ class ApproachTable extends HTMLElement {
 
   #showChoice(chosen: readonly string[]): void {
     for (const box of this.#boxes()) box.checked = chosen.includes(box.value);
-    requiredPart(this, '[role="status"]').textContent = countText(chosen.length);
     const bar = requiredPart(this, '[data-bar]');
+    requiredPart(bar, '[role="status"]').textContent = countText(chosen.length);
     bar.toggleAttribute('data-chosen', chosen.length > 0);
     requiredPart(bar, '[data-clear]').hidden = chosen.length === 0;
     const go = requiredPart<HTMLAnchorElement>(bar, '[data-go]');
     go.hidden = chosen.length < 2;
-    const comparison = this.querySelector<HTMLElement>('[data-comparison]');
+    const comparison = this.#comparison();
     if (comparison) go.href = `#${comparison.id}`;
     else go.search = writeTable({ chosen, order: undefined });
     if (comparison) this.#compare(comparison, chosen);
+  }
+
+  /** Fetches the approaches side by side into the comparison, or says there that they cannot be had. */
+  async #fetch(comparison: HTMLElement): Promise<void> {
+    const failure = requiredPart(comparison, '[data-failure]');
+    failure.hidden = true;
+    try {
+      const table = await fetchTable(comparison.dataset.comparison ?? '');
+      keepTableRoles(table);
+      requiredPart(comparison, '[data-after-table]').before(table);
+      comparison.removeAttribute('data-bare');
+    } catch {
+      failure.hidden = false;
+    }
+    this.#showChoice(this.#read().chosen);
   }
 
   #compare(comparison: HTMLElement, chosen: readonly string[]): void {
     comparison.hidden = chosen.length === 0;
     requiredPart(this, '[data-pairs]').hidden = chosen.length > 0;
     requiredPart(comparison, 'h2').textContent = comparedText(chosen.length);
-    requiredPart(comparison, 'table').toggleAttribute('data-many', chosen.length > mostBeside);
+    comparison.querySelector('table')?.toggleAttribute('data-many', chosen.length > mostBeside);
     for (const cell of comparison.querySelectorAll<HTMLElement>('[data-choice]'))
       cell.hidden = !chosen.includes(cell.dataset.choice ?? '');
   }
@@ -102,6 +126,10 @@ class ApproachTable extends HTMLElement {
   /** In the order of the closed list, however the table is sorted. */
   #known(chosen: readonly string[]): string[] {
     return this.#approaches.filter((id) => chosen.includes(id));
+  }
+
+  #comparison(): HTMLElement | null {
+    return this.querySelector('[data-comparison]');
   }
 
   #table(): HTMLElement {

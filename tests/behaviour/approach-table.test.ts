@@ -62,6 +62,7 @@ describe('the table of approaches', () => {
     await page.getByRole('checkbox', { name: 'Vergelijk Centraal budget' }).check();
     await page.getByRole('link', { name: 'Zet naast elkaar' }).click();
     await page.waitForURL(`**${two}`);
+    await compared(page).waitFor();
     expect(await compared(page).getByRole('columnheader').count()).toBe(2);
   });
 });
@@ -69,6 +70,7 @@ describe('the table of approaches', () => {
 describe('the comparison of approaches', () => {
   it('holds a row for each thing to compare, follows the ticks and goes back', async () => {
     const { page } = await site.visit(two);
+    await compared(page).waitFor();
     expect(await compared(page).getByRole('rowheader').allTextContents()).toEqual([
       'Wie betaalt',
       'Begeleiding',
@@ -98,6 +100,7 @@ describe('the comparison of approaches', () => {
 
   it('has both answers below each other on a phone, each under its name', async () => {
     const { page } = await site.visit(two, { viewport: { width: 360, height: 740 } });
+    await compared(page).waitFor();
     const row = compared(page).locator('tbody tr').first();
     const answers = row.locator('td:visible');
     expect(await answers.locator('.of').allTextContents()).toEqual([
@@ -106,6 +109,27 @@ describe('the comparison of approaches', () => {
     ]);
     const tops = await answers.evaluateAll((all) => all.map((one) => one.getBoundingClientRect().top));
     expect(tops[1]).toBeGreaterThan(tops[0] ?? Infinity);
+  });
+
+  it('says so when the approaches cannot be fetched as a whole, and tries again', async () => {
+    const { page } = await site.visit(two, { block: '**/vergelijken/tabel/' });
+    const failure = page.getByText('We konden de aanpakken niet laden.');
+    await failure.waitFor();
+    await page.context().unrouteAll();
+    await page.context().route('**/vergelijken/tabel/', async (route) => {
+      const body = await (await route.fetch()).text();
+      await route.fulfill({ contentType: 'text/html', body: body.slice(0, -500) });
+    });
+    const again = page.getByRole('button', { name: 'Probeer het opnieuw' });
+    await again.click();
+    await failure.waitFor();
+    expect(await compared(page).count()).toBe(0);
+    await page.context().unrouteAll();
+    await again.click();
+    await compared(page).waitFor();
+    expect(await failure.isVisible()).toBe(false);
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('vergelijking-titel');
+    expect(await compared(page).getByRole('columnheader').count()).toBe(2);
   });
 
   it('is a whole table without JavaScript, with nothing to press', async () => {

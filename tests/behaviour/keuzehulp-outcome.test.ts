@@ -133,6 +133,15 @@ describe('the outcome', () => {
     expect(await page.locator('story-finder [data-story]:visible').count()).toBe(count);
   });
 
+  it('fetches the stories of an approach below the first when its card is opened', async () => {
+    const { page } = await visit(linkOf(employer('een-plek talent afdeling open')));
+    await page.getByText(/^Ook mogelijk/).click();
+    const card = page.locator('[data-also-list] [data-approach]').first();
+    expect(await card.locator('[data-stories] li').count()).toBe(0);
+    await card.locator('> details > summary').click();
+    await card.locator('[data-stories] li').first().waitFor();
+  });
+
   it('says so when its stories cannot be fetched, keeps the rest, and tries again', async () => {
     const { page } = await visit(linkOf(archive), { block: '**/keuzehulp/uitslag/**/*.json' });
     const failure = page.getByText('We konden de verhalen niet laden.');

@@ -11,7 +11,7 @@ import { addStory } from '../support/new-story.ts';
 import { siteIn } from '../support/sites.ts';
 import { overweight } from '../support/walkers/overweight.ts';
 
-/** As many stories as the page of the finder holds at most. */
+/** As many stories as the finder fetches at once at most. */
 const total = 60;
 
 /** What weighs the same however many stories there are: the real site has it, and is weighed too. */

@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { DomUtils, parseDocument } from 'htmlparser2';
 
-/** A page of a built site: its address, its HTML, and the addresses of the styles and scripts it names. */
+/** A page of a built site: its address, its HTML, and the addresses of the styles, scripts and data it names. */
 export interface BuiltPage {
   address: string;
   html: string;
@@ -10,6 +10,8 @@ export interface BuiltPage {
   words: string;
   styles: string[];
   scripts: string[];
+  /** Data that its scripts wait for. */
+  data: string[];
   /** Scripts within the page; blocks of data, which run nothing, are part of its text. */
   inlineScripts: string[];
 }
@@ -38,6 +40,7 @@ async function readBuiltPage(site: string, file: string): Promise<BuiltPage> {
       links.filter(({ attribs }) => attribs.media !== 'print').map(({ attribs }) => attribs.href),
     ).filter((href) => href.endsWith('.css')),
     scripts: named(scripts.map(({ attribs }) => attribs.src)),
+    data: named(links.filter(({ attribs }) => attribs.as === 'fetch').map(({ attribs }) => attribs.href)),
     inlineScripts: scripts
       .filter(
         ({ attribs }) =>

@@ -10,6 +10,7 @@ export interface PageWeight {
   text: number;
   /** All script, in the page and beside it. What is imported later, on demand, does not count. */
   script: number;
+  /** These, and the data that the scripts wait for. */
   whole: number;
   /** What readers read on it, without any HTML around it. */
   words: number;
@@ -47,8 +48,16 @@ async function weigh(page: BuiltPage, files: WeighedFiles, brotli: Scale): Promi
   const { weight: beside, all: scripts } = await files.weigh(page.scripts);
   const text = brotli(page.html) + (await files.weigh(page.styles)).weight;
   const script = sum(page.inlineScripts.map(brotli)) + beside;
+  const data = (await files.weigh(page.data)).weight;
   const late = scripts.filter((address) => !page.html.includes(`="${address}"`));
-  return { address: page.address, text, script, whole: text + beside, words: brotli(page.words), late };
+  return {
+    address: page.address,
+    text,
+    script,
+    whole: text + beside + data,
+    words: brotli(page.words),
+    late,
+  };
 }
 
 interface WeighedFile {
@@ -56,7 +65,7 @@ interface WeighedFile {
   imports: string[];
 }
 
-/** The styles and scripts of a built site, each read and weighed once. */
+/** The styles, scripts and data of a built site, each read and weighed once. */
 class WeighedFiles {
   readonly #folder: string;
   readonly #brotli: Scale;
@@ -83,7 +92,7 @@ class WeighedFiles {
   }
 
   async #weighOne(address: string): Promise<WeighedFile> {
-    const content = await readFile(path.join(this.#folder, address), 'utf8');
+    const content = await readFile(path.join(this.#folder, address.replace(/\/$/, '/index.html')), 'utf8');
     const named = address.endsWith('.js')
       ? content.matchAll(/(?:\bfrom|\bimport)\s*["']([^"']+)["']/g)
       : content.matchAll(/@import\s+(?:url\()?["']([^"']+)["']/g);

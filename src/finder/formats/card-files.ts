@@ -1,9 +1,13 @@
-/** The most files with cards, in a library that is too large for one page: a host may limit the number of files. */
+/** Up to this many stories a library is small: its finder shows all of them and fetches at once what it knows of them. */
+export const mostInSmallLibrary = 60;
+/** How many cards the page of the finder holds; a larger library adds as many at a time. */
+export const cardsInPage = 10;
+/** The most files with cards: a host may limit the number of files. */
 const mostFiles = 300;
 
-/** How many cards a file holds. The fewer, the fewer bytes: results stand far apart. */
+/** How many cards a file holds. The fewer, the fewer bytes: results stand far apart, unless all are shown. */
 function cardsInFile(stories: number): number {
-  return Math.ceil(stories / mostFiles);
+  return stories > mostInSmallLibrary ? Math.ceil(stories / mostFiles) : cardsInPage;
 }
 
 /** Which file holds the card of a story, by its number. */

@@ -10,6 +10,7 @@ import {
 } from '../../knowledge-base.ts';
 import { provinces } from '../../taxonomy.ts';
 import type { AnswerFile, AnswerSentences } from '../formats/answer-pages.ts';
+import { mostInSmallLibrary } from '../formats/card-files.ts';
 import { type Catalogue, type Details, writeCatalogue, writeDetails } from '../formats/catalogue.ts';
 import { hashOf } from '../formats/hashed-names.ts';
 import { groupPostings, type PostingLists } from '../formats/posting-lists.ts';
@@ -41,14 +42,9 @@ export interface FinderData {
   hashedNames: string[];
 }
 
-/** Up to this many stories the page of the finder holds all cards and all data; a larger library comes in files. */
-const mostInPage = 60;
-/** How many cards the page holds, and adds at a time, when it does not hold all. */
-export const cardsAtATime = 10;
-
-/** Whether the page holds the whole library. */
-export function fitsInPage(stories: readonly unknown[]): boolean {
-  return stories.length <= mostInPage;
+/** Whether these are so few that a page may list all of them. */
+export function isSmallLibrary(stories: readonly unknown[]): boolean {
+  return stories.length <= mostInSmallLibrary;
 }
 
 let data: Promise<FinderData> | undefined;

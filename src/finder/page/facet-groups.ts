@@ -4,5 +4,13 @@ import type { FacetName } from '../formats/facets.ts';
 export interface FacetGroups {
   name: FacetName;
   legend: string;
-  groups: { label?: string; values: { id: string; label: string; url: string; count: number }[] }[];
+  groups: { label?: string; values: CountedValue[] }[];
+}
+
+/** A value of a facet with its number of stories. */
+export interface CountedValue {
+  id: string;
+  label: string;
+  url: string;
+  count: number;
 }

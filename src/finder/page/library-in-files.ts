@@ -1,7 +1,7 @@
 import { finderFile } from '../../addresses.ts';
 import { addDetails, type Catalogue, type Details, readCatalogue } from '../formats/catalogue.ts';
 import type { FacetedStory } from '../formats/facets.ts';
-import type { SplitLibraryData } from '../formats/page-data.ts';
+import type { PageData } from '../formats/page-data.ts';
 import type { PostingLists } from '../formats/posting-lists.ts';
 import { shardOf } from '../formats/shards.ts';
 import { fetchJson } from '../search/fetch-file.ts';
@@ -22,7 +22,7 @@ export class LibraryInFiles extends FinderLibrary {
     addDetails(await this.#stories(), await fetchJson<Details>(finderFile(this.numbering, 'details'))),
   );
 
-  constructor(data: SplitLibraryData) {
+  constructor(data: PageData) {
     super(data);
     this.initialLimit = data.pageSize;
   }

@@ -24,7 +24,7 @@ export async function paintMap(
   }
 }
 
-/** The map of the finder. One that its page does not hold is fetched. */
+/** The map of the finder, which is fetched when it is first shown. */
 class MapView {
   readonly #view: HTMLElement;
   readonly #numbering: string;
@@ -52,15 +52,24 @@ class MapView {
   }
 
   async #load(): Promise<HTMLElement> {
-    const own = this.#view.querySelector<HTMLElement>('[data-map]');
-    if (own !== null) return own;
     const response = await fetchFile(finderMap(this.#numbering));
     const page = new DOMParser().parseFromString(await response.text(), 'text/html');
+    await addStyles(document.adoptNode(requiredPart<HTMLLinkElement>(page, 'link')));
     const map = document.adoptNode(requiredPart(page, '[data-map]'));
     requiredPart(this.#view, '[data-map-elsewhere]').replaceWith(map);
-    document.getElementById(location.hash.slice(1))?.scrollIntoView();
+    // The browser looked for the place of a link before it was there.
+    if (document.getElementById(location.hash.slice(1)) !== null) location.replace(location.hash);
     return map;
   }
+}
+
+/** Adds styles to the page. Rejects when they cannot be had. */
+function addStyles(link: HTMLLinkElement): Promise<unknown> {
+  return new Promise((resolve, reject) => {
+    link.onload = resolve;
+    link.onerror = reject;
+    document.head.append(link);
+  });
 }
 
 function paint(

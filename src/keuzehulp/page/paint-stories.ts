@@ -21,6 +21,24 @@ export function paintStories(root: HTMLElement, approach: string, stories: reado
   );
 }
 
+/** Empties that list, and fills it when the card is opened; what cannot be fetched then is fetched when it is opened again. */
+export function paintStoriesWhenOpen(
+  root: HTMLElement,
+  approach: string,
+  fetch: () => Promise<StoryLine[]>,
+): void {
+  paintStories(root, approach, []);
+  const card = requiredPart<HTMLDetailsElement>(cardOf(root, approach), '[data-more]');
+  const fill = async () => {
+    if (!card.open) return;
+    const stories = await fetch().catch(() => []);
+    // In the meantime the card may show other stories.
+    if (card.ontoggle === fill) paintStories(root, approach, stories);
+  };
+  card.ontoggle = fill;
+  void fill();
+}
+
 /** Leads to the story to read first, if there is one, and to all that are shown, in the finder. */
 export function paintWays(
   root: HTMLElement,

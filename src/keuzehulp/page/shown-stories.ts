@@ -4,7 +4,7 @@ import { byNearness } from '../near-stories.ts';
 import type { NumberedStory } from '../ranked-stories.ts';
 import { fetchLines, withStories } from './fetch-stories.ts';
 import type { Visitor } from './outcome-context.ts';
-import { paintStories, paintWays } from './paint-stories.ts';
+import { paintStories, paintStoriesWhenOpen, paintWays } from './paint-stories.ts';
 
 const mostStories = 4;
 
@@ -30,20 +30,27 @@ export async function shownStories(
   const { roles, story } = advise(model, asked, { heaviest, own });
   const leading = roles.flatMap(({ first, ranked }) => ranked.filter(({ id }) => first.includes(id)));
   const toRead = story?.id ?? leading[0]?.because[0]?.story;
+  const isLeading = (approach: string) => leading.some(({ id }) => id === approach);
+  const cards = [...placed].map(([approach, part]) => {
+    const ranked = roles.find(({ role }) => role === part)?.ranked.find(({ id }) => id === approach);
+    const nearest = byNearness(storiesOf(approach, model.stories), own, ranked?.because ?? []);
+    return { approach, nearest: nearest.slice(0, mostStories) };
+  });
   const [[first], ...lists] = await Promise.all([
     fetchLines(
       root,
       model.stories.filter(({ id }) => id === toRead),
     ),
-    ...[...placed].map(async ([approach, part]) => {
-      const ranked = roles.find(({ role }) => role === part)?.ranked.find(({ id }) => id === approach);
-      const nearest = byNearness(storiesOf(approach, model.stories), own, ranked?.because ?? []);
-      return { approach, stories: await fetchLines(root, nearest.slice(0, mostStories)) };
-    }),
+    ...cards
+      .filter(({ approach }) => isLeading(approach))
+      .map(async ({ approach, nearest }) => ({ approach, stories: await fetchLines(root, nearest) })),
   ]);
   return {
     combined: first && story && { name: first.name, approaches: story.approaches },
     paint: () => {
+      // Those below the first are folded.
+      for (const { approach, nearest } of cards)
+        paintStoriesWhenOpen(root, approach, () => fetchLines(root, nearest));
       for (const { approach, stories } of lists) paintStories(root, approach, stories);
       const behind = leading.flatMap(
         ({ id }) => lists.find(({ approach }) => approach === id)?.stories ?? [],

@@ -2,8 +2,10 @@ import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { DomUtils, parseDocument } from 'htmlparser2';
 import type { Page } from 'playwright-core';
+import { finderFile } from '../../../src/addresses.ts';
 import { fold } from '../../../src/dutch/fold.ts';
-import type { WholeLibraryData } from '../../../src/finder/formats/page-data.ts';
+import { mostInSmallLibrary } from '../../../src/finder/formats/card-files.ts';
+import type { PageData, WholeLibraryData } from '../../../src/finder/formats/page-data.ts';
 import { decodePostings, ungroupPostings } from '../../../src/finder/formats/posting-lists.ts';
 import { asWord, type PersonInStory } from '../people.ts';
 import { vocabularyIn } from '../vocabulary-file.ts';
@@ -74,9 +76,10 @@ export function searchIndex(page: Page, word: string): Promise<FoundPage[]> {
   return page.evaluate(`(async () => {
     const { search } = await import('/pagefind/pagefind.js');
     const { results } = await search(${JSON.stringify(word)});
-    const { numbering, details } = JSON.parse(document.querySelector('[data-finder]').textContent);
+    const { numbering, total } = JSON.parse(document.querySelector('[data-finder]').textContent);
     const fileOf = async (name) => (await fetch('/zoek/' + numbering + '/' + name + '.json')).json();
-    const { slugs } = details ?? (await fileOf('details'));
+    const isSmall = total <= ${mostInSmallLibrary};
+    const { slugs } = isSmall ? (await fileOf('alles')).details : await fileOf('details');
     const stories = slugs.split(' ').map((own) => own.split('/')[0]);
     return Promise.all(results.map(async ({ id }) => {
       const number = Number(id.split('.').at(-1));
@@ -94,14 +97,24 @@ export async function namedInFinder(dist: string, people: readonly PersonInStory
   const scripts = DomUtils.getElementsByTagName('script', parseDocument(html));
   const data = scripts.find(({ attribs }) => attribs.type === 'application/json');
   if (data === undefined) throw new Error('The finder has no data in its page.');
-  const { quick = '', ...rest } = JSON.parse(DomUtils.textContent(data)) as Partial<WholeLibraryData>;
+  const inPage = JSON.parse(DomUtils.textContent(data)) as PageData;
+  const { quick = '', ...rest } = await wholeLibraryIn(dist, inPage);
   const slugs = rest.details?.slugs.split(' ') ?? [];
   const vocabulary = await readFile(await vocabularyIn(dist), 'utf8');
   const isThere = ({ name, story, isWord }: PersonInStory) =>
-    asWord(name, 'i').test(JSON.stringify(rest)) ||
+    asWord(name, 'i').test(JSON.stringify([inPage, rest])) ||
     decodePostings(ungroupPostings(quick)[fold(name)] ?? []).has(slugs.indexOf(story)) ||
     (!isWord && asWord(name, 'i').test(vocabulary));
   return people
     .filter((person) => person.doelgroep && isThere(person))
     .map(({ name, story }) => `${name} (${story}) is in the data of the finder`);
+}
+
+/** What the finder fetches at once of a small library; nothing of a larger one. */
+async function wholeLibraryIn(
+  dist: string,
+  { numbering, total }: PageData,
+): Promise<Partial<WholeLibraryData>> {
+  if (total > mostInSmallLibrary) return {};
+  return JSON.parse(await readFile(path.join(dist, finderFile(numbering, 'alles')), 'utf8'));
 }

@@ -14,8 +14,6 @@ const most = {
   page: 60_000,
   /** The HTML with its styles: what is there on a slow line after the first round trips. */
   text: 14_000,
-  /** The same of the comparison, which holds all approaches side by side. */
-  comparison: 18_000,
   /** A page with more words than this weighs more, and its own words say how much; a list of stories has none of its own. */
   words: 5000,
   /** A file that a list in a frame or a newsletter is made of: it fetches three, or ten of the lighter ones. */
@@ -31,7 +29,6 @@ const most = {
 };
 
 const finder = '/verhalen/';
-const comparison = '/aanpakken/vergelijken/';
 const isBooklet = (address: string) => address.startsWith('/bundel/');
 const isFetched = (file: string) => /^(?:nieuwsbrief|insluiten)\/verhalen\/.*\.json$/.test(file);
 const isList = (address: string) => /^\/verhalen\/alle\/|.\/verhalen\/|^\/cijfers\/$/.test(address);
@@ -99,8 +96,6 @@ function mostOfPage(address: string, stories: number): number {
 
 /** Words stand in their page once, with a quarter more for the HTML around them. */
 function mostText(address: string, words: number): number {
-  if (address === comparison) return most.comparison;
-  if (address === finder || isBooklet(address)) return most.page;
   if (isOutcomeTexts(address)) return most.outcome.texts;
   return isList(address) ? most.text : most.text + 1.25 * Math.max(0, words - most.words);
 }

@@ -1,29 +1,37 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
+import type { WholeLibraryData } from '../../../finder/formats/page-data.ts';
+import { groupPostings } from '../../../finder/formats/posting-lists.ts';
 import { inShards } from '../../../finder/formats/shards.ts';
 import { writePlaces } from '../../../finder/formats/story-places.ts';
-import { fitsInPage, getFinderData } from '../../../finder/index/finder-data.ts';
+import { getFinderData, isSmallLibrary } from '../../../finder/index/finder-data.ts';
 import { placesByProvince } from '../../../map/places.ts';
 
 /**
  * The data that the finder fetches: the words that it completes and corrects with, what may answer a query by
- * itself beside stories and topics, and what its page leaves out
- * when the library is too large for it.
+ * itself beside stories and topics, and what it knows of the stories: of a small library all at once, of a larger one
+ * in files for when it is needed.
  */
 export const getStaticPaths = (async () => {
   const { stories, catalogue, details, quick, vocabulary, answers, sentences, indexInput } =
     await getFinderData();
-  const shards = inShards(quick).map((content, shard) => ({ file: `snel-${shard}`, content }));
-  const split = [{ file: 'catalogus', content: catalogue }, { file: 'details', content: details }, ...shards];
+  const split = () => [
+    { file: 'catalogus', content: catalogue },
+    { file: 'details', content: details },
+    ...inShards(quick).map((content, shard) => ({ file: `snel-${shard}`, content })),
+  ];
+  const whole: WholeLibraryData = { catalogue, details, quick: groupPostings(quick) };
   const always = [
     { file: 'woorden', content: vocabulary },
     { file: 'antwoorden', content: answers },
     { file: 'zinnen', content: sentences },
     { file: 'plaatsen', content: writePlaces(placesByProvince(stories).flatMap(({ places }) => places)) },
   ];
-  return [...always, ...(fitsInPage(stories) ? [] : split)].map(({ file, content }) => ({
-    params: { numbering: indexInput.numbering, file },
-    props: { content },
-  }));
+  return [...always, ...(isSmallLibrary(stories) ? [{ file: 'alles', content: whole }] : split())].map(
+    ({ file, content }) => ({
+      params: { numbering: indexInput.numbering, file },
+      props: { content },
+    }),
+  );
 }) satisfies GetStaticPaths;
 
 export const GET: APIRoute = ({ props }) => Response.json(props.content);
