@@ -1,6 +1,5 @@
 import { FieldPlaces } from './field-places.ts';
 import { parseYaml } from './parse-yaml.ts';
-import { plainFields } from './plain-fields.ts';
 import type { Place } from './problem.ts';
 import { faultsOfYaml, type YamlFault } from './yaml-faults.ts';
 
@@ -102,8 +101,6 @@ type FieldFault = Omit<YamlFault, 'offset'> & { offset?: number };
 
 /** What the fields say, or why they say nothing; undefined when they stand so deep that nobody can follow. */
 function readValues(yaml: string): { data: Record<string, unknown>; faults: FieldFault[] } | undefined {
-  const plain = plainFields(yaml);
-  if (plain !== undefined) return { data: plain, faults: [] };
   const document = parseYaml(yaml);
   if (document === undefined) return undefined;
   const faults: FieldFault[] = faultsOfYaml(document, yaml);
