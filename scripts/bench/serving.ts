@@ -54,7 +54,7 @@ export async function benchServing(site = 'dist'): Promise<Row[]> {
 }
 
 /** Whether readers open this page; scripts fetch the others. */
-export function isForReaders({ address }: BuiltPage): boolean {
+export function isForReaders({ address }: Pick<BuiltPage, 'address'>): boolean {
   return address.endsWith('/') && !pagelessFolders.some((folder) => address.startsWith(folder));
 }
 
