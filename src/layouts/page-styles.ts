@@ -46,6 +46,8 @@ export function stylesWithin(
   };
   return (page) => {
     const end = page.indexOf('</head>');
+    // A part of a page, which another page fetches.
+    if (end < 0) return page;
     const head = page.slice(0, end);
     const found = [...head.matchAll(anyStyle)].filter(
       ([, style]) => style === undefined || head.includes(`'sha256-${sha256(style)}'`),
