@@ -13,7 +13,7 @@ const story = fc
   })
   .map(({ audience, ...one }) => ({
     ...one,
-    audience: audience === 'sector' ? { sector: one.sectors[0] } : audience,
+    audience: audience === 'sector' ? { sector: one.sectors[0] ?? '' } : audience,
   }));
 
 it('stories that are packed are read back under their numbers, in the order of their ids, with a line beside those for the same audience', () => {
