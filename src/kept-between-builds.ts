@@ -25,8 +25,9 @@ export async function keptBetweenBuilds(
   { file, code, inputs }: Kept,
   make: () => Promise<Buffer>,
 ): Promise<Buffer> {
-  const key = hashOf([await versionOf(code), file, ...inputs]);
-  const name = key.toString('hex');
+  // Without the file: the project may stand in another folder than when it was made.
+  const key = hashOf([await versionOf(code), ...inputs]);
+  const name = `${file} ${key.toString('hex')}`;
   const result = making.get(name) ?? readOrMake(file, key, make).finally(() => making.delete(name));
   making.set(name, result);
   return result;

@@ -59,9 +59,9 @@ export function watchAnswers(): void {
   function note(finder: HTMLElement): void {
     const { watch } = window;
     const { answered, refined } = finder.dataset;
-    if (answered !== watch.q) return;
     const hasChanged = isListChanged;
     isListChanged = false;
+    if (answered !== watch.q) return;
     const results = countResults(finder);
     afterPaint(() => {
       const at = performance.now();

@@ -61,6 +61,7 @@ function storyPart(number: number): StoryPart {
 }
 afterEach(() => {
   vi.unstubAllGlobals();
+  vi.restoreAllMocks();
 });
 
 it.each([
@@ -101,4 +102,16 @@ it('of a small library there is one file', async () => {
     hasAll: true,
   });
   expect(new Set(valueFiles(all).map(({ facet }) => facet))).toEqual(new Set(facetNames));
+});
+
+it('a line that hangs is given up', async () => {
+  vi.stubGlobal('fetch', (_: string, { signal }: RequestInit = {}) => {
+    return new Promise((_resolve, reject) => {
+      signal?.addEventListener('abort', () => reject(signal.reason));
+    });
+  });
+  const { timeout } = AbortSignal;
+  vi.spyOn(AbortSignal, 'timeout').mockImplementation(() => timeout.call(AbortSignal, 10));
+  await expect(fetchStories('', storyFiles(mostInFile))).rejects.toThrow('timeout');
+  await expect(fetchStories('?sector=umc', files)).rejects.toThrow('timeout');
 });

@@ -4,6 +4,9 @@ import type { StoryOfPart } from '../story-parts/story-part.ts';
 import { chosenStory, facets } from './chosen-stories.ts';
 import type { SelectableStory } from './embedded-story.ts';
 
+/** How long a file may take, in milliseconds. */
+const longestWait = 15_000;
+
 /** Where the stories of a list are fetched from, as the page says it. */
 export interface StoryFiles {
   /** The newest stories: all of them when there is no `large`. */
@@ -55,7 +58,7 @@ export async function fetchStories(search: string, { newest, most, large }: Stor
 }
 
 async function list(address: string): Promise<SelectableStory[]> {
-  const answer = await fetch(address);
+  const answer = await fetch(address, { signal: AbortSignal.timeout(longestWait) });
   if (answer.status === 404) return [];
   if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
   return (await answer.json()) as SelectableStory[];

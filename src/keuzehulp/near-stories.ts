@@ -5,6 +5,16 @@ export interface CandidateStory {
   groups: readonly string[];
 }
 
+/** How many stories the card of an approach lists. */
+export const mostListed = 4;
+
+/** A story by what it is about and what else it touches, with its place in the library. */
+export interface StoryOfApproaches {
+  approaches: readonly string[];
+  about: readonly string[];
+  place: number;
+}
+
 /** The sector of a visitor and the group of sectors it is in; both empty when it is not said. */
 export interface Own {
   sector: string;
@@ -27,4 +37,16 @@ export function byNearness<Story extends CandidateStory>(
   const ownSector = counts(({ sectors }) => own.sector !== '' && sectors.includes(own.sector));
   const sameGroup = counts(({ groups }) => own.sector !== '' && groups.includes(own.group));
   return [...stories].sort((a, b) => ownSector(a, b) || weight(b) - weight(a) || sameGroup(a, b));
+}
+
+/** The stories of an approach in its own order: those that are about it, then those that touch it. */
+export function storiesOf<Story extends StoryOfApproaches>(
+  approach: string,
+  stories: readonly Story[],
+): Story[] {
+  return stories
+    .filter(({ approaches }) => approaches.includes(approach))
+    .sort(
+      (a, b) => Number(b.about.includes(approach)) - Number(a.about.includes(approach)) || a.place - b.place,
+    );
 }

@@ -2,7 +2,8 @@ import type { Advice, RoleAdvice } from './advice.ts';
 import type { StoryInModel } from './model.ts';
 import { byNearness, type Own } from './near-stories.ts';
 
-const fewestCombined = 2;
+/** The fewest approaches, and parts, that are a package. */
+export const fewestCombined = 2;
 
 /**
  * The story that combined most of this package, and which of its approaches it combined; undefined when none combined

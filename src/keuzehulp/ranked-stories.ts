@@ -1,8 +1,12 @@
 import type { Model, StoryInModel } from './model.ts';
 
+/** Who is shown a story: anyone; visitors of a sector; only those whose package it combined. */
+export type Audience = 'anyone' | { sector: string } | 'package';
+
 /**
- * All stories as far as they rank, small enough for thousands of them: a word for each, in order of their ids, of letters
- * that stand for approaches or sectors, in the order of the alphabet. A story is known by its number in that order, and by its place in the library.
+ * The stories that an outcome can show as far as they rank, in little: a word for each, in order of their ids, of letters
+ * that stand for approaches or sectors, in the order of the alphabet. A story is known by its number in that order, and by its place in
+ * the library.
  */
 export interface RankedStories {
   /** The ids that the letters stand for, from "a". */
@@ -12,18 +16,25 @@ export interface RankedStories {
   about: string;
   touches: string;
   from: string;
+  /** The audience of each: a dot for anyone, the letter of a sector, or a tilde for those whose package it combined. */
+  audiences: string;
   /** The place of each, less that of the one before, which is mostly one. */
   steps: number[];
   /** The numbers of the stories that reasons name, by id. */
   named: Record<string, number>;
 }
 
-/** A story before it has a number. */
-export interface StoryToRank {
+/** A story as far as it ranks. */
+export interface RankableStory {
   id: string;
   about: readonly string[];
   touches: readonly string[];
   sectors: readonly string[];
+}
+
+/** A story before it has a number. */
+export interface StoryToRank extends RankableStory {
+  audience: Audience;
 }
 
 /** A story of the model with a number instead of an id, and in the order of the ids. */
@@ -31,6 +42,8 @@ export interface NumberedStory extends StoryInModel {
   about: readonly string[];
   /** In the order of the library. */
   place: number;
+  /** Which line is of this story, in the order of the files. */
+  line: number;
 }
 
 /** A model whose stories have numbers. */
@@ -38,7 +51,7 @@ export interface NumberedModel extends Model {
   stories: NumberedStory[];
 }
 
-/** How many lines one file holds: those that are shown stand near each other, at the beginning of the library. */
+/** How many lines one file holds: those that a visitor sees stand near each other. */
 export const linesInPart = 20;
 
 /** A story as the outcome shows it. */
@@ -71,6 +84,7 @@ export function packStories(stories: readonly StoryToRank[], named: ReadonlySet<
     about: column(({ about }) => about, approaches),
     touches: column(({ touches }) => touches, approaches),
     from: column((story) => story.sectors, sectors),
+    audiences: placed.map(({ audience }) => signOf(audience, sectors)).join(''),
     steps: placed.map(({ place }, number) => place - (placed[number - 1]?.place ?? 0)),
     named: Object.fromEntries(placed.flatMap(({ id }, number) => (named.has(id) ? [[id, number]] : []))),
   };
@@ -83,6 +97,7 @@ export function unpackStories(packed: RankedStories, groupOf: (sector: string) =
   const about = columnOf(packed.about, packed.approaches);
   const touches = columnOf(packed.touches, packed.approaches);
   const from = columnOf(packed.from, packed.sectors);
+  const lines = linesOf(packed.audiences);
   let place = 0;
   return packed.steps.map((step, number) => {
     place += step;
@@ -94,8 +109,26 @@ export function unpackStories(packed: RankedStories, groupOf: (sector: string) =
       sectors,
       groups: sectors.map(groupOf),
       place,
+      line: lines[number] ?? 0,
     };
   });
+}
+
+function signOf(audience: Audience, sectors: readonly string[]): string {
+  if (audience === 'anyone') return '.';
+  return audience === 'package' ? '~' : letter(sectors.indexOf(audience.sector));
+}
+
+/** The line of each packed story: those for one audience stand together. */
+function linesOf(audiences: string): number[] {
+  const inOrder = [...audiences]
+    .map((sign, number) => ({ sign, number }))
+    .sort((a, b) => a.sign.charCodeAt(0) - b.sign.charCodeAt(0));
+  const lines: number[] = [];
+  inOrder.forEach(({ number }, line) => {
+    lines[number] = line;
+  });
+  return lines;
 }
 
 /** A number as an id that sorts as the ids themselves do. */

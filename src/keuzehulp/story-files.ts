@@ -1,13 +1,20 @@
 import { createHash } from 'node:crypto';
 import type { Story } from '../knowledge-base/library.ts';
 import type { Model } from './model.ts';
-import { linesInPart, packStories, type RankedStories, type StoryLine } from './ranked-stories.ts';
+import {
+  linesInPart,
+  packStories,
+  type RankedStories,
+  type StoryLine,
+  unpackStories,
+} from './ranked-stories.ts';
+import { showableStories } from './showable-stories.ts';
 
 /** What the page of the keuzehulp fetches, and the name of the numbers in it: another library has another. */
 export interface StoryFiles {
   numbering: string;
   ranking: RankedStories;
-  /** The lines of all stories in the order of the library, in parts. */
+  /** The lines of the stories that can be shown, in parts. */
   parts: StoryLine[][];
 }
 
@@ -15,7 +22,7 @@ export interface StoryFiles {
 export function storyFiles(stories: readonly Story[], model: Pick<Model, 'approaches'>): StoryFiles {
   const named = new Set(model.approaches.flatMap(({ fits }) => fits.map(({ story }) => story)));
   const ids = (topics: readonly { id: string }[]) => topics.map(({ id }) => id);
-  const ranking = packStories(
+  const showable = showableStories(
     stories.map(({ id, approaches, alsoTouches, sectors }) => ({
       id,
       about: ids(approaches),
@@ -24,15 +31,13 @@ export function storyFiles(stories: readonly Story[], model: Pick<Model, 'approa
     })),
     named,
   );
-  const lines = stories.map(
-    ({ id, url, name, data, sectors }): StoryLine => ({
-      id,
-      name,
-      title: data.title,
-      url,
-      from: [...new Set([name, ...sectors.map(({ label }) => label)])].join(', '),
-    }),
-  );
+  const ranking = packStories(showable, named);
+  const byId = new Map(stories.map((story) => [story.id, story]));
+  const inLines = unpackStories(ranking, () => '').sort((a, b) => a.line - b.line);
+  const lines = inLines.flatMap(({ place }) => {
+    const story = byId.get(showable[place]?.id ?? '');
+    return story === undefined ? [] : [lineOf(story)];
+  });
   const parts = Array.from({ length: Math.ceil(lines.length / linesInPart) }, (_, part) =>
     lines.slice(part * linesInPart, (part + 1) * linesInPart),
   );
@@ -41,4 +46,14 @@ export function storyFiles(stories: readonly Story[], model: Pick<Model, 'approa
     .digest('hex')
     .slice(0, 8);
   return { numbering, ranking, parts };
+}
+
+function lineOf({ id, url, name, data, sectors }: Story): StoryLine {
+  return {
+    id,
+    name,
+    title: data.title,
+    url,
+    from: [...new Set([name, ...sectors.map(({ label }) => label)])].join(', '),
+  };
 }

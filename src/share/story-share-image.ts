@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import { cropPhoto, fallbackSize, photoFile } from '../cover/photo.ts';
+import { keptPhoto } from '../cover/kept-photo.ts';
+import { fallbackSize, photoFile } from '../cover/photo.ts';
 import { posterHues } from '../cover/poster.ts';
 import { storyPoster } from '../cover/story-poster.ts';
 import type { Story } from '../knowledge-base/library.ts';
@@ -20,6 +21,6 @@ export async function storyShareImage(story: Story): Promise<Buffer> {
   }
   const file = photoFile(story.id, photo.image);
   return keptImage(url, [JSON.stringify(card), await readFile(file)], async () =>
-    shareImage({ ...card, picture: { photo: await cropPhoto(file, fallbackSize) } }),
+    shareImage({ ...card, picture: { photo: await keptPhoto(story.id, file, fallbackSize) } }),
   );
 }

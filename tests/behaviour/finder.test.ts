@@ -128,6 +128,33 @@ describe('the finder', () => {
   });
 });
 
+describe('without the script of the finder, which does not come', () => {
+  const covers = '[data-list] > :first-child img';
+
+  it('covers are shown when nothing is asked', async () => {
+    const { page } = await site.visit('/404.html');
+    await page.context().route('**/_astro/*.js', async (route) => {
+      const answer = await route.fetch();
+      // It alone defines the element.
+      if (/define\(.story-finder/.test(await answer.text())) await route.abort();
+      else await route.fulfill({ response: answer });
+    });
+    await page.goto('/verhalen/');
+    await page.locator(covers).waitFor();
+    expect(await page.evaluate(() => customElements.get('story-finder'))).toBeUndefined();
+    expect(await page.locator('[data-undecided]').count()).toBe(0);
+  });
+
+  it('covers are shown after a while when something is asked', async () => {
+    const { page } = await site.visit('/verhalen/?q=rolstoelen', { block: '**/_astro/*.js' });
+    expect(await page.locator('[data-undecided]').count()).toBe(1);
+    await page.evaluate(() => {
+      for (const wait of document.getAnimations()) wait.finish();
+    });
+    await page.locator(covers).waitFor();
+  });
+});
+
 describe('without JavaScript', () => {
   it('the finder shows all stories, a form that leads to the pages per value, and a complete list', async () => {
     const { page } = await site.visit('/verhalen/', { javaScriptEnabled: false });

@@ -29,11 +29,11 @@ export async function withStories(root: HTMLElement, model: Model): Promise<Numb
 /** These stories as they are shown. Rejects when one cannot be had. */
 export function fetchLines(root: HTMLElement, stories: readonly NumberedStory[]): Promise<StoryLine[]> {
   return Promise.all(
-    stories.map(async ({ place }) => {
-      const lines = await fetchPart(root, Math.floor(place / linesInPart));
-      const line = lines[place % linesInPart];
-      if (line === undefined) throw new Error(`No story ${place}.`);
-      return line;
+    stories.map(async ({ line }) => {
+      const lines = await fetchPart(root, Math.floor(line / linesInPart));
+      const found = lines[line % linesInPart];
+      if (found === undefined) throw new Error(`No story ${line}.`);
+      return found;
     }),
   );
 }

@@ -1,12 +1,9 @@
 import { advise } from '../advise.ts';
 import type { Model, Role } from '../model.ts';
-import { byNearness } from '../near-stories.ts';
-import type { NumberedStory } from '../ranked-stories.ts';
+import { byNearness, mostListed, storiesOf } from '../near-stories.ts';
 import { fetchLines, withStories } from './fetch-stories.ts';
 import type { Visitor } from './outcome-context.ts';
 import { paintStories, paintStoriesWhenOpen, paintWays } from './paint-stories.ts';
-
-const mostStories = 4;
 
 /** The stories of an outcome. */
 export interface ShownStories {
@@ -34,7 +31,7 @@ export async function shownStories(
   const cards = [...placed].map(([approach, part]) => {
     const ranked = roles.find(({ role }) => role === part)?.ranked.find(({ id }) => id === approach);
     const nearest = byNearness(storiesOf(approach, model.stories), own, ranked?.because ?? []);
-    return { approach, nearest: nearest.slice(0, mostStories) };
+    return { approach, nearest: nearest.slice(0, mostListed) };
   });
   const [[first], ...lists] = await Promise.all([
     fetchLines(
@@ -58,13 +55,4 @@ export async function shownStories(
       paintWays(root, first, behind);
     },
   };
-}
-
-/** The stories of an approach in its own order: those that are about it, then those that touch it. */
-function storiesOf(approach: string, stories: readonly NumberedStory[]): NumberedStory[] {
-  return stories
-    .filter(({ approaches }) => approaches.includes(approach))
-    .sort(
-      (a, b) => Number(b.about.includes(approach)) - Number(a.about.includes(approach)) || a.place - b.place,
-    );
 }

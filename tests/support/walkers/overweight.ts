@@ -22,7 +22,7 @@ const most = {
   finder: { script: 13_100, page: 32_800, perStory: 400 },
   /** The booklet has at most 50 titles, and fetches what is chosen; whatever the number of stories. */
   booklet: 20_000,
-  /** An outcome of the keuzehulp fetches what it says, how all stories rank, and the lines of some. */
+  /** An outcome of the keuzehulp fetches what it says, how stories rank, and the lines of some. */
   outcome: { texts: 18_000, ranking: 700, rankingPerStory: 3.5 },
   /** The vocabulary that words are completed and corrected with; its code weighs some 1,300 bytes more. */
   vocabulary: { file: 9600, perStory: 50 },

@@ -1,5 +1,6 @@
 import type { APIRoute } from 'astro';
-import { avifSizes, cropPhoto, fallbackSize, type PhotoSize, photoFile } from '../../../cover/photo.ts';
+import { keptPhoto } from '../../../cover/kept-photo.ts';
+import { avifSizes, fallbackSize, type PhotoSize, photoFile } from '../../../cover/photo.ts';
 import { getStories } from '../../../knowledge-base.ts';
 import { photoOf } from '../../../schema/cover.ts';
 
@@ -17,7 +18,7 @@ export async function getStaticPaths() {
 }
 
 /** One size and format of an editor's photograph. */
-export const GET: APIRoute<{ file: string; size: PhotoSize }> = async ({ props }) =>
-  new Response(new Uint8Array(await cropPhoto(props.file, props.size)), {
+export const GET: APIRoute<{ file: string; size: PhotoSize }, { slug: string }> = async ({ params, props }) =>
+  new Response(new Uint8Array(await keptPhoto(params.slug, props.file, props.size)), {
     headers: { 'content-type': `image/${props.size.format === 'jpg' ? 'jpeg' : props.size.format}` },
   });
