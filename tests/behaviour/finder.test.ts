@@ -37,6 +37,17 @@ describe('the finder', () => {
     );
   });
 
+  it('finds a story by what its photograph shows, and none by the address of a picture', async () => {
+    const { page } = await site.visit('/verhalen/?q=rijen');
+    await says(page, 'bij “rijen”');
+    expect(await shown(page)).toEqual(['gemeente-zandwoude']);
+    for (const word of ['omslag', 'svg']) {
+      await search(page).fill(word);
+      await says(page, `Geen verhalen gevonden bij “${word}”.`);
+      expect(await shown(page)).toEqual([]);
+    }
+  });
+
   it('treats words from the address as words', async () => {
     const { page, complaints } = await site.visit('/verhalen/?q=%3Cimg%20src%3Dx%20onerror%3Dalert(1)%3E');
     await page.getByRole('status').filter({ hasText: 'img' }).waitFor();

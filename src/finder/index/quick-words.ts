@@ -48,22 +48,20 @@ const stemsOf = memoize((word) =>
 /** The quick index of these pages, numbered in their order from `first`. */
 export function quickWords(pages: readonly WeightedTexts[], expand: Expander, first = 0): PostingLists {
   const found = new Map<string, Map<number, number>>();
-  pages.forEach((texts, index) => {
-    const number = first + index;
+  const add = (token: string, page: number, weight: number) => {
+    const weights = found.get(token);
+    if (weights === undefined) found.set(token, new Map([[page, weight]]));
+    else if (weight > (weights.get(page) ?? 0)) weights.set(page, weight);
+  };
+  for (const [index, texts] of pages.entries()) {
+    const page = first + index;
     for (const [weight, text] of texts) {
-      for (const [token, share] of tokensOf(text, expand)) {
-        const weights = found.get(token) ?? new Map<number, number>();
-        weights.set(number, Math.max(weights.get(number) ?? 0, Math.ceil(weight * share)));
-        found.set(token, weights);
-      }
+      for (const word of spelledIn(text)) for (const token of stemsOf(word)) add(token, page, weight);
+      // A word that stands there in other words weighs less.
+      const less = Math.ceil(weight * 0.9);
+      for (const { words } of expand(text)) for (const word of words) add(stemOnce(word), page, less);
     }
-  });
+  }
   const tokens = [...found.keys()].sort();
   return Object.fromEntries(tokens.map((token) => [token, encodePostings(found.get(token) ?? new Map())]));
-}
-
-/** The stems of a text, each with its share of the weight: less for a word that stands there in other words. */
-function* tokensOf(text: string, expand: Expander): Generator<[string, number]> {
-  for (const word of spelledIn(text)) for (const one of stemsOf(word)) yield [one, 1];
-  for (const { words } of expand(text)) for (const word of words) yield [stemOnce(word), 0.9];
 }

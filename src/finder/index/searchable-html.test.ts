@@ -10,9 +10,9 @@ describe('the text of a page', () => {
         page(
           '<h1>Titel</h1> <div><p>een</p><p>Twee!</p><ul><li>drie (3)</li></ul></div><p></p><p>R&amp;D &lt;b></p>',
         ),
-      ).text,
+      ).page.text,
     ).toBe('Titel. een. Twee! drie (3). R&D <b>');
-    expect(pageTextOf(page('<p>werkte ⟪werken⟫</p>\n<p>nu.</p>')).text).toBe('werkte ⟪werken⟫ nu.');
+    expect(pageTextOf(page('<p>werkte ⟪werken⟫</p>\n<p>nu.</p>')).page.text).toBe('werkte ⟪werken⟫ nu.');
   });
 
   it('tells of each section its anchor, its heading and at which word that stands', () => {
@@ -23,11 +23,14 @@ describe('the text of a page', () => {
         ),
       ),
     ).toEqual({
-      text: 'Een titel. Zo begon ⟪begin⟫ het. nu. x. Later?',
-      headings: [
-        ['a', 'Zo begon ⟪begin⟫ het', 2],
-        ['b', 'Later?', 8],
-      ],
+      page: {
+        text: 'Een titel. Zo begon ⟪begin⟫ het. nu. x. Later?',
+        headings: [
+          ['a', 'Zo begon ⟪begin⟫ het', 2],
+          ['b', 'Later?', 8],
+        ],
+      },
+      words: 9,
     });
   });
 });

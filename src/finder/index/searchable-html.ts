@@ -26,37 +26,33 @@ export function withoutMarks(html: string): string {
   return html.replaceAll(opening, '').replaceAll(closing, '');
 }
 
-/** The text, word for word as Pagefind counts it, and with a full stop behind a block that ends without. */
-export function pageTextOf(html: string): PageText {
+/**
+ * The text, word for word as Pagefind counts it, and with a full stop behind a block that ends without; with how many
+ * words it has.
+ */
+export function pageTextOf(html: string): { page: PageText; words: number } {
   const words: string[] = [];
   const headings: PageText['headings'] = [];
   let heading: { id: string; at: number } | undefined;
-  for (const [, text = '', slash, tag = '', id] of html.matchAll(
-    /([^<]*)<(\/?)([a-z0-9]+)(?: id="([^"]*)")?[^>]*>/g,
-  )) {
-    words.push(...wordsOf(text));
+  // Pagefind drops zero-width spaces, and parts words at the white space of Unicode.
+  for (const [, text = '', slash, tag = '', id] of html
+    .replaceAll('\u200b', '')
+    .matchAll(/([^<]*)<(\/?)([a-z0-9]+)(?: id="([^"]*)")?[^>]*>/g)) {
+    for (const word of text.match(/\P{White_Space}+/gu) ?? []) words.push(word);
     if (slash === '') {
       if (id !== undefined) heading = { id, at: words.length };
       continue;
     }
     if (heading !== undefined && /^h[23]$/.test(tag)) {
-      headings.push([heading.id, words.slice(heading.at).join(' '), heading.at]);
+      headings.push([heading.id, joined(words.slice(heading.at)), heading.at]);
       heading = undefined;
     }
     if (isBlock(tag) && /[\p{L}\p{M}\p{N}_)$*]$/u.test(text)) words.push(`${words.pop()}.`);
   }
-  return { text: words.join(' '), headings };
+  return { page: { text: joined(words), headings }, words: words.length };
 }
 
-/** With the white space of Unicode between words, and without zero-width spaces, as Pagefind has them. */
-function wordsOf(text: string): string[] {
-  return unescaped(text)
-    .replaceAll('\u200b', '')
-    .split(/\p{White_Space}+/u)
-    .filter((word) => word !== '');
-}
-
-/** The inverse of escaped(). */
-function unescaped(html: string): string {
-  return html.replaceAll('&lt;', '<').replaceAll('&amp;', '&');
+/** Words of HTML as a text: the inverse of escaped(). */
+function joined(words: readonly string[]): string {
+  return words.join(' ').replaceAll('&lt;', '<').replaceAll('&amp;', '&');
 }

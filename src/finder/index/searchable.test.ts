@@ -41,10 +41,22 @@ describe('the page as the search index knows it', () => {
     ).toBe(page('<article><h2 id="d">Een kop</h2><li>een twee</li></article>'));
   });
 
-  it('has its pictures at the end', () => {
-    expect(of('<h1>Titel</h1><div data-pagefind-ignore><img src="a.svg" alt="b"></div><p>c</p>')).toBe(
-      page('<h1>Titel</h1><p>c</p><img src="a.svg" alt="b">'),
+  it('has terms apart from what explains them, and cells of a table', () => {
+    expect(of('<dl><dt id="a">Pot</dt><dd>van klei</dd><dt>Kas</dt><dd>van glas</dd></dl>')).toBe(
+      page('<div>Pot</div><div>van klei</div><div>Kas</div><div>van glas</div>'),
     );
+    expect(of('<table><tr><th>Jaar</th><th>Banen</th></tr><tr><td>2019</td><td>8</td></tr></table>')).toBe(
+      page('<div>Jaar</div><div>Banen</div><td>2019</td><td>8</td>'),
+    );
+  });
+
+  it('has at its end what its first picture shows, and no address', () => {
+    const cover = (alt: string) => `<div data-pagefind-ignore><img src="a.svg" ${alt}></div><p>c</p>`;
+    const other = '<img src="b.svg" alt="d">';
+    expect(of(cover('alt="R&amp;D in &quot;b&quot; > 1"') + other)).toBe(
+      page('<p>c</p><img src="" alt="R&D in  b    1">'),
+    );
+    expect(of(cover('alt') + other)).toBe(page('<p>c</p>'));
   });
 
   it('has nothing of an ignored element, nor of what Pagefind passes over', () => {

@@ -16,6 +16,9 @@ interface Inside {
 /** Elements without text to read, and those that Pagefind passes over. */
 const ignoredTags = new Set('script style noscript template svg iframe label form nav footer'.split(' '));
 
+/** Elements that a reader sees apart from what follows, while Pagefind would join their words. */
+const apartTags = new Set('dt dd th'.split(' '));
+
 /**
  * The part of a built page that is searched, as searchable-html.ts has it. Where <Persoon> shows a name the role takes its
  * place, so that no name reaches the index and an excerpt still reads as a sentence. Behind each word stand the words by
@@ -27,7 +30,7 @@ export function searchable(html: string, extrasOf: (text: string, seen: Set<stri
   const here = () => open.at(-1) as Inside;
   const isIndexed = () => here().body && !here().ignored;
   let result = '';
-  let pictures = '';
+  let picture: string | undefined;
   /** Text that no tag or entity interrupts, with roles for names; not yet in `result`. */
   let text = '';
 
@@ -49,11 +52,11 @@ export function searchable(html: string, extrasOf: (text: string, seen: Set<stri
         name: name || role !== undefined,
       });
       if (here().name) return;
-      // Pagefind searches the address and the description of the first one.
-      if (tag === 'img') pictures += html.slice(parser.startIndex, parser.endIndex + 1);
+      if (tag === 'img') picture ??= described(attributes.alt);
       if (!isIndexed()) return;
       if (tag === 'br') result += ' ';
-      if (isBlock(tag)) result += openingTag(tag, attributes.id);
+      const block = blockOf(tag);
+      if (block !== undefined) result += openingTag(block, attributes.id);
     },
     ontext(data) {
       if (here().name || !isIndexed()) return;
@@ -65,13 +68,28 @@ export function searchable(html: string, extrasOf: (text: string, seen: Set<stri
     onclosetag(tag) {
       const { name } = here();
       if (!name) flush();
-      if (!name && isIndexed() && isBlock(tag)) result += `</${tag}>`;
+      const block = blockOf(tag);
+      if (!name && isIndexed() && block !== undefined) result += `</${block}>`;
       open.pop();
     },
   });
   parser.end(html);
   flush();
-  return `<html><body data-pagefind-body>${result}${pictures}</body></html>`;
+  return `<html><body data-pagefind-body>${result}${picture ?? ''}</body></html>`;
+}
+
+/** The tag at which Pagefind ends a sentence with this element; undefined where the sentence runs on. */
+function blockOf(tag: string): string | undefined {
+  if (isBlock(tag)) return tag;
+  return apartTags.has(tag) ? 'div' : undefined;
+}
+
+/**
+ * A picture with this description: Pagefind searches what the first one shows, and would search its address, which is not
+ * what the page says. It takes an attribute as it is written.
+ */
+function described(alt = ''): string {
+  return alt === '' ? '' : `<img src="" alt="${alt.replaceAll(/[">]/g, ' ')}">`;
 }
 
 function openingTag(tag: string, id: string | undefined): string {

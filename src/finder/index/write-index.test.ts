@@ -18,6 +18,10 @@ const page = async (url: string, text: string) => {
   await writeFile(path.join(site, url, 'index.html'), html);
 };
 const texts = () => readdir(path.join(site, 'zoek/1a2b/tekst'));
+const indexedWords = async () => {
+  const [piece = ''] = await readdir(path.join(site, 'pagefind/index'));
+  return gunzipSync(await readFile(path.join(site, 'pagefind/index', piece))).toString();
+};
 const prepare = (html: string) => searchable(html, () => []);
 
 describe('the index of a site', () => {
@@ -51,10 +55,17 @@ describe('the index of a site', () => {
     const withExpansion = (html: string) =>
       searchable(html, (text) => [{ after: text.length, words: ['ploeg'] }]);
     await writeIndex(site, { numbering: '1a2b', pages: { '/vol/': 0 } }, withExpansion);
-    const [piece = ''] = await readdir(path.join(site, 'pagefind/index'));
-    const index = gunzipSync(await readFile(path.join(site, 'pagefind/index', piece))).toString();
+    const index = await indexedWords();
     expect(index).toContain('ploeg');
     expect(index).not.toContain('⟪');
+  });
+
+  it('has what a picture shows, and not where it is', async () => {
+    await page('/vol/', 'Een team.<img src="/omslag/teamwerk.svg" alt="Een R&amp;D-kas">');
+    await writeIndex(site, { numbering: '1a2b', pages: { '/vol/': 0 } }, prepare);
+    const index = await indexedWords();
+    expect(index).toContain('rdkas');
+    expect(index).not.toMatch(/omslag|teamwerk|svg/);
   });
 
   it('is not written when Pagefind counts other words, by which passages would be found', async () => {

@@ -31,9 +31,9 @@ export async function writeIndex(
   const wordCounts = new Map<string, number>();
   const files = await pagefindFiles(pages, (url) => {
     const html = prepare(searchedPart(site, url));
-    const text = pageTextOf(html);
-    wordCounts.set(url, text.text.split(' ').length);
-    write(finderText(numbering, pages[url] as number), JSON.stringify(text));
+    const { page, words } = pageTextOf(html);
+    wordCounts.set(url, words);
+    write(finderText(numbering, pages[url] as number), JSON.stringify(page));
     return withoutMarks(html);
   });
   const meta = files.find(isMeta);

@@ -2,7 +2,7 @@ import { fold } from '../../../dutch/fold.ts';
 import { diminutiveBase, lemmaCandidates } from '../../words/lemma-candidates.ts';
 import { stem } from '../../words/stem.ts';
 import { isStopWord } from '../../words/stop-words.ts';
-import { foldWord, type Word, wordsIn } from '../../words/word.ts';
+import { foldWord, spelledIn } from '../../words/word.ts';
 import { memoize } from '../memoize.ts';
 import { compoundParts, type Lexicon } from './compounds.ts';
 import type { SynonymGroup } from './synonyms.ts';
@@ -30,37 +30,40 @@ interface Phrase {
 /** What is known of a word by itself. */
 interface KnownWord {
   folded: string;
+  /** The stems by which it is recognised in a phrase: its own, and those of its lemmas. */
+  stems: readonly string[];
   /** Its lemma and parts. */
-  forms: string[];
+  forms: readonly string[];
   /** The phrases that may begin with it. */
-  phrases: Phrase[];
+  phrases: readonly Phrase[];
 }
 
 /** An expander with these synonyms and this lexicon. */
 export function expander(groups: readonly SynonymGroup[], lexicon: Lexicon): Expander {
-  /** The stems by which a word is recognised in a phrase: its own, and those of its lemmas. */
-  const stemsOf = memoize((word: string) =>
-    [fold(word), ...lemmaCandidates(word).filter(lexicon.isWord)].map(stem),
-  );
   const phrases = phrasesByFirstStem(groups);
   const partsOf = compoundParts(lexicon);
-  const know = memoize(
-    (word: string): KnownWord => ({
-      folded: fold(word),
-      forms: related(word, lexicon, partsOf),
-      phrases: stemsOf(word).flatMap((first) => phrases.get(first) ?? []),
-    }),
-  );
+  const know = memoize((word: string): KnownWord => {
+    const folded = fold(word);
+    const lemmas = lemmaCandidates(word);
+    const stems = [folded, ...lemmas.filter(lexicon.isWord)].map(stem);
+    return {
+      folded,
+      stems,
+      forms: formsOf(word, lemmas, lexicon, partsOf),
+      phrases: stems.flatMap((first) => phrases.get(first) ?? []),
+    };
+  });
 
-  const standsAt = (words: readonly Word[], index: number, { stems }: Phrase): boolean =>
-    stems.every((one, offset) => offset === 0 || stemsOf(words[index + offset]?.text ?? '').includes(one));
+  const standsAt = (words: readonly string[], index: number, { stems }: Phrase): boolean =>
+    stems.every((one, offset) => offset === 0 || know(words[index + offset] ?? '').stems.includes(one));
 
   return (text, seen = new Set()) => {
-    const words = wordsIn(text);
+    const words = spelledIn(text);
     const expansions: Expansion[] = [];
+    let end = 0;
     for (let index = 0; index < words.length; index++) {
-      const word = words[index] as Word;
-      const { folded, forms, phrases } = know(word.text);
+      end = endOf(words, index, text, end);
+      const { folded, forms, phrases } = know(words[index] as string);
       if (forms.length === 0 && phrases.length === 0) continue;
       // A library has a million words, and most begin no phrase.
       const said = phrases.length === 0 ? phrases : phrases.filter((one) => standsAt(words, index, one));
@@ -72,9 +75,10 @@ export function expander(groups: readonly SynonymGroup[], lexicon: Lexicon): Exp
         fresh.push(one);
       }
       if (fresh.length === 0) continue;
-      const last = lastOf(words, index, said);
+      let after = end;
+      for (let next = 1; next < longest(said); next++) after = endOf(words, index + next, text, after);
       // The words of a phrase stay together, so that it is found as a phrase.
-      expansions.push({ after: last.at + last.text.length, words: fresh.flatMap((one) => one.split(' ')) });
+      expansions.push({ after, words: said.length === 0 ? fresh : fresh.flatMap((one) => one.split(' ')) });
     }
     // The expansions of a phrase follow its last word, and so perhaps those of words within it.
     return expansions.sort((a, b) => a.after - b.after);
@@ -99,20 +103,31 @@ function phrasesByFirstStem(groups: readonly SynonymGroup[]): Map<string, Phrase
  * The lemma of a word, since Pagefind's stemmer differs from ours, and the parts of a compound; of a number with a
  * comma how it is searched for, since Pagefind knows digits only.
  */
-function related(word: string, { isWord }: Lexicon, partsOf: (word: string) => string[]): string[] {
+function formsOf(
+  word: string,
+  candidates: readonly string[],
+  { isWord }: Lexicon,
+  partsOf: (word: string) => string[],
+): string[] {
   const folded = fold(word);
-  if (foldWord(word) !== folded) return [foldWord(word)];
+  const searched = foldWord(word);
+  if (searched !== folded) return [searched];
   const base = diminutiveBase(word);
-  const lemmas = [...lemmaCandidates(word), ...(base === undefined ? [] : [base])];
+  const lemmas = base === undefined ? candidates : [...candidates, base];
   const compound = [folded, ...lemmas].find((form) => partsOf(form).length > 0);
   return [...lemmas.filter(isWord).slice(0, 1), ...(compound === undefined ? [] : partsOf(compound))];
 }
 
 function foldedWords(phrase: string): string[] {
-  return wordsIn(phrase).map((word) => fold(word.text));
+  return spelledIn(phrase).map(fold);
 }
 
-function lastOf(words: readonly Word[], index: number, said: readonly { stems: string[] }[]): Word {
-  const length = Math.max(1, ...said.map(({ stems }) => stems.length));
-  return words[index + length - 1] ?? (words[index] as Word);
+/** Where a word of the text ends, of which the one before ends at `from`: between them stands no letter or digit. */
+function endOf(words: readonly string[], index: number, text: string, from: number): number {
+  const word = words[index] ?? '';
+  return text.indexOf(word, from) + word.length;
+}
+
+function longest(phrases: readonly Phrase[]): number {
+  return Math.max(1, ...phrases.map(({ stems }) => stems.length));
 }
