@@ -7,13 +7,14 @@ const blockSources = ["'unsafe-hashes'", ...blockStyles.map((style) => `'sha256-
 /**
  * The element with the content policy of a page, which allows files of the site, and of what stands in the page the `style`
  * element of which it gets the text, if there is one. Only a page that shows a block for a mail (`<mail-preview>`) allows `style`
- * on elements, and of those only what the block has; only the finder runs WebAssembly, the engine of Pagefind.
+ * on elements, and of those only what the block has; only the finder (`<story-finder>`) runs WebAssembly, the engine of Pagefind.
  */
 export function ownPolicy(page: string, styleHash?: string): string {
-  const scripts = page.includes('<story-finder') ? " 'wasm-unsafe-eval'" : '';
+  const [, element] = /<(mail-preview|story-finder)\b/.exec(page) ?? [];
+  const scripts = element === 'story-finder' ? " 'wasm-unsafe-eval'" : '';
   const styles = [
     "'self'",
-    ...(page.includes('<mail-preview') ? blockSources : []),
+    ...(element === 'mail-preview' ? blockSources : []),
     ...(styleHash === undefined ? [] : [`'sha256-${styleHash}'`]),
   ];
   return `<meta http-equiv="content-security-policy" content="default-src 'self';object-src 'none';base-uri 'self';form-action 'self';font-src 'self'; script-src 'self'${scripts}; style-src ${styles.join(' ')};">`;
