@@ -2,24 +2,20 @@ import { blockStyles } from '../newsletter/mail-block.ts';
 import { sha256 } from './sha256.ts';
 
 /** Allows the styles in a block for a mail, each by its own text. */
-const blockPolicy = ['unsafe-hashes', ...blockStyles.map((style) => `sha256-${sha256(style)}`)]
-  .map((source) => ` '${source}'`)
-  .join('');
-
-/** A style or a script with a text of its own; data is not run, and needs no leave. */
-const inline = /<(style|script)(?![^>]* (?:src=|type="application\/(?:ld\+)?json"))[^>]*>([\s\S]*?)<\/\1>/g;
+const blockSources = ["'unsafe-hashes'", ...blockStyles.map((style) => `'sha256-${sha256(style)}'`)];
 
 /**
- * The page with a content policy that allows the styles and scripts that stand in it, and no others. Astro writes the
- * hashes of the whole site in every page: they do not compress, and took 1,600 bytes of each. Only a page that shows a block
- * for a mail (`<mail-preview>`) allows `style` on elements, and of those only what the block has.
+ * The element with the content policy of a page, which allows files of the site, and of what stands in the page the `style`
+ * element of which it gets the text, if there is one. Only a page that shows a block for a mail (`<mail-preview>`) allows `style`
+ * on elements, and of those only what the block has; only the finder (`<story-finder>`) runs WebAssembly, the engine of Pagefind.
  */
-export function withOwnPolicy(page: string): string {
-  const own = new Set([...page.matchAll(inline)].map(([, , text = '']) => `'sha256-${sha256(text)}'`));
-  const block = page.includes('<mail-preview') ? blockPolicy : '';
-  return page.replace(/<meta http-equiv="content-security-policy"[^>]*>/, (policy) =>
-    policy
-      .replaceAll(/ ('sha256-[^']+')/g, (written, hash: string) => (own.has(hash) ? written : ''))
-      .replace("style-src 'self'", (styles) => styles + block),
-  );
+export function ownPolicy(page: string, styleHash?: string): string {
+  const [, element] = /<(mail-preview|story-finder)\b/.exec(page) ?? [];
+  const scripts = element === 'story-finder' ? " 'wasm-unsafe-eval'" : '';
+  const styles = [
+    "'self'",
+    ...(element === 'mail-preview' ? blockSources : []),
+    ...(styleHash === undefined ? [] : [`'sha256-${styleHash}'`]),
+  ];
+  return `<meta http-equiv="content-security-policy" content="default-src 'self';object-src 'none';base-uri 'self';form-action 'self';font-src 'self'; script-src 'self'${scripts}; style-src ${styles.join(' ')};">`;
 }

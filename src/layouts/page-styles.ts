@@ -1,4 +1,5 @@
 import type { Plugin } from 'vite';
+import { ownPolicy } from './own-policy.ts';
 import { sha256 } from './sha256.ts';
 
 /** A Vite plugin that keeps the stylesheets of pages in `stylesheets`, by file name, instead of writing them. */
@@ -23,11 +24,11 @@ export function keepStylesheets(stylesheets: Map<string, string>): Plugin {
 const anyStyle = /<style>([\s\S]*?)<\/style>|<link rel="stylesheet" href="([^"]+)">/g;
 
 /**
- * Makes a function that gives a page its styles within it: the stylesheets to which its head links and the styles in its head
- * become one element, since the hash of each in the policy does not compress, and two cost 80 bytes more than one. Pages of
- * one kind have the same styles, which are joined and hashed once. `stylesheets` has them by file name, below `base`, the path
- * of the site. A style that the policy does not know stays as it is, so that the policy refuses it. Throws for a link to a
- * stylesheet that is not there.
+ * Makes a function that gives a page its styles within it, and before them the policy that allows those and no others: the
+ * stylesheets to which its head links and the styles in its head become one element, since the hash of each in the policy does
+ * not compress, and two cost 80 bytes more than one. Pages of one kind have the same styles, which are joined and hashed once.
+ * `stylesheets` has them by file name, below `base`, the path of the site. No text of content/ makes a style in a head; one
+ * further on is refused. Throws for a link to a stylesheet that is not there.
  */
 export function stylesWithin(
   stylesheets: ReadonlyMap<string, string>,
@@ -49,21 +50,15 @@ export function stylesWithin(
     // A part of a page, which another page fetches.
     if (end < 0) return page;
     const head = page.slice(0, end);
-    const found = [...head.matchAll(anyStyle)].filter(
-      ([, style]) => style === undefined || head.includes(`'sha256-${sha256(style)}'`),
-    );
+    const found = [...head.matchAll(anyStyle)];
     const last = found.at(-1)?.index;
-    if (last === undefined) return page;
+    if (last === undefined) return head + ownPolicy(page) + page.slice(end);
     const key = found.map(([element]) => element).join('');
     const one = joined.get(key) ?? join(found);
     joined.set(key, one);
-    const places = new Set(found.map(({ index }) => index));
-    const within = head.replaceAll(anyStyle, (element, _style, _address, place: number) => {
-      if (place === last) return one.element;
-      return places.has(place) ? '' : element;
-    });
-    return (
-      within.replace("style-src 'self'", (allowed) => `${allowed} 'sha256-${one.hash}'`) + page.slice(end)
+    const within = head.replaceAll(anyStyle, (_element, _style, _address, place: number) =>
+      place === last ? ownPolicy(page, one.hash) + one.element : '',
     );
+    return within + page.slice(end);
   };
 }
