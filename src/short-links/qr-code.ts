@@ -51,12 +51,12 @@ function runsIn(row: readonly boolean[]): Run[] {
   return runs;
 }
 
-/** The runs of a row as strokes through the middle of it: "M4 4.5h7m2 0h1". */
+/** The runs of a row as strokes through the middle of it: "M4,4.5h7m2,0h1". */
 function lineOf(runs: readonly Run[], y: number): string {
   let at = 0;
   return runs
     .map(({ start, end }) => {
-      const move = at === 0 ? `M${start} ${y}.5` : `m${start - at} 0`;
+      const move = at === 0 ? `M${start},${y}.5` : `m${start - at},0`;
       at = end;
       return `${move}h${end - start}`;
     })

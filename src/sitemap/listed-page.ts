@@ -9,8 +9,9 @@ export interface ListedPage {
  * Undefined for a page that is hidden from search engines or has no address of its own.
  */
 export function listedPage(html: string): ListedPage | undefined {
-  const canonical = /<link rel="canonical" href="([^"]+)"/.exec(html)?.[1];
-  if (canonical === undefined || /<meta name="robots" content="noindex"/.test(html)) return undefined;
+  const head = html.slice(0, html.indexOf('</head>'));
+  const canonical = /<link rel="canonical" href="([^"]+)"/.exec(head)?.[1];
+  if (canonical === undefined || head.includes('<meta name="robots" content="noindex"')) return undefined;
   const lastmod = /<p class="updated[^>]*>[^<]*<time datetime="(\d{4}-\d\d-\d\d)"/.exec(html)?.[1];
   // A new string: what is cut out of the page would keep the whole page in memory.
   const url = new URL(canonical).href;
