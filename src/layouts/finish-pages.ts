@@ -1,11 +1,12 @@
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
 import { withoutLineBreaks } from './line-breaks.ts';
 import { plainDynamicImports, recordImports, type ScriptImports, withPreloads } from './module-preload.ts';
+import { withOwnPolicy } from './own-policy.ts';
 import { keepStylesheets, stylesWithin } from './page-styles.ts';
 
 /**
  * Finishes the HTML of each page as Astro renders it, before it is written: its styles within it, links for the modules of its
- * scripts. `see` is told of each finished page, so that nobody has to read them all again.
+ * scripts, a content policy of its own. `see` is told of each finished page, so that nobody has to read them all again.
  */
 export function finishPages(see: (page: string) => void): AstroIntegration {
   const imports: ScriptImports = new Map();
@@ -24,7 +25,7 @@ export function finishPages(see: (page: string) => void): AstroIntegration {
       'astro:build:start': ({ setPrerenderer }) => {
         const withStyles = stylesWithin(stylesheets, base);
         const finish = (page: string) => {
-          const finished = withoutLineBreaks(withPreloads(withStyles(page), imports, base));
+          const finished = withoutLineBreaks(withOwnPolicy(withPreloads(withStyles(page), imports, base)));
           see(finished);
           return finished;
         };

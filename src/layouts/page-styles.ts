@@ -24,10 +24,10 @@ const anyStyle = /<style>([\s\S]*?)<\/style>|<link rel="stylesheet" href="([^"]+
 
 /**
  * Makes a function that gives a page its styles within it: the stylesheets to which its head links and the styles in its head
- * become one element, which the policy of the page allows by its hash: that does not compress, and two cost 80 bytes more than
- * one. Pages of one kind have the same styles, which are joined and hashed once. `stylesheets` has them by file name, below `base`,
- * the path of the site. Only our templates write in a head; a style in the body stays as it is, so that the policy refuses it.
- * Throws for a link to a stylesheet that is not there.
+ * become one element, since the hash of each in the policy does not compress, and two cost 80 bytes more than one. Pages of
+ * one kind have the same styles, which are joined and hashed once. `stylesheets` has them by file name, below `base`, the path
+ * of the site. A style that the policy does not know stays as it is, so that the policy refuses it. Throws for a link to a
+ * stylesheet that is not there.
  */
 export function stylesWithin(
   stylesheets: ReadonlyMap<string, string>,
@@ -49,15 +49,19 @@ export function stylesWithin(
     // A part of a page, which another page fetches.
     if (end < 0) return page;
     const head = page.slice(0, end);
-    const found = [...head.matchAll(anyStyle)];
+    const found = [...head.matchAll(anyStyle)].filter(
+      ([, style]) => style === undefined || head.includes(`'sha256-${sha256(style)}'`),
+    );
     const last = found.at(-1)?.index;
     if (last === undefined) return page;
     const key = found.map(([element]) => element).join('');
     const one = joined.get(key) ?? join(found);
     joined.set(key, one);
-    const within = head.replaceAll(anyStyle, (_element, _style, _address, place: number) =>
-      place === last ? one.element : '',
-    );
+    const places = new Set(found.map(({ index }) => index));
+    const within = head.replaceAll(anyStyle, (element, _style, _address, place: number) => {
+      if (place === last) return one.element;
+      return places.has(place) ? '' : element;
+    });
     return (
       within.replace("style-src 'self'", (allowed) => `${allowed} 'sha256-${one.hash}'`) + page.slice(end)
     );

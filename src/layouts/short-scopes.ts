@@ -3,7 +3,7 @@ import type { AstroIntegration } from 'astro';
 /**
  * Gives the attributes that tie an element to the styles of its component a short name. They stand on most elements and in
  * most rules: "data-astro-cid-ybatimd6" as "data-ybat" saves a story some 250 compressed bytes. Done while modules are
- * made, once for all pages.
+ * made, so that Astro counts the hashes of the content policy over what is sent.
  */
 export function shortScopes(): AstroIntegration {
   const short = shortener();
