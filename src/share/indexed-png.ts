@@ -8,11 +8,14 @@ export interface IndexedPicture {
   depth: 1 | 8;
   /** Red, green and blue of each colour. */
   colours: readonly (readonly number[])[];
-  /** Each line of pixels after one byte, which is 0: its numbers are not filtered. */
+  /** Each line of pixels after one byte: 0 when it has the numbers themselves, or `differenceWithAbove`. */
   lines: Uint8Array;
   /** How well it is compressed, 1 to 9. */
   level: number;
 }
+
+/** Before a line that has, of each byte, its difference with the byte above it: the filter "Up" of PNG. */
+export const differenceWithAbove = 2;
 
 const signature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
 /** The type of a picture with a palette; the zeros say that all else is as usual. */

@@ -1,5 +1,5 @@
 import { encode } from 'uqr';
-import { indexedPng } from '../share/indexed-png.ts';
+import { differenceWithAbove, indexedPng } from '../share/indexed-png.ts';
 
 /** The empty edge that a scanner needs, in modules, from ISO/IEC 18004. */
 const quietZone = 4;
@@ -8,14 +8,16 @@ const quietZone = 4;
  * the calmest picture takes most of the time; this one comes within a sixth of that for any address.
  */
 const maskPattern = 3;
-/** In pixels, at least: enough for a slide. */
-const leastWidth = 600;
+/** How many bytes of a line of pixels a module takes. */
+const bytesWide = 2;
+/** How many pixels a module is wide and high: enough for a slide. */
+const pixels = bytesWide * 8;
 
 /** A QR code as two pictures. */
 export interface QrCode {
   /** How many modules it is wide, with its edge. */
   size: number;
-  /** The dark modules, as the path of an SVG of that size. */
+  /** The dark modules, as lines of one module high in an SVG of that size. */
   path: string;
   svg: string;
   png: Buffer;
@@ -24,41 +26,59 @@ export interface QrCode {
 /** The QR code of an address, at level M: it can still be read when 15% of it is dirty or worn. */
 export function qrCode(address: string): QrCode {
   const { data, size } = encode(address, { ecc: 'M', border: quietZone, maskPattern });
-  const path = data
-    .flatMap((row, y) => runsIn(row).map(({ x, length }) => `M${x} ${y}h${length}v1h-${length}z`))
-    .join('');
-  const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${size} ${size}" width="${leastWidth}" height="${leastWidth}" shape-rendering="crispEdges"><path fill="#fff" d="M0 0h${size}v${size}H0z"/><path d="${path}"/></svg>`;
-  return { size, path, svg, png: pngOf(data, size) };
+  const width = size * pixels;
+  const rows = data.map(runsIn);
+  const path = rows.map(lineOf).join('');
+  // Colours by name: a number sign would have to be escaped in an address.
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${size} ${size}" width="${width}" height="${width}" shape-rendering="crispEdges"><path fill="white" d="M0 0h${size}v${size}H0z"/><path stroke="black" d="${path}"/></svg>`;
+  return { size, path, svg, png: pngOf(rows, width) };
 }
 
-/** Each module as a square of whole pixels, so that its edges are sharp. */
-function pngOf(data: readonly boolean[][], size: number): Buffer {
-  const scale = Math.ceil(leastWidth / size);
-  const width = size * scale;
-  const lines = data.flatMap((row) => {
-    const line = Buffer.alloc(1 + Math.ceil(width / 8));
-    for (let x = 0; x < width; x++) {
-      const place = 1 + Math.floor(x / 8);
-      if (row[Math.floor(x / scale)]) line[place] = (line[place] ?? 0) | (0x80 >> (x % 8));
+/** Dark modules that stand side by side in a row. */
+interface Run {
+  start: number;
+  end: number;
+}
+
+function runsIn(row: readonly boolean[]): Run[] {
+  const runs: Run[] = [];
+  row.forEach((dark, x) => {
+    const last = runs.at(-1);
+    if (!dark) return;
+    if (last?.end === x) last.end++;
+    else runs.push({ start: x, end: x + 1 });
+  });
+  return runs;
+}
+
+/** The runs of a row as strokes through the middle of it: "M4,4.5h7m2,0h1". */
+function lineOf(runs: readonly Run[], y: number): string {
+  let at = 0;
+  return runs
+    .map(({ start, end }) => {
+      const move = at === 0 ? `M${start},${y}.5` : `m${start - at},0`;
+      at = end;
+      return `${move}h${end - start}`;
+    })
+    .join('');
+}
+
+/** Each module as a square of whole bytes of pixels, so that its edges are sharp. */
+function pngOf(rows: readonly (readonly Run[])[], width: number): Buffer {
+  const lineSize = 1 + width / 8;
+  const lines = Buffer.alloc(width * lineSize);
+  rows.forEach((runs, row) => {
+    const first = row * pixels * lineSize;
+    for (const { start, end } of runs) {
+      lines.fill(0xff, first + 1 + start * bytesWide, first + 1 + end * bytesWide);
     }
-    return Array.from({ length: scale }, () => line);
+    // Nothing changes in the lines below it: what is all zeros is compressed soonest.
+    for (let line = 1; line < pixels; line++) lines[first + line * lineSize] = differenceWithAbove;
   });
   const colours = [
     [255, 255, 255],
     [0, 0, 0],
   ];
-  // Level 9 takes four times as long for one byte in a thousand.
-  return indexedPng({ width, height: width, depth: 1, colours, lines: Buffer.concat(lines), level: 6 });
-}
-
-/** Where dark modules stand side by side in a row. */
-function runsIn(row: readonly boolean[]): { x: number; length: number }[] {
-  const runs: { x: number; length: number }[] = [];
-  row.forEach((dark, x) => {
-    const last = runs.at(-1);
-    if (!dark) return;
-    if (last && last.x + last.length === x) last.length++;
-    else runs.push({ x, length: 1 });
-  });
-  return runs;
+  // Level 6 takes four times as long for 300 bytes.
+  return indexedPng({ width, height: width, depth: 1, colours, lines, level: 3 });
 }

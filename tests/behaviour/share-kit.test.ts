@@ -5,7 +5,10 @@ import type { Page } from 'playwright-core';
 import sharp from 'sharp';
 import { afterAll, describe, expect, it } from 'vitest';
 import { awkwardShared } from '../../src/newsletter/fixture-items.ts';
+import { allLengths } from '../../src/newsletter/item-words.ts';
+import { formats } from '../../src/newsletter/kit/formats.ts';
 import { mailBlock } from '../../src/newsletter/mail-block.ts';
+import type { ShareItem } from '../../src/newsletter/share-item.ts';
 import { openSite } from '../support/browser.ts';
 import { readBuiltPages } from '../support/built-pages.ts';
 import { asWord, peopleIn } from '../support/people.ts';
@@ -51,6 +54,14 @@ function addressesIn(html: string) {
     ...new Set(DomUtils.getElementsByTagName(name, document).map(({ attribs }) => attribs[attribute])),
   ];
   return { links: all('a', 'href'), pictures: all('img', 'src') };
+}
+
+/** The pages of all stories and approaches. */
+async function kits() {
+  const pages = await readBuiltPages(librarySite.dist);
+  return pages.filter(
+    ({ address, html }) => /^\/nieuwsbrief\/./.test(address) && !html.includes('http-equiv="refresh"'),
+  );
 }
 
 describe('the share kit', () => {
@@ -142,10 +153,23 @@ describe('the share kit', () => {
     ).toEqual(Object.values(all));
   });
 
+  it('offers what the formats write, to the letter, for every story and approach', async () => {
+    for (const { address, html } of await kits()) {
+      const document = parseDocument(html);
+      const texts = (name: string, attribute: string) =>
+        DomUtils.getElementsByTagName(name, document)
+          .filter(({ attribs }) => attribute in attribs)
+          .map((element) => DomUtils.textContent(element));
+      const items = texts('script', 'data-share-item').map((text) => JSON.parse(text) as ShareItem);
+      expect(items, address).toHaveLength(1);
+      expect(texts('textarea', 'data-format'), address).toEqual(
+        allLengths.flatMap((length) => Object.values(formats).map(({ write }) => write(items, length))),
+      );
+    }
+  });
+
   it('names no person and has a light picture, for every story and approach', async () => {
-    const pages = (await readBuiltPages(librarySite.dist)).filter(
-      ({ address, html }) => /^\/nieuwsbrief\/./.test(address) && !html.includes('http-equiv="refresh"'),
-    );
+    const pages = await kits();
     expect(pages.length).toBeGreaterThan(20);
     const people = (await peopleIn(librarySite.root)).filter(({ isWord }) => !isWord);
     expect(people.length).toBeGreaterThan(3);
