@@ -46,8 +46,9 @@ export async function buildSite(root: string, make: Make = makeWithAstro): Promi
   }
 }
 
-/** Makes the site with Astro. */
+/** Makes the site with Astro, for production whatever the environment says: Vite would take another value for development. */
 export async function makeWithAstro(root: string, into: string): Promise<void> {
+  process.env.NODE_ENV = 'production';
   const { build } = await import('astro');
   await build({ root, outDir: into, logLevel: 'warn' });
 }
