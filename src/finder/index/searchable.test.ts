@@ -73,6 +73,10 @@ describe('the page as the search index knows it', () => {
     expect(of('<p title="markt">de markt op</p>', extras)).toBe(page('<p>de markt ⟪handel⟫ ⟪plein⟫ op</p>'));
   });
 
+  it('has no mark of an expansion that somebody typed', () => {
+    expect(of('<p>Een ⟪ en ⟪twee⟫.</p>')).toBe(page('<p>Een « en «twee».</p>'));
+  });
+
   it('has its entities as characters, which no word runs through', () => {
     expect(of('<p>a&amp;b&nbsp;&lt;c</p>', oneEach)).toBe(
       page('<p>a ⟪x⟫&amp; ⟪x⟫b ⟪x⟫\u00a0 ⟪x⟫&lt; ⟪x⟫c ⟪x⟫</p>'),

@@ -62,7 +62,8 @@ export function searchable(html: string, extrasOf: (text: string, seen: Set<stri
       if (here().name || !isIndexed()) return;
       const isEntity = !html.startsWith(data, parser.endIndex + 1 - data.length);
       if (isEntity) flush();
-      text += data;
+      // Marks that an editor did type are not those of an expansion.
+      text += data.replaceAll(opening, '«').replaceAll(closing, '»');
       if (isEntity) flush();
     },
     onclosetag(tag) {
