@@ -74,7 +74,12 @@ describe('what the finder says while somebody types', () => {
     await page.clock.runFor(300);
     expect(await page.locator('[data-status]').textContent()).toBe('Zoeken …');
     held.resolve();
-    await says(page, 'bij “rolstuelen”');
+    // While the engine loads it looks every 50 ms whether it is there.
+    const shown = async () => {
+      await page.clock.runFor(10);
+      return page.locator('[data-status]').textContent();
+    };
+    await expect.poll(shown, { timeout: 10_000 }).toContain('bij “rolstuelen”');
     await page.clock.runFor(900);
     expect((await heard()).at(-1)).toContain('bij “rolstuelen”');
   });

@@ -121,6 +121,8 @@ export class EditorForm {
     const label = choicesOf(field).find(({ key }) => key === value)?.label ?? String(value);
     const list = this.at(path).getByRole('combobox');
     if ((await list.count()) === 0) {
+      // Typing reaches what is stored some time later, and would take along what was chosen meanwhile.
+      await this.page.waitForTimeout(400);
       const button = (role: 'radio' | 'checkbox') =>
         this.at(path).getByRole(role, { name: label, exact: true });
       return press(button('radio').or(button('checkbox')).first());
@@ -134,7 +136,11 @@ function isChoice(field: Field | undefined): boolean {
   return field?.enum !== undefined || field?.refersTo !== undefined;
 }
 
-/** A click without the search for a spot to click on, which takes seconds on a form of many screens. */
+/**
+ * A click without the search for a spot to click on, which takes seconds on a form of many screens; and a pause until the page has
+ * worked out what comes of it, which nobody is fast enough to come before.
+ */
 async function press(button: Locator): Promise<void> {
   await button.dispatchEvent('click');
+  await button.page().evaluate(() => new Promise((done) => requestIdleCallback(done, { timeout: 5000 })));
 }
