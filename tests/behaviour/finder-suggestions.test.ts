@@ -19,8 +19,13 @@ describe('the suggestions of the finder', () => {
         all.map((one) => document.getElementById(one.getAttribute('aria-labelledby') ?? '')?.textContent),
       );
     expect(groups).toEqual(expect.arrayContaining(['Verhalen', 'Aanpakken', 'Begrippen']));
-    const count = await list.getByRole('option').count();
-    await says(page, `${count} suggesties.`);
+    const said = () => page.locator('[role="status"]').allTextContents();
+    // There are more of them once all cards are there.
+    const saysHowMany = async () => {
+      const count = await list.getByRole('option').count();
+      return (await said()).some((text) => text.includes(`${count} suggesties.`));
+    };
+    await expect.poll(saysHowMany, { timeout: 10_000 }).toBe(true);
     const active = () => page.locator('[role="option"][aria-selected="true"]');
     await page.keyboard.press('ArrowUp');
     expect(await active().textContent()).toBe(await list.getByRole('option').last().textContent());
