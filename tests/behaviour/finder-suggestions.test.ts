@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { openSite } from '../support/browser.ts';
-import { says, search } from '../support/finder-page.ts';
+import { search } from '../support/finder-page.ts';
 import { librarySite } from '../support/sites.ts';
 
 const site = await openSite(librarySite.dist);
