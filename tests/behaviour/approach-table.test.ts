@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, describe, expect, it } from 'vitest';
 import { openSite } from '../support/browser.ts';
+import { cutShort } from '../support/cut-short.ts';
 import { librarySite } from '../support/sites.ts';
 
 const site = await openSite(librarySite.dist);
@@ -116,10 +117,7 @@ describe('the comparison of approaches', () => {
     const failure = page.getByText('We konden de aanpakken niet laden.');
     await failure.waitFor();
     await page.context().unrouteAll();
-    await page.context().route('**/vergelijken/tabel/', async (route) => {
-      const body = await (await route.fetch()).text();
-      await route.fulfill({ contentType: 'text/html', body: body.slice(0, -500) });
-    });
+    await cutShort(page, '**/vergelijken/tabel/');
     const again = page.getByRole('button', { name: 'Probeer het opnieuw' });
     await again.click();
     await failure.waitFor();

@@ -1,6 +1,7 @@
 import type { Locator } from 'playwright-core';
 import { afterAll, describe, expect, it } from 'vitest';
 import { type OpenSite, openSite } from '../support/browser.ts';
+import { cutShort } from '../support/cut-short.ts';
 import { archive, employer, first, heading, linkOf } from '../support/keuzehulp-page.ts';
 import { librarySite } from '../support/sites.ts';
 import { storiesLoaded } from '../support/stories-loaded.ts';
@@ -164,10 +165,7 @@ describe('the outcome', () => {
     expect(await heading(page)).toBe('Dit past bij je antwoorden');
     expect(await page.locator('.outcome > :visible').count()).toBe(2);
     await page.context().unrouteAll();
-    await page.context().route('**/teksten/', async (route) => {
-      const body = await (await route.fetch()).text();
-      await route.fulfill({ contentType: 'text/html', body: body.slice(0, -500) });
-    });
+    await cutShort(page, '**/teksten/');
     const again = page.getByRole('button', { name: 'Probeer het opnieuw' });
     await again.click();
     await failure.waitFor();
