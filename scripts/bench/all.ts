@@ -8,6 +8,7 @@ import { makeLibrary } from './library.ts';
 import { weightRows } from './page-weights.ts';
 import type { Row } from './rows.ts';
 import { benchServing } from './serving.ts';
+import { fileRows } from './static-files.ts';
 import { tableOf } from './table.ts';
 
 /** The number of stories at which everything is measured. */
@@ -32,7 +33,7 @@ export async function benchAll({ keep }: { keep: boolean }): Promise<void> {
     log('the server');
     rows.push(...(await servingRows(library.site)));
     log('the finder');
-    rows.push(...judgedRows(await measureFinder(library, browser, 1, log)));
+    rows.push(...judgedRows(await measureFinder(library, browser, 1, log)), ...(await fileRows(library)));
     console.log(`\n${tableOf(rows, await lastResults())}`);
     if (keep) console.log(`\nKept in ${await keepResults(project.version, environment, rows)}.`);
   } finally {
@@ -50,6 +51,7 @@ export async function benchBuilds(sizes: readonly number[]): Promise<void> {
       log(`writing ${size} stories`);
       const library = await makeLibrary(size, cleanup);
       rows.push(...(await benchBuild(library, cleanup, log)), ...(await weightRows(library.site)));
+      rows.push(...(await fileRows(library)));
       await library.remove();
     }
     console.log(`\n${tableOf(rows, await lastResults())}`);
