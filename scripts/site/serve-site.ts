@@ -41,8 +41,10 @@ export async function serveSite(
       response.writeHead(status);
       createReadStream(fileAt(folder, page)).pipe(response);
     };
-    if (!['GET', 'HEAD'].includes(request.method ?? ''))
+    if (!['GET', 'HEAD'].includes(request.method ?? '')) {
+      setHeaders(notFoundPage);
       return response.writeHead(405, { allow: 'GET, HEAD' }).end();
+    }
     const asked = request.url ?? '/';
     const [path = '/', ...query] = asked.split('?');
     if (base !== '/' && ['/', base.slice(0, -1)].includes(path))
