@@ -2,7 +2,7 @@ import { createReadStream } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import sirv from 'sirv';
 import { notFoundPage } from '../../src/addresses.ts';
-import type { Answer } from '../../src/hosting/answers.ts';
+import { type Answer, redirected } from '../../src/hosting/answers.ts';
 import { headersAt } from '../../src/hosting/headers.ts';
 import { policiesOf } from '../../src/hosting/policies.ts';
 import { withoutMarks } from '../../src/page-state/marks.ts';
@@ -30,7 +30,7 @@ export async function serveSite(
   base = '/',
 ): Promise<Served> {
   const byAddress = new Map(answers.map((answer) => [answer.address, answer]));
-  const places = await policiesOf(folder);
+  const places = await policiesOf(folder, redirected(answers));
   const files = sirv(folder, { dev: true, etag: true });
   const server = createServer((request, response) => {
     const setHeaders = (address: string) => {

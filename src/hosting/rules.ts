@@ -1,5 +1,5 @@
 import { hashedFolders, notFoundPage, pagelessFolders } from '../addresses.ts';
-import type { Answer } from './answers.ts';
+import { type Answer, redirected } from './answers.ts';
 import { filesIn, pagesIn } from './built-pages.ts';
 import { type Place, policiesOf } from './policies.ts';
 
@@ -21,7 +21,7 @@ const unnamed = [...hashedFolders, ...pagelessFolders];
 export async function rulesOf(site: string, answers: readonly Answer[]): Promise<HostRules> {
   const pages = await pagesIn(site);
   return {
-    places: await policiesOf(site),
+    places: await policiesOf(site, redirected(answers)),
     answers,
     pages: pages.map(({ address }) => address).filter((address) => address !== notFoundPage),
     files: (await filesIn(site)).filter((file) => !unnamed.some((folder) => file.startsWith(folder))),

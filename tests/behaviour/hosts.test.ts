@@ -249,6 +249,15 @@ for (const { name, serve } of servers) {
       expect((await ask(bare)).headers).toMatchObject(lowerCase({ 'X-Content-Type-Options': 'nosniff' }));
     });
 
+    it('lets no page run a script that is not a file of the site', async () => {
+      for (const address of ['/begrippen/jobcoach/', '/niets/', ...files]) {
+        const policy = String((await ask(address)).headers['content-security-policy']);
+        const [, scripts] = /script-src ([^;]*)/.exec(policy) ?? [];
+        const expected = address === overviewOf('verhalen') ? "'self' 'wasm-unsafe-eval'" : "'self'";
+        expect([address, scripts]).toEqual([address, expected]);
+      }
+    });
+
     it('lets only the lists for other sites be framed', async () => {
       for (const address of files) {
         const { headers } = await ask(address);
