@@ -63,7 +63,7 @@ export async function serveSite(
     setHeaders(pathname);
     files(request, response, () => send(404, notFoundPage));
   });
-  const taken = await listen(server, port, port === 0 ? 0 : port + 20);
+  const taken = await listen(server, port, port === 0 ? 0 : Math.min(port + 20, 65_535));
   return {
     url: `http://localhost:${taken}${base}`,
     port: taken,
