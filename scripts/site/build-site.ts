@@ -74,6 +74,8 @@ export function explainFailure(error: unknown): string {
     return `Poort ${port} is in gebruik, en die ervoor ook: zet PORT op een ander getal, zoals 8080, of op 0.`;
   if (code === 'EACCES' && syscall === 'listen')
     return `Op poort ${port} mag dit programma niet luisteren: zet PORT op een getal vanaf 1024, zoals 4321.`;
+  if (/^(?:EBUSY|EXDEV)$/.test(code))
+    return `De map ${place} is niet te vervangen: er staat iets in open, of het is een andere schijf (mount). Sluit het of koppel die los, en begin opnieuw.`;
   if (/^(?:EACCES|EPERM|EROFS)$/.test(code))
     return `Hier mag niet worden geschreven: ${place}. Zet het project in een map waarin dat mag.`;
   return error.stack ?? error.message;
