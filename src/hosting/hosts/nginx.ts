@@ -197,7 +197,7 @@ ${indented(
   }
   location = ${notFoundPage} {}
   # Van wat met een punt begint, is alleen .well-known voor lezers.
-  location ~ /\\.(?!well-known/) { try_files _ @unknown; }
+  location ~ /\\.(?!well-known/) { try_files /_ @unknown; }
 
   location @unknown {
     if ($gd_corrected = 410) { return 410; }
