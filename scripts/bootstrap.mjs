@@ -66,9 +66,10 @@ function install() {
   writeFileSync(stamp, lockHash());
 }
 
-/** What pnpm, yarn or bun installed stands in another order, and npm can add nothing to it. */
+/** What pnpm or Yarn installed stands in another order, and npm can add nothing to it. */
 function removePackagesOfOthers() {
-  if (!existsSync(inModules()) || existsSync(inModules('.package-lock.json'))) return;
+  const marks = ['.pnpm', '.modules.yaml', '.yarn-integrity', '.yarn-state.yml'];
+  if (!marks.some((mark) => existsSync(inModules(mark)))) return;
   for (const name of readdirSync(inModules())) rmSync(inModules(name), { recursive: true, force: true });
 }
 
