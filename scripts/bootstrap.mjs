@@ -7,7 +7,7 @@
  */
 import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { accessSync, constants, existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { accessSync, constants, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
@@ -20,7 +20,14 @@ const pinned = project.devDependencies.node;
 const oldestNode = Number(/\d+/.exec(project.engines.node)[0]);
 const pinnedNode = inModules('node', 'bin', process.platform === 'win32' ? 'node.exe' : 'node');
 
+/** Signs in the path of a folder that Vite or Node reads as something else: a query, a pattern, a code. */
+const oddSign = /[#?%*"\\]/.exec(root.split(path.sep).join('/'));
+
 const [name, ...args] = process.argv.slice(2);
+if (oddSign)
+  fail(
+    `In het pad ${root} staat een teken waarmee een build niet overweg kan: ${oddSign[0]} Geef die map een andere naam.`,
+  );
 if (!isInstalled()) install();
 run();
 
@@ -48,6 +55,7 @@ function install() {
   if (!isWritable())
     fail(`De map ${root} is niet te beschrijven. Zet het project in een map waarin je mag schrijven.`);
   console.log('Wat nog mist, wordt geïnstalleerd (de eerste keer duurt dat een minuut) …');
+  removePackagesOfOthers();
   const before = lockHash();
   // Install scripts are disabled for all packages (.npmrc) except the one that fetches Node.
   npm(['install', '--loglevel=error']);
@@ -56,6 +64,13 @@ function install() {
   if (lockHash() !== before)
     console.warn('Let op: npm veranderde package-lock.json. Leg dat vast, of zet het terug.');
   writeFileSync(stamp, lockHash());
+}
+
+/** What pnpm or Yarn installed stands in another order, and npm can add nothing to it. */
+function removePackagesOfOthers() {
+  const marks = ['.pnpm', '.modules.yaml', '.yarn-integrity', '.yarn-state.yml'];
+  if (!marks.some((mark) => existsSync(inModules(mark)))) return;
+  for (const name of readdirSync(inModules())) rmSync(inModules(name), { recursive: true, force: true });
 }
 
 function isWritable() {

@@ -48,7 +48,7 @@ async function printBundle(): Promise<void> {
     for (const text of await page.locator('[data-missing], [data-notice]:not(:empty)').allTextContents())
       console.warn(text);
     if ((await page.locator('[data-texts] > article').count()) === 0)
-      throw new Error('Er is geen verhaal om af te drukken.');
+      throw Object.assign(new Error('Er is geen verhaal om af te drukken.'), { name: 'NothingToPrint' });
     await showImages(page);
     await page.evaluate(() => {
       document.title = 'Gewoon doen: praktijkverhalen over de banenafspraak';

@@ -61,6 +61,10 @@ export const publiccodeSchema = z.strictObject({
     // The standard asks for contacts of who maintains it themselves, and for contractors of who has it done.
     .refine(({ type, contacts }) => !['internal', 'community'].includes(type) || (contacts?.length ?? 0) > 0)
     .refine(({ type, contractors }) => type !== 'contract' || (contractors?.length ?? 0) > 0),
+  // Standards and systems that it works with, new in 0.7: an alias of the standard's own list, or where it is described.
+  supports: z
+    .array(z.strictObject({ id: z.union([z.string().regex(/^alias:[a-z0-9-]+$/), z.url()]) }))
+    .optional(),
   localisation: z.strictObject({
     localisationReady: z.boolean(),
     availableLanguages: z.array(z.string()).min(1),

@@ -19,12 +19,18 @@ describe('publiccode.yml', () => {
     if (repository !== undefined) expect(written.url).toContain(repository);
   });
 
+  it('names standards that are in our list', () => {
+    const list = readFileSync('.github/STANDARDS.md', 'utf8');
+    for (const { id } of written.supports) expect(list).toContain(`(${id})`);
+  });
+
   it.each([
     ['a version of the standard that is not ours', { publiccodeYmlVersion: '0.4' }],
     ['a misspelled key', { developmentstatus: 'beta' }],
     ['a status that the standard does not know', { developmentStatus: 'live' }],
     ['maintenance by nobody', { maintenance: { type: 'internal', contacts: [] } }],
     ['no description', { description: {} }],
+    ['a standard without an address', { supports: [{ id: 'rss' }] }],
   ])('is refused with %s', (_, change) => {
     expect(publiccodeSchema.safeParse({ ...written, ...change }).success).toBe(false);
   });

@@ -149,5 +149,14 @@ it('a failure that somebody can mend is told in words, and any other with its st
   expect(explainFailure(refused)).toBe(
     'Hier mag niet worden geschreven: /a/dist. Zet het project in een map waarin dat mag.',
   );
+  const mounted = Object.assign(new Error('EBUSY: rename'), { code: 'EBUSY', path: '/a/dist' });
+  expect(explainFailure(mounted)).toMatch(/^De map \/a\/dist is niet te vervangen: .* begin opnieuw\.$/);
+  for (const [code, said] of [
+    ['EADDRINUSE', 'in gebruik'],
+    ['EACCES', 'mag dit programma niet luisteren'],
+  ] as const) {
+    const error = Object.assign(new Error(`listen ${code}`), { code, syscall: 'listen', port: 80 });
+    expect(explainFailure(error)).toMatch(new RegExp(`oort 80 .*${said}.*: zet PORT op`));
+  }
   expect(explainFailure(new Error('anders'))).toMatch(/^Error: anders\n +at /);
 });

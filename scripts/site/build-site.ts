@@ -54,7 +54,14 @@ export async function makeWithAstro(root: string, into: string): Promise<void> {
 }
 
 /** Errors of which the message is all that is to be shown. */
-const told = ['ContentError', 'SettingsError', 'ChromiumError', 'HostError', 'BuildStopped'];
+const told = [
+  'ContentError',
+  'SettingsError',
+  'ChromiumError',
+  'HostError',
+  'BuildStopped',
+  'NothingToPrint',
+];
 
 /** Why a command stopped: what there is to do about it, or the stack trace of any other error. */
 export function explainFailure(error: unknown): string {
@@ -62,7 +69,13 @@ export function explainFailure(error: unknown): string {
   if (told.includes(error.name)) return error.message;
   if (isDiskFull(error))
     return 'De schijf is vol: maak ruimte en begin opnieuw. De site in dist/ is zoals zij was.';
-  const { code = '', path: place } = error as NodeJS.ErrnoException;
+  const { code = '', path: place, syscall, port } = error as NodeJS.ErrnoException & { port?: number };
+  if (code === 'EADDRINUSE')
+    return `Poort ${port} is in gebruik, en die ervoor ook: zet PORT op een ander getal, zoals 8080, of op 0.`;
+  if (code === 'EACCES' && syscall === 'listen')
+    return `Op poort ${port} mag dit programma niet luisteren: zet PORT op een getal vanaf 1024, zoals 4321.`;
+  if (/^(?:EBUSY|EXDEV)$/.test(code))
+    return `De map ${place} is niet te vervangen: er staat iets in open, of het is een andere schijf (mount). Sluit het of koppel die los, en begin opnieuw.`;
   if (/^(?:EACCES|EPERM|EROFS)$/.test(code))
     return `Hier mag niet worden geschreven: ${place}. Zet het project in een map waarin dat mag.`;
   return error.stack ?? error.message;

@@ -40,6 +40,7 @@ describe('a request', () => {
     ['/verhalen/umc/?utm_source=x', '200'],
     ['/rss.xml', '200'],
     ['/verhalen/umc', '301 /verhalen/umc/'],
+    ['/404.HTML', '404 /404.html'],
     ['/Verhalen/UMC?q=a%20b&utm_source=x&sector=umc', '301 /verhalen/umc/?q=a%20b&sector=umc'],
     ['/verhalen/umc/.', '301 /verhalen/umc/'],
     ['/verhalen/umc).', '301 /verhalen/umc/'],

@@ -52,7 +52,7 @@ export function insteadOfFile(
   const search = withoutMarks(`${corrected.query}&${asked}`);
   const answer = answerTo(corrected.path, search);
   if (answer !== undefined) return answer;
-  return isFile(corrected.path)
+  return isFile(corrected.path) && corrected.path !== notFoundPage
     ? { status: 301, location: corrected.path + search + corrected.place }
     : { status: 404, page: notFoundPage };
 }

@@ -54,4 +54,13 @@ describe('a site that is served', () => {
     const taken = (other.address() as { port: number }).port;
     expect((await serve(taken)).port).toBeGreaterThan(taken);
   });
+
+  it('says that the last port is in use, after which there is none', async () => {
+    const other = createServer().listen(65_535, 'localhost');
+    onTestFinished(() => {
+      other.close();
+    });
+    await new Promise((resolve) => other.once('listening', resolve).once('error', resolve));
+    await expect(serve(65_535)).rejects.toMatchObject({ code: 'EADDRINUSE', port: 65_535 });
+  });
 });

@@ -2,7 +2,7 @@ import { createReadStream } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import sirv from 'sirv';
 import { notFoundPage } from '../../src/addresses.ts';
-import type { Answer } from '../../src/hosting/answers.ts';
+import { type Answer, redirected } from '../../src/hosting/answers.ts';
 import { headersAt } from '../../src/hosting/headers.ts';
 import { policiesOf } from '../../src/hosting/policies.ts';
 import { withoutMarks } from '../../src/page-state/marks.ts';
@@ -30,7 +30,7 @@ export async function serveSite(
   base = '/',
 ): Promise<Served> {
   const byAddress = new Map(answers.map((answer) => [answer.address, answer]));
-  const places = await policiesOf(folder);
+  const places = await policiesOf(folder, redirected(answers));
   const files = sirv(folder, { dev: true, etag: true });
   const server = createServer((request, response) => {
     const setHeaders = (address: string) => {
@@ -41,8 +41,10 @@ export async function serveSite(
       response.writeHead(status);
       createReadStream(fileAt(folder, page)).pipe(response);
     };
-    if (!['GET', 'HEAD'].includes(request.method ?? ''))
+    if (!['GET', 'HEAD'].includes(request.method ?? '')) {
+      setHeaders(notFoundPage);
       return response.writeHead(405, { allow: 'GET, HEAD' }).end();
+    }
     const asked = request.url ?? '/';
     const [path = '/', ...query] = asked.split('?');
     if (base !== '/' && ['/', base.slice(0, -1)].includes(path))
@@ -61,7 +63,7 @@ export async function serveSite(
     setHeaders(pathname);
     files(request, response, () => send(404, notFoundPage));
   });
-  const taken = await listen(server, port, port === 0 ? 0 : port + 20);
+  const taken = await listen(server, port, port === 0 ? 0 : Math.min(port + 20, 65_535));
   return {
     url: `http://localhost:${taken}${base}`,
     port: taken,

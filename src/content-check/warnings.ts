@@ -7,6 +7,7 @@ import { checkCalendar } from './check-newsletter.ts';
 import { checkPlaces } from './check-places.ts';
 import { checkReservations } from './check-reservations.ts';
 import { checkSections } from './check-sections.ts';
+import { checkSecurityText } from './check-security-text.ts';
 import { checkSharePicture } from './check-share-picture.ts';
 import { checkTips } from './check-tips.ts';
 import { checkLostGround } from './check-withdrawn.ts';
@@ -31,5 +32,6 @@ const checks: ((folder: CheckedFolder) => Problem[] | Promise<Problem[]>)[] = [
 /** What is worth a look of an editor on `today` (year-month-day) and stops nothing, in reading order. */
 export async function warningsAbout(folder: CheckedFolder, today: string): Promise<Problem[]> {
   const found = await Promise.all(checks.map((check) => check(folder)));
-  return tellOnce([...found.flat(), ...checkCalendar(folder, today), ...checkFutureDates(folder, today)]);
+  const byClock = [checkCalendar, checkFutureDates, checkSecurityText].map((check) => check(folder, today));
+  return tellOnce([...found, ...byClock].flat());
 }

@@ -13,6 +13,11 @@ export interface Answer {
   to?: string;
 }
 
+/** The addresses from which a host redirects: what stands there nobody sees. */
+export function redirected(answers: readonly Answer[]): Set<string> {
+  return new Set(answers.filter(({ to }) => to !== undefined).map(({ address }) => address));
+}
+
 /** All that decides about addresses that are no longer pages of their own. */
 export interface Moves {
   stories: readonly { id: string; data: Pick<StoryData, 'aliases'> }[];

@@ -35,7 +35,9 @@ const ways: Record<string, (text: Buffer) => Promise<Buffer>> = {
  * from the build before is not made again; what this site does not use goes from there. Returns how many files got them.
  */
 export async function compressSite(site: string, cache: string): Promise<number> {
-  const files = await Array.fromAsync(glob(`**/*.{${texts.join(',')}}`, { cwd: site }));
+  const ends = `*.{${texts.join(',')}}`;
+  // `**` passes over a folder that begins with a dot; security.txt stands in one.
+  const files = await Array.fromAsync(glob([`**/${ends}`, `.well-known/**/${ends}`], { cwd: site }));
   await mkdir(cache, { recursive: true });
   const used = new Set<string>();
   const waiting = files.map((file) => path.join(site, file));

@@ -25,6 +25,7 @@ describe('a path as it came through a mail program', () => {
     '/verhalen//umc/',
     '//verhalen/umc/',
     '/verhalen/umc/index.html',
+    '/verhalen/umc/index.html/.',
     '/verhalen%2Fumc%2F',
     '/verhalen/umc/?',
     '/verhalen/umc/%3F',

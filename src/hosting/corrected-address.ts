@@ -1,9 +1,8 @@
 /** What mail programs and people leave behind an address: a dot, a bracket, a quote, a dash, a space. */
 export const leftBehindSigns = '.,;:!?…()[]{}<>\'"“”„‘’«»*_–— \u00a0\u00ad\u200b';
-const leftBehind = new RegExp(
-  `(?:[${leftBehindSigns.replace(']', '\\]')}\\s]|&(?:gt|lt|quot|nbsp|amp);?)+$`,
-  'i',
-);
+/** The same as it stands in HTML, as a pattern without regard to case. */
+export const leftBehindInHtml = '&(?:gt|lt|quot|nbsp|amp);?';
+const leftBehind = new RegExp(`(?:[${leftBehindSigns.replace(']', '\\]')}\\s]|${leftBehindInHtml})+$`, 'i');
 
 /** In characters: no address of the site comes near it. */
 const longest = 1000;
@@ -29,7 +28,7 @@ export function correctedAddress(path: string): CorrectedAddress | undefined {
   const meant = inPath
     .replaceAll('\\', '/')
     .replace(leftBehind, '')
-    .replace(/\/index\.html?$/i, '/')
+    .replace(/\/index\.html?\/*$/i, '/')
     .toLowerCase();
   const parts = meant.split('/').map((part) => part.trim().replace(leftBehind, ''));
   const named = parts.filter((part) => part !== '' && part !== '..');

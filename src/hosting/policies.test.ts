@@ -46,6 +46,11 @@ describe('the policy of a place', () => {
       expect(policy(address), address).toBe(deeper);
   });
 
+  it('allows nothing for a page from which the host redirects', async () => {
+    const { policy } = placeOf('/verhalen/een/', await policiesOf(site, new Set(['/verhalen/oud/'])));
+    expect(policy).toContain("script-src 'self';");
+  });
+
   it('is that of the page for unknown addresses where no page stands', () => {
     for (const address of ['/', '/onbekend/', '/onbekend/dieper/', '/_astro/x.js', '/bundel/verhaal/een/'])
       expect(policy(address), address).toBe(policy(notFoundPage));

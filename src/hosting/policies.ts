@@ -23,12 +23,14 @@ type Allowed = Map<string, Set<string>>;
  * The policies of a built site as headers, from the policies that stand in its pages: a scanner, and a browser before it has
  * read a page, see only headers. A place allows what one of its pages does; each page still has its own, and both hold. Deeper in
  * a folder the page for unknown addresses may be shown, so its styles are allowed there too. The last place is that page, and
- * holds for all that is in no other.
+ * holds for all that is in no other. Pages of which the address is in `unseen` do not count: the host redirects from there, and nobody
+ * sees the page with a script of its own that does it elsewhere.
  */
-export async function policiesOf(site: string): Promise<Place[]> {
+export async function policiesOf(site: string, unseen: ReadonlySet<string> = new Set()): Promise<Place[]> {
   const places = new Map<string, { address: string; below: boolean; pages: Allowed[] }>();
   let notFound: Allowed | undefined;
   for (const { file, address } of await pagesIn(site)) {
+    if (unseen.has(address)) continue;
     const allowed = allowedBy(await readFile(path.join(site, file), 'utf8'));
     if (address === notFoundPage) notFound = allowed;
     else if (allowed !== undefined) {

@@ -47,7 +47,19 @@ it('a host of static files gets redirects instead of the pages that stand in for
 });
 
 it.each([
-  ['nginx', ['Containerfile', 'adressen.map', 'brotli.conf', 'nginx.conf', 'paginas.map', 'site.conf']],
+  [
+    'nginx',
+    [
+      'Containerfile',
+      'adressen.map',
+      'bestanden.map',
+      'brotli.conf',
+      'einden.map',
+      'nginx.conf',
+      'paginas.map',
+      'site.conf',
+    ],
+  ],
   ['caddy', ['Caddyfile']],
 ] as const)('%s gets its configuration beside the site, and small copies in it', async (host, files) => {
   expect(await prepareSite(host, root, site)).toEqual([

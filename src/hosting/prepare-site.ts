@@ -2,6 +2,7 @@ import { glob, mkdir, rm, rmdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { sitePages } from '../addresses.ts';
 import { fileAt } from '../released/site-files.ts';
+import type { Answer } from './answers.ts';
 import { compressSite } from './compress.ts';
 import { fitFiles, mostFiles } from './file-limit.ts';
 import { hostAnswers } from './host-answers.ts';
@@ -12,7 +13,8 @@ import { nginxFiles } from './hosts/nginx.ts';
 import { redirectsFile } from './hosts/redirects-file.ts';
 import { usualSpot } from './hosts/spot.ts';
 import type { Host } from './named-host.ts';
-import { type HostRules, rulesOf } from './rules.ts';
+import { policiesOf } from './policies.ts';
+import { rulesOf } from './rules.ts';
 
 /** The folder in the project with the configuration of a server: it is no part of what readers get. */
 export const configFolder = 'dist.hosting';
@@ -29,8 +31,9 @@ const ownFiles = 2;
  * fitFiles() and headersFile() do.
  */
 export async function prepareSite(host: Host, root: string, site: string): Promise<string[]> {
-  const rules = await rulesOf(site, hostAnswers(root));
-  if (host === 'statisch') return prepareStatic(site, rules);
+  const answers = hostAnswers(root);
+  if (host === 'statisch') return prepareStatic(site, answers);
+  const rules = await rulesOf(site, answers);
   await compressSite(site, path.join(root, '.astro/compressed'));
   const files =
     host === 'nginx'
@@ -45,7 +48,7 @@ async function writeFolder(folder: string, files: Readonly<Record<string, string
   for (const [name, text] of Object.entries(files)) await writeFile(path.join(folder, name), text);
 }
 
-async function prepareStatic(site: string, { answers, places }: HostRules): Promise<string[]> {
+async function prepareStatic(site: string, answers: readonly Answer[]): Promise<string[]> {
   const moved = answers.filter(({ to }) => to !== undefined);
   const redirects = redirectsFile();
   const left = redirects.add(moved);
@@ -55,7 +58,7 @@ async function prepareStatic(site: string, { answers, places }: HostRules): Prom
   for (const rule of await fitFiles(site, mostFiles - ownFiles)) redirects.addForMany(rule);
   const files = await Array.fromAsync(glob('**/*.*', { cwd: site }));
   const addresses = files.map((file) => sitePages.home + file.replaceAll('\\', '/'));
-  await writeFile(path.join(site, '_headers'), headersFile(places, addresses));
+  await writeFile(path.join(site, '_headers'), headersFile(await policiesOf(site), addresses));
   await writeFile(path.join(site, '_redirects'), redirects.text());
   return left.length === 0
     ? []

@@ -1,6 +1,6 @@
-import { notFoundPage } from '../addresses.ts';
-import type { Answer } from './answers.ts';
-import { pagesIn } from './built-pages.ts';
+import { hashedFolders, notFoundPage, pagelessFolders } from '../addresses.ts';
+import { type Answer, redirected } from './answers.ts';
+import { filesIn, pagesIn } from './built-pages.ts';
 import { type Place, policiesOf } from './policies.ts';
 
 /** All that a host must know of a built site, beside the headers that are the same for every site (headers.ts). */
@@ -11,14 +11,19 @@ export interface HostRules {
   answers: readonly Answer[];
   /** The addresses of all pages, to which a mistyped address may be corrected. */
   pages: readonly string[];
+  /** The same of the other files that people name, such as feeds and tables; not of what pages fetch. */
+  files: readonly string[];
 }
+
+const unnamed = [...hashedFolders, ...pagelessFolders];
 
 /** The rules for the built site in the folder `site`, where these are the addresses that moved or ended. */
 export async function rulesOf(site: string, answers: readonly Answer[]): Promise<HostRules> {
   const pages = await pagesIn(site);
   return {
-    places: await policiesOf(site),
+    places: await policiesOf(site, redirected(answers)),
     answers,
     pages: pages.map(({ address }) => address).filter((address) => address !== notFoundPage),
+    files: (await filesIn(site)).filter((file) => !unnamed.some((folder) => file.startsWith(folder))),
   };
 }

@@ -3,6 +3,7 @@ import { library } from '../../tests/support/library.ts';
 import { story } from '../../tests/support/story-template.ts';
 import { checkContent } from '../content-check/check-content.ts';
 import { filesInMemory } from '../content-check/raw-file.ts';
+import { warningsAbout } from '../content-check/warnings.ts';
 import { calendarGaps } from './calendar-gaps.ts';
 import { consentsToSee } from './consents.ts';
 import { deadLinks } from './dead-links.ts';
@@ -48,6 +49,13 @@ describe('the register', () => {
       },
     ]);
     expect(securityExpiry(folder, '2027-11-01')[0]?.what).toContain('verliep');
+  });
+
+  it('warns of it with each check', async () => {
+    const warned = async (today: string) =>
+      (await warningsAbout(folder, today)).filter(({ message }) => message.includes('security.txt'));
+    expect(await warned('2027-08-31')).toEqual([]);
+    expect(await warned('2027-09-01')).toMatchObject([{ file: 'content/site.yaml', severity: 'warning' }]);
   });
 
   it('lists consent that is gone or was given to others, without a name', () => {

@@ -41,11 +41,25 @@ const answers: readonly [address: string, answer: string][] = [
   ['/index.html?q=x', '301 /?q=x'],
   [`${story.replace('/verhalen/', '/verhalen//')}`, `301 ${story}`],
   [`/${story}`, `301 ${story}`],
+  [`/%2F${story.slice(1)}`, `301 ${story}`],
+  [`/${story.slice(1).replaceAll('/', '%2f')}`, `301 ${story}`],
+  ['/%2f', '301 /'],
+  [`${story}index.htm`, `301 ${story}`],
+  [`${story}INDEX.HTML`, `301 ${story}`],
+  // The same of files that people name.
+  ['/RSS.xml', '301 /rss.xml'],
+  ['/Verhalen.csv?q=x', '301 /verhalen.csv?q=x'],
+  ['/feed.json,', '301 /feed.json'],
+  ['/verhalen.csv%20', '301 /verhalen.csv'],
+  [`${story}Deel.png)`, `301 ${story}deel.png`],
+  ['/cijfers/Plaatsingen.csv.', '301 /cijfers/banen.csv'],
   // What a mail program left behind it.
-  ...[',', ')', ').', '%3E', '%20', '%C2%A0', '%E2%80%A6', '%22', '…'].flatMap((sign): [string, string][] => [
-    [encodeURI(decodeURI(story + sign)), `301 ${story}`],
-    [encodeURI(decodeURI(bare + sign)), `301 ${story}`],
-  ]),
+  ...[',', ')', ').', '%3E', '%20', '%C2%A0', '%E2%80%A6', '%22', '…', '.)', '&gt;'].flatMap(
+    (sign): [string, string][] => [
+      [encodeURI(decodeURI(story + sign)), `301 ${story}`],
+      [encodeURI(decodeURI(bare + sign)), `301 ${story}`],
+    ],
+  ),
   [`${bare}.`, `301 ${story}`],
   // What moved.
   ['/begrippen/werkbegeleider/', '301 /begrippen/jobcoach/'],
@@ -189,14 +203,21 @@ for (const { name, serve } of servers) {
     });
 
     it('gives files, and takes nothing', async () => {
-      for (const method of ['POST', 'DELETE', 'OPTIONS'])
-        expect((await ask('/verhalen.csv', {}, method)).statusCode, method).toBe(405);
+      for (const method of ['POST', 'DELETE', 'OPTIONS']) {
+        for (const address of ['/verhalen.csv', bare, ended, '/niets/']) {
+          const { statusCode, headers } = await ask(address, {}, method);
+          expect([method, address, statusCode]).toEqual([method, address, 405]);
+          expect(headers).toMatchObject({ allow: 'GET, HEAD', 'x-content-type-options': 'nosniff' });
+        }
+      }
       expect((await ask('/verhalen.csv', {}, 'HEAD')).statusCode).toBe(200);
     });
 
     it('shows what became of a page, or the page for unknown addresses', async () => {
       const gone = '/verhalen/stadsarchief-mistwoude/';
-      expect((await ask(gone)).body).toBe(await readFile(fileAt(site, gone), 'utf8'));
+      const page = await readFile(fileAt(site, gone), 'utf8');
+      for (const address of [gone, gone.slice(0, -1), gone.toUpperCase(), `${gone},`])
+        expect((await ask(address)).body, address).toBe(page);
       const unknown = await readFile(fileAt(site, notFoundPage), 'utf8');
       for (const address of ['/niets/', '/verhalen/niets.png', '/verhalen/stadsarchief-mistwoude/deel.png'])
         expect((await ask(address)).body, address).toBe(unknown);
@@ -228,6 +249,15 @@ for (const { name, serve } of servers) {
       expect((await ask(bare)).headers).toMatchObject(lowerCase({ 'X-Content-Type-Options': 'nosniff' }));
     });
 
+    it('lets no page run a script that is not a file of the site', async () => {
+      for (const address of ['/begrippen/jobcoach/', '/niets/', ...files]) {
+        const policy = String((await ask(address)).headers['content-security-policy']);
+        const [, scripts] = /script-src ([^;]*)/.exec(policy) ?? [];
+        const expected = address === overviewOf('verhalen') ? "'self' 'wasm-unsafe-eval'" : "'self'";
+        expect([address, scripts]).toEqual([address, expected]);
+      }
+    });
+
     it('lets only the lists for other sites be framed', async () => {
       for (const address of files) {
         const { headers } = await ask(address);
@@ -241,6 +271,18 @@ for (const { name, serve } of servers) {
       const { headers } = await ask(story);
       const again = await ask(story, { 'If-None-Match': headers.etag ?? '' });
       expect(again.statusCode).toBe(304);
+    });
+
+    it('shows the whole page for an unknown address to who saw it before, or asks for a part', async () => {
+      const { body, headers } = await ask('/niets/');
+      for (const asked of [
+        { 'If-None-Match': headers.etag ?? '*' },
+        { 'If-Modified-Since': new Date(Date.now() + 1e9).toUTCString() },
+        { Range: 'bytes=0-9' },
+      ]) {
+        const again = await ask('/niets/', asked);
+        expect([asked, again.statusCode, again.body]).toEqual([asked, 404, body]);
+      }
     });
 
     it.skipIf(name === 'npm start')('sends what the build made small', async () => {

@@ -1,6 +1,6 @@
 import { embeddedSelection, embedFolders, hashedFolders, notFoundPage } from '../../addresses.ts';
 import type { Answer } from '../answers.ts';
-import { leftBehindSigns } from '../corrected-address.ts';
+import { leftBehindInHtml, leftBehindSigns } from '../corrected-address.ts';
 import { commonHeaders, contentTypes, lasting, otherType, short } from '../headers.ts';
 import type { HostRules } from '../rules.ts';
 import type { Spot } from './spot.ts';
@@ -80,7 +80,7 @@ ${indented(
 
 		# Van wat met een punt begint, is alleen .well-known voor lezers.
 		@hidden {
-			path */.*
+			vars_regexp {path} /[.][[:word:]]
 			not path /.well-known/*
 		}
 		error @hidden 404
@@ -97,16 +97,18 @@ ${indented(
 		# Het adres dat bedoeld was: in kleine letters, zonder wat een mailprogramma erachter liet staan, met een schuine streep.
 		@other not {
 			not vars_regexp {path} //|/index[.]html$
+			not vars_regexp {http.request.orig_uri} ^[^?]*%2[Ff]
 			file {path} {path}index.html
 		}
 		route @other {
 			vars gd_corrected yes
-			uri path_regexp //+ /
+			# Ook een streep die gecodeerd is: met twee vooraan leest een browser de naam van een andere host.
+			uri path_regexp (?:/|%2[Ff])+ /
 ${indented(
   [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'].map((letter) => `uri path_regexp ${letter} ${letter.toLowerCase()}`),
   3,
 )}
-			uri path_regexp \`(?i)(?:/index[.]html)?(?:/|${signs})*$\` /
+			uri path_regexp \`(?i)(?:/index[.]html?)?(?:/|${signs})*$\` /
 			uri path_regexp ^(.*[.][a-z0-9]+)/$ $1
 		}
 		vars gd_page {path}
@@ -119,6 +121,12 @@ ${indented(
 			vars {vars.gd_corrected} yes
 			file {path}index.html
 		}
+		@correctedFile {
+			vars {vars.gd_corrected} yes
+			not path */ *.html
+			file {path}
+		}
+		redir @correctedFile {path}{gd_query} 301
 		redir @corrected {path}{gd_query} 301
 		@unknown vars {vars.gd_corrected} yes
 		error @unknown 404
@@ -128,7 +136,10 @@ ${indented(
 		header {
 			Cache-Control {gd_caching}
 			Content-Type {gd_type}
+		}
+		header {
 			Vary Accept-Encoding
+			defer
 		}
 		file_server {
 			disable_canonical_uris
@@ -138,6 +149,10 @@ ${indented(
 
 	handle_errors {
 		route {
+			# Een browser vraagt of de pagina van toen nog klopt, of een deel ervan: dit antwoord is er altijd helemaal.
+			request_header -If-None-Match
+			request_header -If-Modified-Since
+			request_header -Range
 			# Wat er van een pagina geworden is, staat op de pagina zelf.
 			@page {
 				vars {err.status_code} 410
@@ -153,8 +168,12 @@ ${indented(
 				Cache-Control "${short}"
 				Content-Security-Policy {gd_policy}
 				Content-Type "${contentTypes.html}"
-				Vary Accept-Encoding
 				X-Frame-Options DENY
+			}
+			header {
+				-Server
+				Vary Accept-Encoding
+				defer
 			}
 			file_server {
 				disable_canonical_uris
@@ -180,6 +199,7 @@ const framed = `^(?:${embeddedSelection}|(?:${embedFolders.join('|')})[a-z0-9-]+
 const signs = [...leftBehindSigns]
   .map((sign) => [...Buffer.from(sign)].map((byte) => byte.toString(16).padStart(2, '0')))
   .flatMap((bytes) => [`%${bytes.join('%')}`, ...(bytes.length === 1 ? [`\\x${bytes[0]}`] : [])])
+  .concat(leftBehindInHtml)
   .join('|');
 
 function indented(texts: readonly string[], by = 2): string {

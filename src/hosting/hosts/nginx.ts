@@ -1,6 +1,6 @@
 import { embeddedSelection, embedFolders, hashedFolders, notFoundPage } from '../../addresses.ts';
 import type { Answer } from '../answers.ts';
-import { leftBehindSigns } from '../corrected-address.ts';
+import { leftBehindInHtml, leftBehindSigns } from '../corrected-address.ts';
 import { commonHeaders, contentTypes, lasting, otherType, short } from '../headers.ts';
 import type { HostRules } from '../rules.ts';
 import type { Spot } from './spot.ts';
@@ -11,6 +11,9 @@ import type { Spot } from './spot.ts';
  */
 export function nginxFiles(rules: HostRules, spot: Spot): Record<string, string> {
   const moved = rules.answers.filter(({ status }) => status !== 200);
+  const former = new Set(moved.map(({ address }) => address));
+  const ended = new Set(moved.filter(({ status }) => status === 410).map(({ address }) => address));
+  const stays = (address: string) => !former.has(address);
   return {
     'nginx.conf': wholeServer(spot),
     'site.conf': site(rules, spot),
@@ -19,10 +22,10 @@ export function nginxFiles(rules: HostRules, spot: Spot): Record<string, string>
 brotli_static on;
 `,
     'adressen.map': lines(moved.map((answer) => `${answer.address} ${answerInMap(answer)};`)),
-    'paginas.map': lines(
-      rules.pages
-        .filter((page) => !moved.some(({ address }) => address === page))
-        .map((page) => `${page} ${page}$is_args$args;`),
+    'paginas.map': lines(rules.pages.filter(stays).map(toItself)),
+    'bestanden.map': lines(rules.files.filter(stays).map(toItself)),
+    'einden.map': lines(
+      rules.pages.filter((page) => ended.has(page)).map((page) => `${page} ${page}index.html;`),
     ),
   };
 }
@@ -53,7 +56,7 @@ http {
 
 const notice = '# Gemaakt door `npm run build -- --voor nginx`. Een volgende bouw schrijft dit opnieuw.';
 
-function site({ places, answers, pages }: HostRules, { site, config, own, logs, port }: Spot): string {
+function site({ places, answers, pages, files }: HostRules, { site, config, own, logs, port }: Spot): string {
   const policies = places.map(({ address, below, policy }) => {
     const place = below ? `~^${address}` : address.endsWith('/') ? `${address}index.html` : address;
     return `${address === notFoundPage ? 'default' : place} "${policy}";`;
@@ -63,7 +66,7 @@ function site({ places, answers, pages }: HostRules, { site, config, own, logs, 
     `${embeddedSelection}index.html "";`,
   ];
   // A hash table with room to spare; its size must be a power of two.
-  const size = 2 ** Math.ceil(Math.log2(4 * (pages.length + answers.length) + 2048));
+  const size = 2 ** Math.ceil(Math.log2(4 * (pages.length + files.length + answers.length) + 2048));
   return `${notice}
 # Hoort binnen http { }. Lees src/hosting/OPERATIE.md.
 
@@ -84,25 +87,42 @@ map $uri $gd_caching {
   "~^(?:${hashedFolders.join('|')})" "${lasting}";
 }
 
-# Het adres dat bedoeld was: zonder wat een mailprogramma erachter liet staan, met een schuine streep.
+# Het adres dat bedoeld was: zonder wat een mailprogramma erachter liet staan, en zonder schuine streep aan het eind.
 map $uri $gd_meant {
-  default "";
-  "~^(?<gd_page>(?:/.*?)??)(?:/index\\.html)?(?:${signs}|[\\s/]){0,20}$" $gd_page/;
+  default -;
+  "~*^(?<gd_path_meant>(?:/.*?)??)(?:/index\\.html?)?(?:${signs}|[\\s/]){0,20}$" $gd_path_meant;
 }
 # nginx zoekt hierin zonder op hoofdletters te letten.
-map $gd_meant $gd_corrected {
+map $gd_meant/ $gd_corrected_page {
   default "";
   include ${config}/adressen.map;
   include ${config}/paginas.map;
 }
+map $gd_meant $gd_corrected {
+  default $gd_corrected_page;
+  include ${config}/adressen.map;
+  include ${config}/bestanden.map;
+}
 map $request_uri $gd_other_name {
   default "";
-  "~^[^?]*(?://|/index\\.html(?:\\?|$))" $gd_corrected;
+  "~*^[^?]*(?://|%2f|/index\\.html(?:\\?|$))" $gd_corrected;
 }
 # Wat verhuisde of ophield, of een pagina onder een andere naam.
 map $uri $gd_answer {
   default $gd_other_name;
   include ${config}/adressen.map;
+}
+# Wat er van een pagina geworden is, staat op de pagina zelf.
+map $gd_meant/ $gd_ended {
+  default ${notFoundPage};
+  include ${config}/einden.map;
+}
+
+# De site geeft alleen bestanden.
+map $request_method $gd_allow {
+  default "GET, HEAD";
+  GET "";
+  HEAD "";
 }
 
 # In het logboek staat geen heel adres van een bezoeker, en niet wat iemand zocht.
@@ -155,10 +175,12 @@ ${indented(
     'Cache-Control': '$gd_caching',
     'Content-Security-Policy': '$gd_policy',
     'X-Frame-Options': '$gd_frames',
+    Allow: '$gd_allow',
   }).map(([name, value]) => `add_header ${name} "${value}" always;`),
   2,
 )}
 
+  if ($gd_allow) { return 405; }
   error_page 404 ${notFoundPage};
   error_page 410 @gone;
 
@@ -175,16 +197,15 @@ ${indented(
   }
   location = ${notFoundPage} {}
   # Van wat met een punt begint, is alleen .well-known voor lezers.
-  location ~ /\\.(?!well-known/) { return 404; }
+  location ~ /\\.(?!well-known/) { try_files /_ @unknown; }
 
   location @unknown {
     if ($gd_corrected = 410) { return 410; }
     if ($gd_corrected) { return 301 $gd_corrected; }
     return 404;
   }
-  # Wat er van de pagina geworden is, staat op de pagina zelf.
   location @gone {
-    try_files \${uri}index.html ${notFoundPage};
+    try_files $gd_ended ${notFoundPage};
   }
 }
 `;
@@ -200,7 +221,12 @@ function answerInMap({ status, to = '' }: Answer): string {
 /** One of the signs that stand behind an address by mistake, byte by byte: nginx knows no others. */
 const signs = [...leftBehindSigns]
   .map((sign) => [...Buffer.from(sign)].map((byte) => `\\x${byte.toString(16).padStart(2, '0')}`).join(''))
+  .concat(leftBehindInHtml)
   .join('|');
+
+function toItself(address: string): string {
+  return `${address} ${address}$is_args$args;`;
+}
 
 function indented(texts: readonly string[], by: number): string {
   return texts.map((text) => ' '.repeat(by) + text).join('\n');
