@@ -34,7 +34,8 @@ function fill(node: unknown, value: unknown, field: Field | undefined): Node {
   }
   if (isMap(node) && typeof value === 'object' && value !== null && !Array.isArray(value)) {
     const filled = value as Fields;
-    for (const { key } of [...node.items]) if (!isFilled(filled[String(key)])) node.delete(key);
+    for (const { key, value: held } of [...node.items])
+      if (!isFilled(filled[String(key)]) && !isEmptyList(held)) node.delete(key);
     for (const key of inOrder(filled, field)) {
       const known = field?.properties?.[key];
       const goesWithoutSaying = filled[key] === known?.default && !node.has(key);
@@ -45,6 +46,11 @@ function fill(node: unknown, value: unknown, field: Field | undefined): Node {
     return node;
   }
   return isSame(node, value) ? (node as Node) : nodeOf(value, field);
+}
+
+/** A list that was empty before says where its first item comes. */
+function isEmptyList(node: unknown): boolean {
+  return isSeq(node) && node.items.length === 0;
 }
 
 /** The items of a list: those at its begin and end that stayed the same are left alone, the others are filled in turn. */

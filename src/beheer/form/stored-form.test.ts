@@ -88,4 +88,10 @@ describe('a document', () => {
       words: [{ says: ['d'], typed: ['e'] }],
     });
   });
+
+  it('keeps a list that was empty already', () => {
+    const empty = 'addresses: []\n';
+    expect(storedForm('content/doorverwijzingen.yaml', empty)).toBe(empty);
+    expect(documentOf('doorverwijzingen', empty, {})).toBe(empty);
+  });
 });
