@@ -25,7 +25,7 @@ import { mainOf, sectionOf } from './searched-part.ts';
  */
 export async function writeIndex(
   site: string,
-  { numbering, pages }: Omit<IndexInput, 'words'>,
+  { numbering, pages }: Pick<IndexInput, 'numbering' | 'pages'>,
   prepare: (html: string) => string,
 ): Promise<void> {
   const write = writer(site);
