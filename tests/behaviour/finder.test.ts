@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { afterAll, describe, expect, it } from 'vitest';
 import { openSite } from '../support/browser.ts';
 import { query, says, search, shown, total } from '../support/finder-page.ts';
@@ -141,6 +142,10 @@ describe('the finder', () => {
 
 describe('without the script of the finder, which does not come', () => {
   const covers = '[data-list] > :first-child img';
+  const hasTypeface = (page: Page) =>
+    page.evaluate(() =>
+      [...document.fonts].some(({ family, status }) => family.includes('Atkinson') && status === 'loaded'),
+    );
 
   it('covers are shown when nothing is asked', async () => {
     const { page } = await site.visit('/404.html');
@@ -153,16 +158,18 @@ describe('without the script of the finder, which does not come', () => {
     await page.goto('/verhalen/');
     await page.locator(covers).waitFor();
     expect(await page.evaluate(() => customElements.get('story-finder'))).toBeUndefined();
-    expect(await page.locator('[data-undecided]').count()).toBe(0);
+    expect(await page.locator('[data-words-first]').count()).toBe(0);
   });
 
-  it('covers are shown after a while when something is asked', async () => {
+  it('covers and the typeface are shown after a while when something is asked', async () => {
     const { page } = await site.visit('/verhalen/?q=rolstoelen', { block: '**/_astro/*.js' });
-    expect(await page.locator('[data-undecided]').count()).toBe(1);
+    expect(await page.locator('[data-words-first]').count()).toBe(1);
+    expect(await hasTypeface(page)).toBe(false);
     await page.evaluate(() => {
       for (const wait of document.getAnimations()) wait.finish();
     });
     await page.locator(covers).waitFor();
+    await expect.poll(() => hasTypeface(page)).toBe(true);
   });
 });
 

@@ -8,7 +8,7 @@ import { axeScript, violationsOn } from '../support/axe.ts';
 import { type OpenSite, openSite } from '../support/browser.ts';
 import { build } from '../support/build.ts';
 import { copyLibraryProject } from '../support/copies.ts';
-import { openFacet, says } from '../support/finder-page.ts';
+import { openFacet, says, search } from '../support/finder-page.ts';
 import { librarySite, siteIn } from '../support/sites.ts';
 import { storiesLoaded } from '../support/stories-loaded.ts';
 import { faultsIn } from '../support/walkers/whole-site.ts';
@@ -32,7 +32,26 @@ describe('a library that the page of the finder does not hold', () => {
     await copy?.remove();
   });
 
-  const shown = (page: Page) => page.locator('[data-list] > [data-story]:visible').count();
+  const cards = (page: Page) => page.locator('[data-list] > [data-story]:visible');
+  const shown = (page: Page) => cards(page).count();
+  const first = (page: Page) => cards(page).first().getAttribute('data-story');
+
+  /** Tells which covers and typefaces a page has asked for from now on. */
+  function decorationOf(page: Page): () => string[] {
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+    return () => asked.filter((one) => /^\/omslag\/|\.woff2$/.test(one));
+  }
+
+  /** Lets the search engine wait until the function that it gives is called. */
+  async function holdEngine(page: Page): Promise<() => void> {
+    const held = Promise.withResolvers<void>();
+    await page.context().route('**/pagefind/**', async (route) => {
+      await held.promise;
+      await route.fallback();
+    });
+    return held.resolve;
+  }
 
   it('shows the first cards, and more when asked', async () => {
     const { page } = await site.visit('/verhalen/');
@@ -126,6 +145,81 @@ describe('a library that the page of the finder does not hold', () => {
       .evaluateAll((all) => all.map((one) => new URL((one as HTMLImageElement).src).pathname));
     expect(requested.filter((one) => one.startsWith('/omslag/') && !covers.includes(one))).toEqual([]);
     expect(requested.filter((one) => one === words)).toHaveLength(1);
+  });
+
+  it('has the first card of an answer with its words, without the files with cards', async () => {
+    const { page } = await site.visit('/verhalen/?q=veenmonde', { block: '**/{kaarten,pagefind}/**' });
+    await page.locator('story-finder[data-answered="veenmonde"]').waitFor();
+    expect(await first(page)).toBe('werkbedrijf-veenmonde');
+  });
+
+  it('shows cards from the top as they come, and those below one that does not come', async () => {
+    const address = '/verhalen/?volgorde=banen';
+    const { page } = await site.visit(address);
+    await page.waitForLoadState('networkidle');
+    await expect.poll(() => shown(page)).toBe(10);
+    const numbers = await page
+      .locator('[data-list] > [data-number]')
+      .evaluateAll((cards) => cards.map((card) => Number((card as HTMLElement).dataset.number)));
+    // What is not in the page; a file holds one card of so few stories.
+    const late = numbers.find((number, place) => place > 2 && number >= 10) ?? 0;
+    const held = Promise.withResolvers<void>();
+    await page.context().route(`**/kaarten/${late}/`, async (route) => {
+      await held.promise;
+      await route.abort();
+    });
+    const others = numbers.filter((number) => number >= 10 && number !== late);
+    await Promise.all([
+      ...others.map((number) =>
+        page.waitForEvent('requestfinished', (one) => one.url().endsWith(`/kaarten/${number}/`)),
+      ),
+      page.goto(address),
+    ]);
+    const before = numbers.indexOf(late);
+    await expect.poll(() => shown(page)).toBe(before);
+    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 300)));
+    expect(await shown(page)).toBe(before);
+    held.resolve();
+    await page.getByRole('alert').filter({ hasText: 'Niet alle verhalen konden worden opgehaald' }).waitFor();
+    expect(await shown(page)).toBe(9);
+  });
+
+  it('has the words of an answer before covers and the typeface, by a link', async () => {
+    const { page } = await site.visit('/404.html');
+    const decoration = decorationOf(page);
+    const release = await holdEngine(page);
+    await page.goto('/verhalen/?q=veenmonde', { waitUntil: 'commit' });
+    await page.locator('[data-story="werkbedrijf-veenmonde"]').waitFor();
+    await page.waitForTimeout(300);
+    expect(decoration()).toEqual([]);
+    release();
+    await page.locator('story-finder[data-refined="veenmonde"]').waitFor();
+    await expect.poll(() => decoration().some((one) => one.endsWith('.woff2'))).toBe(true);
+    await expect.poll(() => decoration().some((one) => one.startsWith('/omslag/'))).toBe(true);
+  });
+
+  it('has covers and the typeface when the search does not come', async () => {
+    const { page } = await site.visit('/404.html', { block: '**/{pagefind,zoek}/**' });
+    const decoration = decorationOf(page);
+    await page.goto('/verhalen/?q=veenmonde', { waitUntil: 'commit' });
+    await page.getByRole('alert').filter({ hasText: 'lukt nu niet' }).waitFor();
+    await expect.poll(() => decoration().some((one) => one.endsWith('.woff2'))).toBe(true);
+    await expect.poll(() => decoration().some((one) => one.startsWith('/omslag/'))).toBe(true);
+  });
+
+  it('has the words of what is typed before covers of other stories', async () => {
+    const { page } = await site.visit('/verhalen/');
+    await page.waitForLoadState('networkidle');
+    const decoration = decorationOf(page);
+    const release = await holdEngine(page);
+    await search(page).fill('veenmonde');
+    const story = page.locator('[data-story="werkbedrijf-veenmonde"]');
+    await story.waitFor();
+    await page.waitForTimeout(300);
+    expect(decoration()).toEqual([]);
+    release();
+    await story.locator('img').waitFor();
+    await expect.poll(decoration).not.toEqual([]);
   });
 
   it('tells two stories of one organisation apart', async () => {

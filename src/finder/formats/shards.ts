@@ -1,7 +1,16 @@
 import { hashNumber } from './hashed-names.ts';
+import type { PostingLists } from './posting-lists.ts';
+
+/** The content of /zoek/<numbering>/snel-<shard>.json. */
+export interface Shard {
+  /** The posting lists of the quick index that are in this shard. */
+  words: PostingLists;
+  /** The cards of stories that these words probably show first, as HTML; index/first-cards.ts chooses them. */
+  cards: string;
+}
 
 /** How many files (shards) hold an index that does not fit in the page. */
-const shards = 256;
+export const shards = 256;
 
 /**
  * The shard that holds a stem: by its first letters, so that the forms of a word are mostly in one. The word itself gives the

@@ -116,6 +116,7 @@ async function makeFinderData(): Promise<FinderData> {
     indexInput: {
       numbering: numberingOf(indexed.map(({ url }) => url)),
       pages: Object.fromEntries(indexed.map(({ url }, number) => [writtenAddress(url), number])),
+      stories: stories.length,
       words,
     },
     hashedNames: hashedNames(stories, inTexts),

@@ -9,6 +9,8 @@ export interface IndexInput {
   numbering: string;
   /** The number of each page that is searched, by its address from the root of the site. */
   pages: Record<string, number>;
+  /** How many of these pages are stories: they have the first numbers. */
+  stories: number;
   /** What the words of our texts can also be found by. */
   words: LibraryWords;
 }

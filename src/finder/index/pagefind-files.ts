@@ -1,4 +1,5 @@
 import { gunzipSync, gzipSync } from 'node:zlib';
+import { transformSync } from 'esbuild';
 
 /** A file of Pagefind's index, by its path in the folder of the index. */
 export interface PagefindFile {
@@ -15,6 +16,13 @@ interface Fragment {
 /** The files of an index that its readers fetch; the others are interfaces and workers that this site does not use. */
 export function isFetched({ path }: PagefindFile): boolean {
   return /^(?:index\/|pagefind\.js$|pagefind-entry\.json$|wasm\.nl\.)/.test(path);
+}
+
+/** The same file without what only its developers read, when it is a script: a sixth of its compressed bytes. */
+export function minified({ path, content }: PagefindFile): PagefindFile {
+  if (!path.endsWith('.js')) return { path, content };
+  const { code } = transformSync(Buffer.from(content).toString(), { format: 'esm', minify: true });
+  return { path, content: Buffer.from(code) };
 }
 
 /** Whether a file lists the pages of the index. */

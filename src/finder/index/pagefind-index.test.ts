@@ -13,6 +13,7 @@ it('indexes what the site names, with the words that it names, and leaves nothin
   const input: IndexInput = {
     numbering: '1a2b',
     pages: { '/verhalen/proef/': 0 },
+    stories: 1,
     words: { synonyms: [{ says: ['jobcoach'], typed: ['werkbegeleider'] }], ours: ['kas'] },
   };
   const html =

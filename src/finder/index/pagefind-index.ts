@@ -3,6 +3,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { makeExpander } from './expansion/make-expander.ts';
+import { addFirstCards } from './first-cards.ts';
 import { type IndexInput, indexInputFile } from './index-input.ts';
 import { searchable } from './searchable.ts';
 import { writeIndex } from './write-index.ts';
@@ -21,6 +22,7 @@ export function pagefindIndex(): AstroIntegration {
         const { words, ...indexed } = JSON.parse(await readFile(input, 'utf8')) as IndexInput;
         const expand = await makeExpander(words);
         await writeIndex(site, indexed, (html) => searchable(html, expand));
+        addFirstCards(site, indexed);
         await rm(input);
         logger.info(`${Object.keys(indexed.pages).length} pagina’s in de zoekindex`);
       },

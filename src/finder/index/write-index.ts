@@ -8,6 +8,7 @@ import {
   fragmentsOf,
   isFetched,
   isMeta,
+  minified,
   type PagefindFile,
   versionOf,
   withOtherIds,
@@ -24,7 +25,7 @@ import { mainOf, sectionOf } from './searched-part.ts';
  */
 export async function writeIndex(
   site: string,
-  { numbering, pages }: Omit<IndexInput, 'words'>,
+  { numbering, pages }: Pick<IndexInput, 'numbering' | 'pages'>,
   prepare: (html: string) => string,
 ): Promise<void> {
   const write = writer(site);
@@ -49,7 +50,7 @@ export async function writeIndex(
   const version = versionOf(meta);
   const idOf = (url: string) => pageId(numbering, version, pages[url] as number);
   const ids = new Map([...fragments].map(([name, { url }]) => [name, idOf(url)]));
-  for (const file of [...files.filter(isFetched), withOtherIds(meta, ids)])
+  for (const file of [...files.filter(isFetched).map(minified), withOtherIds(meta, ids)])
     write(pagefindFile(file.path), file.content);
 }
 

@@ -5,10 +5,9 @@ import type { Answer } from '../search/answer.ts';
 import { correctedQuery, queryWithout } from '../search/changed-query.ts';
 import { fetchJson } from '../search/fetch-file.ts';
 import { loadOnce } from '../search/load-once.ts';
-import { insteadText } from './answer-text.ts';
+import { insteadText, kindLabels } from './answer-text.ts';
 import type { FinderLibrary } from './finder-library.ts';
 import { relaxationText } from './finder-text.ts';
-import { labelOfKind } from './topic-kinds.ts';
 
 let loading: (() => Promise<AnswerSentences>) | undefined;
 
@@ -70,7 +69,7 @@ function paintAnswers(finder: HTMLElement, pages: readonly AnswerPage[], sentenc
   const items = pages.map(({ kind, url, label }, index) => {
     const link = Object.assign(document.createElement('a'), { textContent: label, href: url });
     const said = Object.assign(document.createElement('span'), { textContent: sentences[index] ?? '' });
-    return listItem(kindLabel(labelOfKind(kind)), link, said);
+    return listItem(kindLabel(kindLabels[kind]), link, said);
   });
   requiredPart(finder, '[data-answer-list]').replaceChildren(...items);
 }
@@ -90,7 +89,7 @@ function paintAlso(finder: HTMLElement, pages: readonly AnswerPage[]): void {
   requiredPart(finder, '[data-also]').hidden = pages.length === 0;
   const items = pages.map(({ kind, url, label }) =>
     listItem(
-      kindLabel(labelOfKind(kind)),
+      kindLabel(kindLabels[kind]),
       Object.assign(document.createElement('a'), { textContent: label, href: url }),
     ),
   );

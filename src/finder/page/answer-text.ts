@@ -1,4 +1,17 @@
+import type { AnswerKind } from '../formats/answer-pages.ts';
 import type { Answer } from '../search/answer.ts';
+
+/** What a reader sees beside an answer, by its kind. */
+export const kindLabels: Readonly<Record<AnswerKind, string>> = {
+  aanpak: 'Aanpak',
+  sector: 'Sector',
+  doelgroep: 'Doelgroep',
+  begrip: 'Begrip',
+  organisatie: 'Organisatie',
+  vraag: 'Vraag en antwoord',
+  pagina: 'Pagina',
+  hulpmiddel: 'Hulpmiddel',
+};
 
 /**
  * What happened to words that were not found as they were typed: left out, split or completed. Empty when every word

@@ -1,13 +1,15 @@
 import { finderCards } from '../../addresses.ts';
 import { cardFileOf } from '../formats/card-files.ts';
 import type { Answer } from '../search/answer.ts';
-import { fetchFile } from '../search/fetch-file.ts';
+import { fetchText } from '../search/fetch-file.ts';
 import { loadEachOnce, loadOnce } from '../search/load-once.ts';
 import type { StoryTexts } from '../search/story-texts.ts';
 import type { FinderLibrary } from './finder-library.ts';
 import type { Passages } from './passages.ts';
 
 const storiesBeforeAlso = 2;
+/** Marks cards, and the page at first, whose covers wait for words; see Finder.astro. */
+const wordsFirst = 'data-words-first';
 
 /** The cards in the page: which are shown, in which order, and the passage that holds the words. */
 export class CardList {
@@ -17,9 +19,14 @@ export class CardList {
   readonly #cards = new Map<number, HTMLElement>();
   readonly #passages: () => Promise<Passages>;
   #shown: readonly number[] = [];
+  /** Whether a card may stand below one that is still to come. */
+  #isLoose = false;
   #touched: (story: number) => readonly string[] = () => [];
   #answer: Answer | undefined;
   #hadAnswer = false;
+  #annotated: Promise<void> | undefined;
+  /** Whether the words of the answer are there, so that covers may come. */
+  #hasWords = true;
   /** The other pages that were found, after the first stories: on a phone they would fill the first screen. */
   readonly #also: HTMLElement;
   readonly #alsoItem = document.createElement('li');
@@ -36,24 +43,36 @@ export class CardList {
     this.#also = also;
     this.#alsoItem.append(also);
     this.#alsoItem.hidden = true;
-    for (const card of list.querySelectorAll<HTMLElement>(':scope > [data-number]')) this.#keep(card);
+    this.#keep(list);
   }
 
   /**
-   * Shows these stories in this order, each with the chosen approaches that it only touches. Resolves when their cards
-   * are there; rejects when one cannot be loaded.
+   * Shows these stories in this order, each with the chosen approaches that it only touches: from the top, as their cards
+   * come. When more is known of the same query (`isSame`), what is there stays, and the others come between. Resolves when
+   * all cards are there; rejects when one cannot be loaded.
    */
   async show(
     stories: readonly number[],
     answer: Answer | undefined,
     touched: (story: number) => readonly string[],
+    isSame: boolean,
   ): Promise<void> {
     this.#shown = stories;
     this.#answer = answer;
     this.#touched = touched;
+    this.#isLoose = isSame;
+    this.#hasWords &&= isSame;
+    this.#take(this.#library.cards.splice(0).join(''));
     this.#place();
     const missing = stories.filter((story) => !this.#cards.has(story));
-    await Promise.all(missing.map((story) => this.#load(cardFileOf(story, this.#library.total))));
+    const files = missing.map((story) => this.#load(cardFileOf(story, this.#library.total)));
+    await Promise.allSettled(files);
+    if (files.length > 0 && stories === this.#shown) {
+      // Also below one that did not come.
+      this.#isLoose = true;
+      this.#place();
+    }
+    await Promise.all(files);
   }
 
   /** The cards that are loaded, by the number of their story. */
@@ -66,35 +85,54 @@ export class CardList {
     this.#alsoItem.hidden = this.#also.hidden;
   }
 
+  /** Lets covers and the typeface come, which wait for words: those of the passages in view too. */
+  async decorate(): Promise<void> {
+    await this.#annotated;
+    this.#hasWords = true;
+    for (const waiting of document.querySelectorAll(`[${wordsFirst}]`)) waiting.removeAttribute(wordsFirst);
+  }
+
   #place(): void {
-    const shown = this.#shown.flatMap((story) => this.#cards.get(story) ?? []);
+    let isWhole = true;
+    const shown = this.#shown.flatMap((story) => {
+      const card = this.#cards.get(story);
+      isWhole &&= card !== undefined;
+      return card !== undefined && (isWhole || this.#isLoose) ? [card] : [];
+    });
     const items = [...shown.slice(0, storiesBeforeAlso), this.#alsoItem, ...shown.slice(storiesBeforeAlso)];
     const { children } = this.#list;
-    this.#list.removeAttribute('data-undecided');
+    if (this.#answer === undefined) void this.decorate();
+    for (const card of shown) {
+      this.#paintTouched(card);
+      if (card.parentNode !== this.#list) card.toggleAttribute(wordsFirst, !this.#hasWords);
+    }
     // Cards that stay where they are keep their layout, and their focus.
     items.forEach((item, index) => {
       if (children[index] !== item) this.#list.insertBefore(item, children[index] ?? null);
     });
     while (children.length > items.length) this.#list.lastElementChild?.remove();
-    for (const card of shown) this.#paintTouched(card);
     // Without a card in sight its code would come before the cards.
-    if (shown.length > 0) void this.#annotate(shown);
+    if (shown.length > 0) this.#annotated = this.#annotate(shown);
   }
 
   async #fetch(file: number): Promise<void> {
-    const response = await fetchFile(finderCards(this.#library.numbering, file));
-    const text = await response.text();
+    const html = await fetchText(finderCards(this.#library.numbering, file));
     // A browser mends half a card.
-    if (!text.trimEnd().endsWith('</li>')) throw new Error(`No whole cards: ${file}`);
-    const page = new DOMParser().parseFromString(text, 'text/html');
-    for (const card of page.querySelectorAll<HTMLElement>('[data-number]')) {
-      if (!this.#cards.has(Number(card.dataset.number))) this.#keep(document.adoptNode(card));
-    }
+    if (!html.trimEnd().endsWith('</li>')) throw new Error(`No whole cards: ${file}`);
+    this.#take(html);
     this.#place();
   }
 
-  #keep(card: HTMLElement): void {
-    this.#cards.set(Number(card.dataset.number), card);
+  /** Keeps the cards of some HTML that are new. */
+  #take(html: string): void {
+    this.#keep(new DOMParser().parseFromString(html, 'text/html'));
+  }
+
+  #keep(parent: ParentNode): void {
+    for (const card of parent.querySelectorAll<HTMLElement>('[data-number]')) {
+      const story = Number(card.dataset.number);
+      if (!this.#cards.has(story)) this.#cards.set(story, card);
+    }
   }
 
   /** Shows where the cards have the words of the answer, with code that is loaded with the first one. */
@@ -103,7 +141,7 @@ export class CardList {
     if (answer === undefined && !this.#hadAnswer) return;
     this.#hadAnswer = true;
     const passages = await this.#passages().catch(() => undefined);
-    if (answer === this.#answer) passages?.show(cards, answer);
+    if (answer === this.#answer) await passages?.show(cards, answer);
   }
 
   #paintTouched(card: HTMLElement): void {

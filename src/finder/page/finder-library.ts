@@ -18,6 +18,8 @@ export abstract class FinderLibrary {
   readonly hashedNames: ReadonlySet<string>;
   /** How many stories are added at a time. */
   readonly pageSize: number;
+  /** Cards that came with other files, as HTML, for the list of cards to take. */
+  readonly cards: string[] = [];
   /** The number of the first page that answers by itself: they are numbered after the topics. */
   readonly firstAnswer: number;
   /** The pages that answer by themselves, once they are loaded. */

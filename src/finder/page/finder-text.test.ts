@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { OutdatedPage } from '../search/fetch-file.ts';
 import { nothingSelected } from '../selection.ts';
-import { libraryFailure, relaxationText, searchFailure, statusText, suggestionText } from './finder-text.ts';
+import { libraryFailure, relaxationText, searchFailure, statusText } from './finder-text.ts';
 
 describe('what the finder says', () => {
   it('counts the stories that remain', () => {
@@ -17,10 +17,6 @@ describe('what the finder says', () => {
 
   it('names a relaxation', () => {
     expect(relaxationText('Rijk', 2)).toBe('Zonder “Rijk”: 2 verhalen');
-  });
-
-  it('counts suggestions', () => {
-    expect(suggestionText(1)).toBe('1 suggestie. Kies met de pijltjes.');
   });
 
   it('says what still works when something fails, and when only a new page helps', () => {

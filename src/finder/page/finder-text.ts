@@ -58,9 +58,3 @@ export function libraryFailure(error: unknown): FailureMessage {
     ? { text: 'Deze pagina is ouder dan de site. Laad de pagina opnieuw om alles te zien.', isOutdated: true }
     : { text: 'Niet alle verhalen konden worden opgehaald.', isOutdated: false };
 }
-
-/** How many suggestions there are, for the live region. */
-export function suggestionText(count: number): string {
-  if (count === 0) return 'Geen suggesties.';
-  return count === 1 ? '1 suggestie. Kies met de pijltjes.' : `${count} suggesties. Kies met de pijltjes.`;
-}

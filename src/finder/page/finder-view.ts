@@ -67,7 +67,8 @@ export class FinderView {
     }
     const results = this.#results(selection, answer?.stories, stories, present);
     const shown = results.slice(0, this.limit(selection));
-    const painted = cards.show(shown, answer, this.#touched(selection, stories));
+    const isSame = finder.dataset.answered === selection.q;
+    const painted = cards.show(shown, answer, this.#touched(selection, stories), isSame);
     this.#say(selection, results.length, answer, failure, gone);
     const said = this.#explain(selection.q, answer);
     requiredPart(finder, '[data-more]').hidden = shown.length === results.length;

@@ -3,7 +3,7 @@ import { addDetails, type Catalogue, type Details, readCatalogue } from '../form
 import type { FacetedStory } from '../formats/facets.ts';
 import type { PageData } from '../formats/page-data.ts';
 import type { PostingLists } from '../formats/posting-lists.ts';
-import { shardOf } from '../formats/shards.ts';
+import { type Shard, shardOf } from '../formats/shards.ts';
 import { fetchJson } from '../search/fetch-file.ts';
 import { loadEachOnce, loadOnce } from '../search/load-once.ts';
 import { needsStories, type Selection } from '../selection.ts';
@@ -12,9 +12,11 @@ import { FinderLibrary } from './finder-library.ts';
 /** A library that is too large for its page: its data is in files that are loaded when a selection needs them. */
 export class LibraryInFiles extends FinderLibrary {
   readonly initialLimit: number;
-  readonly #shard = loadEachOnce((shard: number) =>
-    fetchJson<PostingLists>(finderFile(this.numbering, `snel-${shard}`)),
-  );
+  readonly #words = loadEachOnce(async (shard: number) => {
+    const { words, cards } = await fetchJson<Shard>(finderFile(this.numbering, `snel-${shard}`));
+    this.cards.push(cards);
+    return words;
+  });
   readonly #stories = loadOnce(async () =>
     readCatalogue(await fetchJson<Catalogue>(finderFile(this.numbering, 'catalogus'))),
   );
@@ -34,7 +36,7 @@ export class LibraryInFiles extends FinderLibrary {
   }
 
   postingLists(stem: string): Promise<PostingLists> {
-    return this.#shard(shardOf(stem));
+    return this.#words(shardOf(stem));
   }
 
   /** The counts of the filters come last, when a filter is opened: the answer does not need them. */

@@ -2,7 +2,7 @@ import { finderFile, finderMap } from '../../addresses.ts';
 import { countedStories } from '../../dutch/counted-stories.ts';
 import { requiredPart } from '../../page-state/required-part.ts';
 import { readPlaces, type StoryPlaces } from '../formats/story-places.ts';
-import { fetchFile, fetchJson } from '../search/fetch-file.ts';
+import { fetchJson, fetchText } from '../search/fetch-file.ts';
 import { loadOnce } from '../search/load-once.ts';
 import type { FinderLibrary } from './finder-library.ts';
 import { paintFailure } from './finder-messages.ts';
@@ -52,8 +52,7 @@ class MapView {
   }
 
   async #load(): Promise<HTMLElement> {
-    const response = await fetchFile(finderMap(this.#numbering));
-    const page = new DOMParser().parseFromString(await response.text(), 'text/html');
+    const page = new DOMParser().parseFromString(await fetchText(finderMap(this.#numbering)), 'text/html');
     await addStyles(document.adoptNode(requiredPart<HTMLLinkElement>(page, 'link')));
     const map = document.adoptNode(requiredPart(page, '[data-map]'));
     requiredPart(this.#view, '[data-map-elsewhere]').replaceWith(map);

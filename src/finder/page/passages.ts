@@ -13,34 +13,41 @@ export class Passages {
   /** The stories whose text came before: their passages need not wait until their cards are in view. */
   readonly #known = new Set<number>();
   #answer: Answer | undefined;
+  #whenShown = (): void => {};
 
   /** `texts` may reject: then there are no passages. */
   constructor(texts: () => Promise<StoryTexts>) {
     this.#texts = texts;
     this.#visibility = new IntersectionObserver((entries) => {
-      for (const { isIntersecting, target } of entries) {
-        if (!isIntersecting) continue;
-        this.#visibility.unobserve(target);
-        void this.#add(target as HTMLElement);
-      }
+      const seen = entries.filter(({ isIntersecting }) => isIntersecting).map(({ target }) => target);
+      for (const card of seen) this.#visibility.unobserve(card);
+      void Promise.all(seen.map((card) => this.#add(card as HTMLElement))).then(this.#whenShown);
     });
   }
 
-  /** Shows where these cards have the words of an answer; without one it removes what an earlier answer showed. */
-  show(cards: readonly HTMLElement[], answer: Answer | undefined): void {
+  /**
+   * Shows where these cards have the words of an answer; without one it removes what an earlier answer showed. Resolves
+   * when the cards in view have their passages, unless something else is to be shown by then.
+   */
+  show(cards: readonly HTMLElement[], answer: Answer | undefined): Promise<void> {
     this.#answer = answer;
     highlight(cards, answer?.terms ?? []);
     this.#visibility.disconnect();
+    const unknown = answer === undefined ? [] : cards.filter((card) => !this.#known.has(numberOf(card)));
     for (const card of cards) {
       if (answer === undefined) this.#paint(card, undefined);
-      else if (this.#known.has(Number(card.dataset.number))) void this.#add(card);
-      else this.#visibility.observe(card);
+      else if (unknown.includes(card)) this.#visibility.observe(card);
+      else void this.#add(card);
     }
+    return new Promise((resolve) => {
+      this.#whenShown = resolve;
+      if (unknown.length === 0) resolve();
+    });
   }
 
   async #add(card: HTMLElement): Promise<void> {
     const answer = this.#answer;
-    const story = Number(card.dataset.number);
+    const story = numberOf(card);
     if (answer === undefined) return;
     const positions = [...answer.terms.map((term) => term.postings), answer.phrase].map(
       (postings) => postings.get(story)?.positions ?? [],
@@ -68,6 +75,10 @@ export class Passages {
     if (element.hidden) return;
     element.replaceChildren(...(excerpt === undefined ? [keywordText] : contentOf(excerpt, card)));
   }
+}
+
+function numberOf(card: HTMLElement): number {
+  return Number(card.dataset.number);
 }
 
 function contentOf({ pieces, section }: Excerpt, card: HTMLElement): (Node | string)[] {

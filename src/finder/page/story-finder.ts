@@ -185,6 +185,7 @@ class StoryFinder extends HTMLElement {
     if (!isFinal || selection.q !== this.#selection.q) return;
     this.dataset.refined = selection.q;
     this.#count();
+    void this.#cards.decorate();
   }
 
   /** Counts for the filters that are in sight, or for the ways out when nothing is found. */

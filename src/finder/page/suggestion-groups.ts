@@ -1,9 +1,10 @@
 import { fold } from '../../dutch/fold.ts';
+import type { TopicKindName } from '../formats/topics.ts';
 import type { Answer } from '../search/answer.ts';
 import { wordsIn } from '../words/word.ts';
 import type { FinderLibrary } from './finder-library.ts';
 import type { SuggestionGroup } from './suggestions.ts';
-import { addressOfTopic, topicKindTexts } from './topic-kinds.ts';
+import { addressOfTopic } from './topic-kinds.ts';
 
 /** A story whose card is loaded. */
 interface KnownStory {
@@ -13,6 +14,14 @@ interface KnownStory {
   url: string;
 }
 
+/** The headings of the topics, in their order. */
+const topicHeadings: Readonly<Record<TopicKindName, string>> = {
+  aanpak: 'Aanpakken',
+  sector: 'Sectoren',
+  doelgroep: 'Doelgroepen',
+  begrip: 'Begrippen',
+  organisatie: 'Organisaties',
+};
 const most = { stories: 4, topics: 3 };
 const shortestQuery = 2;
 
@@ -60,8 +69,8 @@ export function suggestionGroups(
         url,
       })),
     },
-    ...Object.entries(topicKindTexts).map(([kind, { plural }]) => ({
-      heading: plural,
+    ...Object.entries(topicHeadings).map(([kind, heading]) => ({
+      heading,
       suggestions: [...begun]
         .filter((topic) => topic.kind === kind)
         .slice(0, most.topics)
@@ -70,7 +79,7 @@ export function suggestionGroups(
     {
       heading: 'Vragen en pagina’s',
       suggestions: answers
-        .filter(({ kind }) => !(kind in topicKindTexts))
+        .filter(({ kind }) => !(kind in topicHeadings))
         .slice(0, most.topics)
         .map(({ label, url }) => ({ label, url })),
     },

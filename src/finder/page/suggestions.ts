@@ -1,4 +1,4 @@
-import { suggestionText } from './finder-text.ts';
+import { suggestionText } from './suggestion-text.ts';
 
 /** A page that can be chosen while typing. */
 interface Suggestion {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { AnswerPage } from '../formats/answer-pages.ts';
 import { hashOf } from '../formats/hashed-names.ts';
+import { writeWords } from '../formats/vocabulary-file.ts';
 import { answer } from './answer.ts';
 import { withAnswers } from './answer-order.ts';
 import { correctedQuery, queryWithout } from './changed-query.ts';
@@ -39,7 +40,10 @@ const pageOf = (page: number): AnswerPage => ({
   label: labels[page] ?? '',
   names: page === 6 ? ['keuzehulp'] : [],
 });
-const vocabulary = new Vocabulary({ main: 'bedden team jobcoach', rest: 'kas' });
+const vocabulary = new Vocabulary({
+  main: writeWords(['bedden', 'team', 'jobcoach']),
+  rest: writeWords(['kas']),
+});
 const ask = (query: string, corrects = true) =>
   answer({
     query,

@@ -10,17 +10,22 @@ export class OutdatedPage extends Error {
  * The response with a file of this site. Rejects with OutdatedPage when the file is gone, and with another error
  * when it cannot be had or takes too long.
  */
-export async function fetchFile(address: string): Promise<Response> {
+async function fetchFile(address: string): Promise<Response> {
   const response = await withinTime(fetch(address));
   if (response.status === 404 || response.status === 410) throw new OutdatedPage(address);
   if (!response.ok) throw new Error(`${address}: ${response.status}`);
   return response;
 }
 
+/** The text of a file of this site. Rejects like fetchFile. */
+export async function fetchText(address: string): Promise<string> {
+  const response = await fetchFile(address);
+  return withinTime(response.text());
+}
+
 /** The value in a JSON file of this site. Rejects like fetchFile, and when the file holds something else. */
 export async function fetchJson<Value>(address: string): Promise<Value> {
-  const response = await fetchFile(address);
-  return (await withinTime(response.json())) as Value;
+  return JSON.parse(await fetchText(address)) as Value;
 }
 
 /** Rejects when `work` takes longer than the longest wait, and goes on with it. */

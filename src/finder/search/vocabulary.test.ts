@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { writeWords } from '../formats/vocabulary-file.ts';
 import { Vocabulary } from './vocabulary.ts';
 
 const vocabulary = new Vocabulary({
-  main: 'autisme Groningen jobcoach schoonmaak politie Harrie',
-  rest: 'bedden jobcoaches team teams markten conciërge kans',
+  main: writeWords(['autisme', 'Groningen', 'jobcoach', 'schoonmaak', 'politie', 'Harrie']),
+  rest: writeWords(['bedden', 'jobcoaches', 'team', 'teams', 'markten', 'conciërge', 'kans']),
 });
 const instead = (typed: string) => vocabulary.alternativeTo(typed)?.words;
 

@@ -1,6 +1,6 @@
 import { fold } from '../../dutch/fold.ts';
 import { edits, nearest } from '../../dutch/nearest.ts';
-import type { VocabularyFile } from '../formats/vocabulary-file.ts';
+import { readWords, type VocabularyFile } from '../formats/vocabulary-file.ts';
 
 /** What a reader may have meant by a word that no text has. */
 export interface Alternative {
@@ -20,10 +20,9 @@ export class Vocabulary {
   readonly #main: number;
 
   constructor({ main, rest }: VocabularyFile) {
-    for (const word of main.split(' ')) this.#words.set(fold(word), word);
+    for (const word of readWords(main)) this.#words.set(fold(word), word);
     this.#main = this.#words.size;
-    for (const word of rest.split(' ')) if (!this.#words.has(fold(word))) this.#words.set(fold(word), word);
-    this.#words.delete('');
+    for (const word of readWords(rest)) if (!this.#words.has(fold(word))) this.#words.set(fold(word), word);
   }
 
   /** The most likely alternative to a folded word; undefined when no word is similar. */

@@ -7,6 +7,7 @@ import { fold } from '../../../src/dutch/fold.ts';
 import { mostInSmallLibrary } from '../../../src/finder/formats/card-files.ts';
 import type { PageData, WholeLibraryData } from '../../../src/finder/formats/page-data.ts';
 import { decodePostings, ungroupPostings } from '../../../src/finder/formats/posting-lists.ts';
+import { readWords, type VocabularyFile } from '../../../src/finder/formats/vocabulary-file.ts';
 import { asWord, type PersonInStory } from '../people.ts';
 import { vocabularyIn } from '../vocabulary-file.ts';
 
@@ -100,7 +101,8 @@ export async function namedInFinder(dist: string, people: readonly PersonInStory
   const inPage = JSON.parse(DomUtils.textContent(data)) as PageData;
   const { quick = '', ...rest } = await wholeLibraryIn(dist, inPage);
   const slugs = rest.details?.slugs.split(' ') ?? [];
-  const vocabulary = await readFile(await vocabularyIn(dist), 'utf8');
+  const words = JSON.parse(await readFile(await vocabularyIn(dist), 'utf8')) as VocabularyFile;
+  const vocabulary = [words.main, words.rest].flatMap(readWords).join(' ');
   const isThere = ({ name, story, isWord }: PersonInStory) =>
     asWord(name, 'i').test(JSON.stringify([inPage, rest])) ||
     decodePostings(ungroupPostings(quick)[fold(name)] ?? []).has(slugs.indexOf(story)) ||

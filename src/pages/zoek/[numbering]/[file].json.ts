@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import type { WholeLibraryData } from '../../../finder/formats/page-data.ts';
 import { groupPostings } from '../../../finder/formats/posting-lists.ts';
-import { inShards } from '../../../finder/formats/shards.ts';
+import { inShards, type Shard } from '../../../finder/formats/shards.ts';
 import { writePlaces } from '../../../finder/formats/story-places.ts';
 import { getFinderData, isSmallLibrary } from '../../../finder/index/finder-data.ts';
 import { placesByProvince } from '../../../map/places.ts';
@@ -17,7 +17,11 @@ export const getStaticPaths = (async () => {
   const split = () => [
     { file: 'catalogus', content: catalogue },
     { file: 'details', content: details },
-    ...inShards(quick).map((content, shard) => ({ file: `snel-${shard}`, content })),
+    // The build adds cards when all are made: see finder/index/first-cards.ts.
+    ...inShards(quick).map((words, shard) => ({
+      file: `snel-${shard}`,
+      content: { words, cards: '' } satisfies Shard,
+    })),
   ];
   const whole: WholeLibraryData = { catalogue, details, quick: groupPostings(quick) };
   const always = [
