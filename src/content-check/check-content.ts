@@ -62,22 +62,21 @@ const checks: ((folder: CheckedFolder) => Problem[] | Promise<Problem[]>)[] = [
   (folder) => findWords(proseIn(folder), readingErrors, 'is een leesfout uit de bron.'),
 ];
 
+/** What checkText() finds in a text, made now or before. */
+export type ReadText = (file: ContentFile) => CheckedFile;
+
 /**
  * Checks the files of content/ (see raw-file.ts) without running any of them: front matter, text, names of people
- * and references between files. Texts that are as they were `before` are not read again. A story that was `released` from
- * another folder has its former name among its aliases. Collects everything and throws nothing about content.
+ * and references between files. A story that was `released` from another folder has its former name among its aliases. Collects
+ * everything and throws nothing about content.
  */
 export async function checkContent(
   raw: readonly RawFile[],
-  before?: CheckedFolder,
+  readText: ReadText = checkText,
   released: readonly Released[] = [],
 ): Promise<CheckedLibrary> {
   const { files, documents, photos, ownWords, problems } = await sortFiles(raw);
-  const known = new Map(before?.texts.map((text) => [text.file, text]));
-  const read = files.map((file) => {
-    const same = known.get(file.file);
-    return same?.source === file.source ? same : checkText(file);
-  });
+  const read = files.map(readText);
   const texts = read.filter((text) => !isWithdrawn(text));
   const withdrawn = read.filter(isWithdrawn).map(checkWithdrawn);
   const folder: CheckedFolder = {
@@ -91,6 +90,15 @@ export async function checkContent(
     problems.push(...file.problems);
   for (const check of checks) problems.push(...(await check(folder)));
   return { ...folder, files: files.length + documents.length, problems: tellOnce(problems) };
+}
+
+/** Reads texts, but for those that are as they were `before`. */
+export function unlessAsBefore(before: CheckedFolder | undefined): ReadText {
+  const known = new Map(before?.texts.map((text) => [text.file, text]));
+  return (file) => {
+    const same = known.get(file.file);
+    return same?.source === file.source ? same : checkText(file);
+  };
 }
 
 /** Checks one text by itself: its characters, its fields, and that it is nothing but text. */

@@ -3,6 +3,7 @@ import type { AstroIntegration } from 'astro';
 import type { Plugin, ViteDevServer } from 'vite';
 import { loaderName } from './checked-loader.ts';
 import { ContentReader } from './content-reader.ts';
+import { keptTexts } from './kept-texts.ts';
 import { RefreshLock } from './refresh-lock.ts';
 import { reportAsText } from './report.ts';
 
@@ -19,10 +20,13 @@ export function contentGuard(): AstroIntegration {
     name: 'content-guard',
     hooks: {
       'astro:config:setup': async ({ config, command, updateConfig, logger }) => {
-        const content = new ContentReader(fileURLToPath(config.root));
+        const root = fileURLToPath(config.root);
+        const texts = command === 'dev' ? undefined : await keptTexts(root);
+        const content = new ContentReader(root, undefined, texts);
         if (command === 'dev') kept = content;
         updateConfig({ vite: { plugins: [lock.plugin(), compileNoText()] } });
         const result = await content.read();
+        await texts?.keep();
         if (result.problems.length === 0) return;
         if (command !== 'dev') throw new ContentError(reportAsText(result));
         logger.error(`\n${reportAsText(result)}`);

@@ -2,13 +2,20 @@ import path from 'node:path';
 import { readReleased } from '../released/read-released.ts';
 import type { TextData } from '../schema/content-kinds.ts';
 import { onOtherGround } from '../withdrawn/lost-ground.ts';
-import { type CheckedLibrary, checkContent } from './check-content.ts';
+import { type CheckedLibrary, checkContent, checkText, type ReadText } from './check-content.ts';
 import { isGone } from './check-withdrawn.ts';
 import { type CheckedEntry, handOver } from './checked-entries.ts';
+import type { CheckedFile } from './checked-file.ts';
 import { findInText } from './found-in-text.ts';
 import { bodyOf } from './front-matter.ts';
 import { filesBelow, type RawFile } from './raw-file.ts';
 import { renderText } from './render-text.ts';
+
+/** What is done with each text that changed. */
+export interface TextWork {
+  check: ReadText;
+  render: typeof renderText;
+}
 
 /** Reads and checks content/ for the whole of one build, or of one run of the development server. */
 export class ContentReader {
@@ -16,13 +23,20 @@ export class ContentReader {
   readonly folder: string;
   readonly #root: string;
   readonly #files: () => Promise<RawFile[]>;
-  #library: CheckedLibrary | undefined;
+  readonly #work: TextWork;
+  /** What was read of each text, by file. */
+  #texts: ReadonlyMap<string, CheckedFile> = new Map();
   #entries: readonly CheckedEntry[] = [];
 
   /** For the project in the folder `root`; `files` gives what is in content/ now. */
-  constructor(root: string, files = () => filesBelow(root)) {
+  constructor(
+    root: string,
+    files = () => filesBelow(root),
+    work: TextWork = { check: checkText, render: renderText },
+  ) {
     this.#root = path.resolve(root);
     this.#files = files;
+    this.#work = work;
     this.folder = path.join(this.#root, 'content');
   }
 
@@ -31,16 +45,27 @@ export class ContentReader {
    * the entry that it had, so that the rest of the site can be seen while an editor mends it; its text is not shown.
    */
   async read(): Promise<CheckedLibrary> {
-    const library = await checkContent(await this.#files(), this.#library, await readReleased(this.#root));
+    const texts = new Map<string, CheckedFile>();
+    const readText: ReadText = (file) => {
+      const had = this.#texts.get(file.file);
+      const text = had?.source === file.source ? had : this.#work.check(file);
+      texts.set(file.file, text);
+      return text;
+    };
+    const library = await checkContent(await this.#files(), readText, await readReleased(this.#root));
     const before = new Map(this.#entries.map((entry) => [entry.file, entry]));
-    this.#library = library;
-    this.#entries = entriesOf(library, before);
+    this.#texts = texts;
+    this.#entries = entriesOf(library, before, this.#work.render);
     handOver(this.#root, this.#entries);
     return library;
   }
 }
 
-function entriesOf(library: CheckedLibrary, before: ReadonlyMap<string, CheckedEntry>): CheckedEntry[] {
+function entriesOf(
+  library: CheckedLibrary,
+  before: ReadonlyMap<string, CheckedEntry>,
+  render: TextWork['render'],
+): CheckedEntry[] {
   const refused = new Set(library.problems.map(({ file }) => file));
   const texts = library.texts.map((text): CheckedEntry | undefined => {
     const { kind, id, file, source } = text;
@@ -54,7 +79,7 @@ function entriesOf(library: CheckedLibrary, before: ReadonlyMap<string, CheckedE
       ? onOtherGround(text.data as TextData<'aanpakken'>, (story) => isGone(library, story))
       : text.data;
     const data = { ...own, ...findInText(text) };
-    const rendered = isShown ? renderText(source, kind === 'verhalen' ? id : undefined) : undefined;
+    const rendered = isShown ? render(source, kind === 'verhalen' ? id : undefined) : undefined;
     return { collection: kind, id, file, source, data, body: bodyOf(source), rendered };
   });
   const withdrawn = (library.withdrawn ?? []).map(

@@ -50,9 +50,10 @@ const secondFence = /^(?:---|\+\+\+)/m;
 
 /**
  * Reads the front matter of one file. Never throws: what cannot be read is in `faults`.
- * YAML anchors and aliases are refused, since a few lines of them can fill the memory.
+ * YAML anchors and aliases are refused, since a few lines of them can fill the memory. `known` is what its fields say, when they
+ * were read before without faults.
  */
-export function readFrontMatter(source: string): FrontMatter {
+export function readFrontMatter(source: string, known?: FrontMatter['data']): FrontMatter {
   const match = fence.exec(source);
   if (match === null) {
     return unreadFields(
@@ -64,15 +65,15 @@ export function readFrontMatter(source: string): FrontMatter {
     return unreadFields('Tussen de velden mag geen regel met --- of +++ beginnen. Haal die regel weg.');
   }
   // The fence is one line.
-  return readFields(yaml, 1);
+  return readFields(yaml, 1, known);
 }
 
 /**
  * Reads fields that are a whole document by themselves, such as content/zoekwoorden.yaml; `linesBefore` is the
  * number of lines above them in their file. As careful as readFrontMatter.
  */
-export function readFields(yaml: string, linesBefore = 0): FrontMatter {
-  const read = readValues(yaml);
+export function readFields(yaml: string, linesBefore = 0, known?: FrontMatter['data']): FrontMatter {
+  const read = known === undefined ? readValues(yaml) : { data: known, faults: [] };
   if (read === undefined) return unreadFields('Deze velden staan te diep in elkaar. Spring minder ver in.');
   // What the parser makes of a file takes ten times its memory: it is made again for one about which there is something to tell.
   let parsed: FieldPlaces | undefined;

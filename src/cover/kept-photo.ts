@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { keptBetweenBuilds } from '../kept-between-builds.ts';
+import { keptBetweenBuilds } from '../kept/kept-between-builds.ts';
 import { cropPhoto, type PhotoSize } from './photo.ts';
 
 /** Where photographs are kept between builds, one file for each size of each story. */

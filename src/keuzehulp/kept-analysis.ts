@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { keptBetweenBuilds } from '../kept-between-builds.ts';
+import { keptBetweenBuilds } from '../kept/kept-between-builds.ts';
 import { type Analysis, analyse } from './analysis.ts';
 import type { Model } from './model.ts';
 

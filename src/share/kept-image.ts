@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { keptBetweenBuilds } from '../kept-between-builds.ts';
+import { keptBetweenBuilds } from '../kept/kept-between-builds.ts';
 
 /** Where pictures are kept between builds, one file for each page. */
 const ownFolder = path.resolve('.astro/share');

@@ -17,7 +17,9 @@ const confirmed = `contact:
 const sector = 'content/sectoren/gemeenten.mdx';
 
 /** What a build keeps of work that the next would do again. Each part says itself what it was made of. */
-const keptWork = ['covers', 'keuzehulp', 'share', 'typeface'].map((name) => path.join('.astro', name));
+const keptWork = ['covers', 'dictionary', 'keuzehulp', 'share', 'typeface'].map((name) =>
+  path.join('.astro', name),
+);
 
 /** A copy of the project that need not draw again what its site shows; the caller removes it. */
 export async function copyRealProject(): Promise<ProjectCopy> {

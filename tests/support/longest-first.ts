@@ -6,6 +6,7 @@ const longest = [
   'site/new-story',
   'behaviour/large-library',
   'site/sixty-stories',
+  'behaviour/changed-texts',
   'behaviour/reproducible',
   'behaviour/finder-engine',
   'behaviour/page-kinds',

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { checkContent } from '../../content-check/check-content.ts';
 import { type CheckedFolder, documentOf } from '../../content-check/checked-file.ts';
+import { keptTexts } from '../../content-check/kept-texts.ts';
 import { filesBelow } from '../../content-check/raw-file.ts';
 import { codeHostOf } from '../code-host.ts';
 import { writeScreen } from './write-screen.ts';
@@ -32,5 +33,7 @@ async function readLibrary(root: string): Promise<CheckedFolder> {
   const files = await filesBelow(root);
   const site = await checkContent(files.filter(({ file }) => file === 'content/site.yaml'));
   const host = codeHostOf(documentOf(site, 'site')?.data?.repository);
-  return host === undefined ? site : checkContent(files);
+  if (host === undefined) return site;
+  // This build read them already.
+  return checkContent(files, (await keptTexts(root)).check);
 }

@@ -1,4 +1,4 @@
-import { checkContent } from '../../content-check/check-content.ts';
+import { checkContent, unlessAsBefore } from '../../content-check/check-content.ts';
 import type { CheckedFolder } from '../../content-check/checked-file.ts';
 import type { Problem } from '../../content-check/problem.ts';
 import type { RawFile } from '../../content-check/raw-file.ts';
@@ -24,7 +24,8 @@ export async function problemsIn(
     ...[...photos].map(([name, bytes]) => rawFile(name, bytes)),
   ];
   const names = mine.map((one) => one.file);
-  const result = await checkContent([...stored.filter((one) => !names.includes(one.file)), ...mine], checked);
+  const files = [...stored.filter((one) => !names.includes(one.file)), ...mine];
+  const result = await checkContent(files, unlessAsBefore(checked));
   checked = result;
   return result.problems.filter((problem) => problem.file === file);
 }

@@ -19,6 +19,7 @@ import type { VocabularyFile } from '../formats/vocabulary-file.ts';
 import { answerPages, type DescribedTopic } from './answer-pages.ts';
 import { libraryWords, makeExpander } from './expansion/make-expander.ts';
 import type { IndexInput } from './index-input.ts';
+import { keptStems } from './kept-stems.ts';
 import { namedTopics } from './named-topics.ts';
 import { numberingOf } from './numbering.ts';
 import { beginningOf } from './page-questions.ts';
@@ -74,7 +75,7 @@ async function makeFinderData(): Promise<FinderData> {
   const texts = pages.map((page) => spellingsIn(textOf(page)));
   const inTexts = new Set(texts.flatMap((spellings) => spellings.map(({ folded }) => folded)));
   const words = libraryWords(searchWords, named, inTexts);
-  const expand = await makeExpander(words);
+  const stems = await keptStems(words, await makeExpander(words));
   const topics = namedTopics({ aanpakken, sectoren, doelgroepen }, terms);
   const described = topicPages.map((page, index): DescribedTopic => {
     const { kind, id, label } = topics[index] as IndexedTopic;
@@ -83,21 +84,21 @@ async function makeFinderData(): Promise<FinderData> {
   });
   const answers = answerPages(sitePages, searchWords, described);
   const indexed = [...pages, ...answers.filter(({ isIndexed }) => isIndexed)];
+  const quick = quickWords([...stories.map(textsOfStory), ...topics.map(textsOfTopic)].map(stems.of));
+  const quickAnswers = quickWords(
+    answers.map(({ texts }) => stems.of(texts)),
+    pages.length,
+  );
+  await stems.keep();
   return {
     stories,
     catalogue: writeCatalogue(stories.map(facetsOf)),
     details: writeDetails(stories.map(detailsOf)),
-    quick: quickWords([...stories.map(textsOfStory), ...topics.map(textsOfTopic)], expand),
+    quick,
     topics: topics.map(({ kind, id, label }) => ({ kind, id, label })),
     answers: {
       pages: answers.map(({ texts, text, isIndexed, ...page }) => page),
-      quick: groupPostings(
-        quickWords(
-          answers.map((answer) => answer.texts),
-          expand,
-          pages.length,
-        ),
-      ),
+      quick: groupPostings(quickAnswers),
     },
     sentences: [...described, ...answers].map(({ text }) => text),
     vocabulary: vocabularyFile({

@@ -2,17 +2,19 @@ import { readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { KeptWork } from '../../kept/kept-work.ts';
 import { makeExpander } from './expansion/make-expander.ts';
 import { addFirstCards } from './first-cards.ts';
 import { type IndexInput, indexInputFile } from './index-input.ts';
 import { searchable } from './searchable.ts';
-import { writeIndex } from './write-index.ts';
+import { type IndexedPage, indexedPage, writeIndex } from './write-index.ts';
 
 /**
  * Indexes the built pages of stories and topics for the finder and writes the index to /pagefind/. Which pages
- * those are, and which words are ours, the site says in a file that is removed here.
+ * those are, and which words are ours, the site says in a file that is removed here. What is searched of each page is kept for the
+ * next build in the file `keptIn`.
  */
-export function pagefindIndex(): AstroIntegration {
+export function pagefindIndex(keptIn = path.resolve('.astro/searched-pages')): AstroIntegration {
   return {
     name: 'pagefind-index',
     hooks: {
@@ -21,7 +23,13 @@ export function pagefindIndex(): AstroIntegration {
         const input = path.join(site, indexInputFile);
         const { words, ...indexed } = JSON.parse(await readFile(input, 'utf8')) as IndexInput;
         const expand = await makeExpander(words);
-        await writeIndex(site, indexed, (html) => searchable(html, expand));
+        const kept = new KeptWork<IndexedPage>(keptIn, JSON.stringify(words));
+        await writeIndex(
+          site,
+          indexed,
+          (html) => kept.find([html]) ?? kept.add([html], indexedPage(searchable(html, expand))),
+        );
+        await kept.keep();
         addFirstCards(site, indexed);
         await rm(input);
         logger.info(`${Object.keys(indexed.pages).length} pagina’s in de zoekindex`);

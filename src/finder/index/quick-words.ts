@@ -45,21 +45,32 @@ const stemsOf = memoize((word) =>
   isStopWord(fold(word)) ? [] : [foldWord(word), ...piecesOf(word)].map(stem),
 );
 
-/** The quick index of these pages, numbered in their order from `first`. */
-export function quickWords(pages: readonly WeightedTexts[], expand: Expander, first = 0): PostingLists {
-  const found = new Map<string, Map<number, number>>();
-  const add = (token: string, page: number, weight: number) => {
-    const weights = found.get(token);
-    if (weights === undefined) found.set(token, new Map([[page, weight]]));
-    else if (weight > (weights.get(page) ?? 0)) weights.set(page, weight);
+/** By what a page is found in the quick index, each stem with its weight. */
+export type WeightedStems = ReadonlyMap<string, number>;
+
+/** What a page with these texts is found by. */
+export function weightedStems(texts: WeightedTexts, expand: Expander): WeightedStems {
+  const stems = new Map<string, number>();
+  const add = (token: string, weight: number) => {
+    if (weight > (stems.get(token) ?? 0)) stems.set(token, weight);
   };
-  for (const [index, texts] of pages.entries()) {
-    const page = first + index;
-    for (const [weight, text] of texts) {
-      for (const word of spelledIn(text)) for (const token of stemsOf(word)) add(token, page, weight);
-      // A word that stands there in other words weighs less.
-      const less = Math.ceil(weight * 0.9);
-      for (const { words } of expand(text)) for (const word of words) add(stemOnce(word), page, less);
+  for (const [weight, text] of texts) {
+    for (const word of spelledIn(text)) for (const token of stemsOf(word)) add(token, weight);
+    // A word that stands there in other words weighs less.
+    const less = Math.ceil(weight * 0.9);
+    for (const { words } of expand(text)) for (const word of words) add(stemOnce(word), less);
+  }
+  return stems;
+}
+
+/** The quick index of these pages, numbered in their order from `first`. */
+export function quickWords(pages: readonly WeightedStems[], first = 0): PostingLists {
+  const found = new Map<string, Map<number, number>>();
+  for (const [index, stems] of pages.entries()) {
+    for (const [token, weight] of stems) {
+      const weights = found.get(token) ?? new Map<number, number>();
+      weights.set(first + index, weight);
+      found.set(token, weights);
     }
   }
   const tokens = [...found.keys()].sort();

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { searchable } from './searchable.ts';
-import { writeIndex } from './write-index.ts';
+import { indexedPage, writeIndex } from './write-index.ts';
 
 let site: string;
 beforeEach(async () => {
@@ -22,7 +22,7 @@ const indexedWords = async () => {
   const [piece = ''] = await readdir(path.join(site, 'pagefind/index'));
   return gunzipSync(await readFile(path.join(site, 'pagefind/index', piece))).toString();
 };
-const prepare = (html: string) => searchable(html, () => []);
+const prepare = (html: string) => indexedPage(searchable(html, () => []));
 
 describe('the index of a site', () => {
   it('knows each page by its number, and has beside it the text of each', async () => {
@@ -53,7 +53,7 @@ describe('the index of a site', () => {
   it('has an expansion as a word, without marks', async () => {
     await page('/vol/', 'Een team.');
     const withExpansion = (html: string) =>
-      searchable(html, (text) => [{ after: text.length, words: ['ploeg'] }]);
+      indexedPage(searchable(html, (text) => [{ after: text.length, words: ['ploeg'] }]));
     await writeIndex(site, { numbering: '1a2b', pages: { '/vol/': 0 } }, withExpansion);
     const index = await indexedWords();
     expect(index).toContain('ploeg');
@@ -70,11 +70,8 @@ describe('the index of a site', () => {
 
   it('is not written when Pagefind counts other words, by which passages would be found', async () => {
     await page('/vol/', 'Een team.');
-    const written = writeIndex(
-      site,
-      { numbering: '1a2b', pages: { '/vol/': 0 } },
-      () => '<html><body data-pagefind-body><p>een</p><nav>twee</nav></body></html>',
-    );
+    const html = '<html><body data-pagefind-body><p>een</p><nav>twee</nav></body></html>';
+    const written = writeIndex(site, { numbering: '1a2b', pages: { '/vol/': 0 } }, () => indexedPage(html));
     await expect(written).rejects.toThrow('telt andere woorden in /vol/');
   });
 

@@ -87,6 +87,11 @@ function mayCut(first: string, last: string, word: string, lexicon: Lexicon): bo
   return isPart(first, last, lexicon);
 }
 
+/** Whether a word may only be a part of a compound when our texts use it by itself. */
+export function isTinyPart(word: string): boolean {
+  return word.length >= shortest.part && word.length < shortest.free;
+}
+
 /** A short part must be a word of our texts, or have four letters beside a long part. */
 function isPart(part: string, other: string, { isWord, isOurs }: Lexicon): boolean {
   if (part.length < shortest.part) return false;

@@ -2,6 +2,7 @@ import { fold } from '../../../dutch/fold.ts';
 import type { SearchWords } from '../../../schema/search-words.ts';
 import { isStopWord } from '../../words/stop-words.ts';
 import { wordsIn } from '../../words/word.ts';
+import { isTinyPart } from './compounds.ts';
 import { loadDictionary } from './dutch-dictionary.ts';
 import { type Expander, expander } from './expansion.ts';
 import { type NamedTerm, type SynonymGroup, synonymGroups } from './synonyms.ts';
@@ -9,7 +10,7 @@ import { type NamedTerm, type SynonymGroup, synonymGroups } from './synonyms.ts'
 /** What the expander has to know of a library. */
 export interface LibraryWords {
   synonyms: readonly SynonymGroup[];
-  /** All folded words of our texts: a short word is a part of a compound only when it is one of them. */
+  /** The folded words of our texts that are so short that they are a part of a compound only because of that; in order. */
   ours: readonly string[];
 }
 
@@ -22,7 +23,9 @@ export function libraryWords(
   const synonyms = synonymGroups(searchWords, terms);
   const phrases = synonyms.flatMap((group) => [...group.says, ...group.typed]);
   const inPhrases = phrases.flatMap((phrase) => wordsIn(phrase).map((word) => fold(word.text)));
-  return { synonyms, ours: [...new Set([...inTexts, ...inPhrases])].filter((word) => !isStopWord(word)) };
+  const ours = new Set([...inTexts, ...inPhrases].filter((word) => isTinyPart(word) && !isStopWord(word)));
+  // In order: a new story with no such word of its own is no reason to expand all others anew.
+  return { synonyms, ours: [...ours].sort() };
 }
 
 // The site and the indexer are separate module graphs of one process.

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { writeWhole } from './whole-file.ts';
+import { writeWhole } from '../whole-file.ts';
 
 /** What is made once for all builds in which nothing of it changed. */
 export interface Kept {
@@ -61,8 +61,8 @@ async function readVersion(code: readonly string[]): Promise<Buffer> {
   return hashOf(await Promise.all(sorted.map((file) => readFile(file))));
 }
 
-/** Each part with its length, so that no two lists of parts are the same. */
-function hashOf(parts: readonly (string | Buffer)[]): Buffer {
+/** One hash for a list of parts: each with its length, so that no two lists have the same. */
+export function hashOf(parts: readonly (string | Buffer)[]): Buffer {
   const hash = createHash('sha256');
   for (const part of parts) hash.update(`${Buffer.byteLength(part)}:`).update(part);
   return hash.digest();

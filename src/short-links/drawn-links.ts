@@ -1,0 +1,28 @@
+import path from 'node:path';
+import { absolute } from '../absolute.ts';
+import { shortLink } from '../addresses.ts';
+import { KeptWork } from '../kept/kept-work.ts';
+import type { Story } from '../knowledge-base/library.ts';
+import { type QrCode, qrCode } from './qr-code.ts';
+
+/** A short link as others need it, with its QR code. */
+export interface DrawnLink {
+  address: string;
+  qr: QrCode;
+}
+
+/** The short links to these stories, in their order; undefined for a story without a code. What the build before drew is not drawn again. */
+export async function drawnLinks(stories: readonly Story[]): Promise<(DrawnLink | undefined)[]> {
+  const links = (draw: (address: string) => QrCode) =>
+    stories.map(({ data: { code } }) => {
+      if (code === undefined) return undefined;
+      const address = absolute(shortLink(code));
+      return { address, qr: draw(address) };
+    });
+  // In development the code changes while it runs.
+  if (import.meta.env.DEV) return links(qrCode);
+  const kept = new KeptWork<QrCode>(path.resolve('.astro/qr-codes'));
+  const drawn = links((address) => kept.find([address]) ?? kept.add([address], qrCode(address)));
+  await kept.keep();
+  return drawn;
+}
