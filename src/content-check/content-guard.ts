@@ -21,8 +21,8 @@ export function contentGuard(): AstroIntegration {
     hooks: {
       'astro:config:setup': async ({ config, command, updateConfig, logger }) => {
         const root = fileURLToPath(config.root);
-        const texts = command === 'dev' ? undefined : await keptTexts(root);
-        const content = new ContentReader(root, undefined, texts);
+        const texts = command === 'dev' ? undefined : keptTexts(root);
+        const content = new ContentReader(root, undefined, texts?.check);
         if (command === 'dev') kept = content;
         updateConfig({ vite: { plugins: [lock.plugin(), compileNoText()] } });
         const result = await content.read();

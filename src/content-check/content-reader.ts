@@ -11,32 +11,22 @@ import { bodyOf } from './front-matter.ts';
 import { filesBelow, type RawFile } from './raw-file.ts';
 import { renderText } from './render-text.ts';
 
-/** What is done with each text that changed. */
-export interface TextWork {
-  check: ReadText;
-  render: typeof renderText;
-}
-
 /** Reads and checks content/ for the whole of one build, or of one run of the development server. */
 export class ContentReader {
   /** The full path of content/. */
   readonly folder: string;
   readonly #root: string;
   readonly #files: () => Promise<RawFile[]>;
-  readonly #work: TextWork;
+  readonly #check: ReadText;
   /** What was read of each text, by file. */
   #texts: ReadonlyMap<string, CheckedFile> = new Map();
   #entries: readonly CheckedEntry[] = [];
 
   /** For the project in the folder `root`; `files` gives what is in content/ now. */
-  constructor(
-    root: string,
-    files = () => filesBelow(root),
-    work: TextWork = { check: checkText, render: renderText },
-  ) {
+  constructor(root: string, files = () => filesBelow(root), check: ReadText = checkText) {
     this.#root = path.resolve(root);
     this.#files = files;
-    this.#work = work;
+    this.#check = check;
     this.folder = path.join(this.#root, 'content');
   }
 
@@ -48,24 +38,20 @@ export class ContentReader {
     const texts = new Map<string, CheckedFile>();
     const readText: ReadText = (file) => {
       const had = this.#texts.get(file.file);
-      const text = had?.source === file.source ? had : this.#work.check(file);
+      const text = had?.source === file.source ? had : this.#check(file);
       texts.set(file.file, text);
       return text;
     };
     const library = await checkContent(await this.#files(), readText, await readReleased(this.#root));
     const before = new Map(this.#entries.map((entry) => [entry.file, entry]));
     this.#texts = texts;
-    this.#entries = entriesOf(library, before, this.#work.render);
+    this.#entries = entriesOf(library, before);
     handOver(this.#root, this.#entries);
     return library;
   }
 }
 
-function entriesOf(
-  library: CheckedLibrary,
-  before: ReadonlyMap<string, CheckedEntry>,
-  render: TextWork['render'],
-): CheckedEntry[] {
+function entriesOf(library: CheckedLibrary, before: ReadonlyMap<string, CheckedEntry>): CheckedEntry[] {
   const refused = new Set(library.problems.map(({ file }) => file));
   const texts = library.texts.map((text): CheckedEntry | undefined => {
     const { kind, id, file, source } = text;
@@ -79,7 +65,7 @@ function entriesOf(
       ? onOtherGround(text.data as TextData<'aanpakken'>, (story) => isGone(library, story))
       : text.data;
     const data = { ...own, ...findInText(text) };
-    const rendered = isShown ? render(source, kind === 'verhalen' ? id : undefined) : undefined;
+    const rendered = isShown ? renderText(source, kind === 'verhalen' ? id : undefined) : undefined;
     return { collection: kind, id, file, source, data, body: bodyOf(source), rendered };
   });
   const withdrawn = (library.withdrawn ?? []).map(

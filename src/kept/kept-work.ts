@@ -91,7 +91,9 @@ function codeVersion(): Buffer {
     .filter((entry) => entry.isFile())
     .map(({ parentPath, name }) => path.join(parentPath, name))
     .sort();
-  const code = [...files, 'node_modules/.package-lock.json'].flatMap((file) => [file, readFileSync(file)]);
+  // Other package managers than npm write no list of what they installed.
+  const packages = ['package.json', 'node_modules/.package-lock.json'].filter((file) => existsSync(file));
+  const code = [...files, ...packages].flatMap((file) => [file, readFileSync(file)]);
   known = hashOf([process.version, ...code]);
   return known;
 }

@@ -9,7 +9,7 @@ import { libraryHost, librarySite, siteIn } from '../support/sites.ts';
 import { story } from '../support/story-template.ts';
 
 /** What a build keeps by its content (src/kept/kept-work.ts). */
-const kept = ['checked-texts', 'rendered-texts', 'quick-words', 'searched-pages', 'qr-codes'];
+const kept = ['checked-texts', 'quick-words', 'searched-pages', 'qr-codes'];
 
 /** Other settings than those with which the site was built before, though not where it stands: that is in each page. */
 const settings = { SOURCE_DATE_EPOCH: '1796000000', PREVIEW: 'true' };

@@ -35,5 +35,5 @@ async function readLibrary(root: string): Promise<CheckedFolder> {
   const host = codeHostOf(documentOf(site, 'site')?.data?.repository);
   if (host === undefined) return site;
   // This build read them already.
-  return checkContent(files, (await keptTexts(root)).check);
+  return checkContent(files, keptTexts(root).check);
 }

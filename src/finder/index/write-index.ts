@@ -30,7 +30,8 @@ export interface IndexedPage {
  * Writes the index of these pages of the site in the folder `site` to its /pagefind/, where each page has an id with
  * its number, and a file with the text of each page beside the other files of the finder. `numbering` names these
  * numbers; `pages` gives the number of each address, from 0 and without gaps, where one with an anchor is what stands
- * below that heading. `prepare` makes of the part of a built page that is searched what is indexed. Throws when a page is not in the index, since a story that is left out of the search is noticed by nobody.
+ * below that heading. `prepare` makes of the part of a built page that is searched what is indexed. Throws when a page is not in
+ * the index, since a story that is left out of the search is noticed by nobody.
  */
 export async function writeIndex(
   site: string,
