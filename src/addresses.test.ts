@@ -13,6 +13,8 @@ const noAddresses: Record<string, string> = {
   'src/components/ui/search-key.ts': 'names a key of the keyboard',
   'src/content-check/describe-issue.ts': 'mends one that an editor wrote',
   'src/hosting/corrected-address.ts': 'mends one that a browser asks for',
+  'src/hosting/hosts/caddy.ts': 'tells a server which file an address has',
+  'src/hosting/hosts/nginx.ts': 'tells a server which file an address has',
   'src/hosting/hosts/spot.ts': 'names folders of a server',
   'src/hosting/named-host.ts': 'asks whether the site stands below a path',
   'src/layouts/module-preload.ts': 'names scripts as Astro names them',
