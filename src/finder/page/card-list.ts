@@ -104,7 +104,8 @@ export class CardList {
     if (this.#answer === undefined) void this.decorate();
     for (const card of shown) {
       this.#paintTouched(card);
-      if (card.parentNode !== this.#list) card.toggleAttribute(wordsFirst, !this.#hasWords);
+      // A cover that has come once stays: to hide it again would paint the card twice.
+      if (this.#hasWords) card.removeAttribute(wordsFirst);
     }
     // Cards that stay where they are keep their layout, and their focus.
     items.forEach((item, index) => {
