@@ -271,8 +271,8 @@ export function finderText(numbering: string, page: number): string {
   return fromRoot(`zoek/${numbering}/tekst/${page}.json`);
 }
 
-/** Cards of stories in the finder that its page does not hold, by their place among such files. */
-export function finderCards(numbering: string, file: number): string {
+/** Cards of stories in the finder that its page does not hold, by their place among such files; `alle` of all while a site is built. */
+export function finderCards(numbering: string, file: number | 'alle'): string {
   return fromRoot(`zoek/${numbering}/kaarten/${file}/`);
 }
 

@@ -1,6 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, it } from 'vitest';
+import { mostCardFiles } from '../../src/finder/formats/card-files.ts';
 import { mostFiles, planFiles } from '../../src/hosting/file-limit.ts';
 import { countParts } from '../../src/story-parts/part-of.ts';
 import { librarySite } from '../support/sites.ts';
@@ -26,8 +27,8 @@ it(`a library of ${total} stories fits on a host that takes ${mostFiles} files`,
   expect(alsoOfStory, 'a file more for every story').toEqual([]);
   // In pages of a hundred: all stories, and each with some four topics and two terms. A file for each value of a facet.
   const lists = ((1 + 4 + 2) * total) / 100 + countParts(total) + 50;
-  // The words of the search, and the cards of the finder.
-  const search = total / 8;
+  // The cards of the finder, its words, and the pieces of Pagefind's index.
+  const search = mostCardFiles + total / 10;
   const all = 5 * total + others.length + lists + search;
   expect(planFiles({ all, shortLinks: total, kits: total }).files).toBeLessThan(mostFiles);
 });

@@ -3,11 +3,11 @@ export const mostInSmallLibrary = 60;
 /** How many cards the page of the finder holds; a larger library adds as many at a time. */
 export const cardsInPage = 10;
 /** The most files with cards: a host may limit the number of files. */
-const mostFiles = 300;
+export const mostCardFiles = 1000;
 
 /** How many cards a file holds. The fewer, the fewer bytes: results stand far apart, unless all are shown. */
 function cardsInFile(stories: number): number {
-  return stories > mostInSmallLibrary ? Math.ceil(stories / mostFiles) : cardsInPage;
+  return stories > mostInSmallLibrary ? Math.ceil(stories / mostCardFiles) : cardsInPage;
 }
 
 /** Which file holds the card of a story, by its number. */

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { belowRoot, finderCards, finderFile } from '../../addresses.ts';
-import { cardFileOf, cardsInPage, mostInSmallLibrary } from '../formats/card-files.ts';
+import { belowRoot, finderFile } from '../../addresses.ts';
+import { cardsInPage, mostInSmallLibrary } from '../formats/card-files.ts';
 import { decodePostings, type PostingLists } from '../formats/posting-lists.ts';
 import { type Shard, shards } from '../formats/shards.ts';
 import type { IndexInput } from './index-input.ts';
@@ -13,15 +13,15 @@ const shareOfLater = 0.1;
 
 /**
  * Gives each shard of the quick index in the built site in the folder `site` the cards that its words probably show
- * first, so that a first answer stands without another round trip. They are cut from the files with cards. Nothing for
- * a small library, which has no shards. Throws when a story has no card.
+ * first, so that a first answer stands without another round trip. `cards` are those of all stories, by number. Nothing for
+ * a small library, which has no shards.
  */
 export function addFirstCards(
   site: string,
-  { numbering, stories }: Omit<IndexInput, 'words' | 'pages'>,
+  { numbering, stories }: Pick<IndexInput, 'numbering' | 'stories'>,
+  cards: readonly string[],
 ): void {
   if (stories <= mostInSmallLibrary) return;
-  const cards = cardsIn(site, numbering, stories);
   for (let shard = 0; shard < shards; shard++) {
     const file = path.join(site, belowRoot(finderFile(numbering, `snel-${shard}`)));
     const { words } = JSON.parse(readFileSync(file, 'utf8')) as Shard;
@@ -46,15 +46,4 @@ export function firstStories(words: PostingLists, stories: number): number[] {
   }
   const chosen = [...worth].sort(([a, one], [b, other]) => other - one || a - b).slice(0, mostCards);
   return chosen.map(([story]) => story).sort((a, b) => a - b);
-}
-
-/** The cards of all stories, by number. */
-function cardsIn(site: string, numbering: string, stories: number): string[] {
-  const cards: string[] = [];
-  for (let file = 0; file <= cardFileOf(stories - 1, stories); file++) {
-    const html = readFileSync(path.join(site, belowRoot(finderCards(numbering, file)), 'index.html'), 'utf8');
-    cards.push(...html.split(/(?=<li data-story=)/));
-  }
-  if (cards.length !== stories) throw new Error(`Er zijn ${cards.length} kaarten van ${stories} verhalen.`);
-  return cards;
 }

@@ -21,6 +21,7 @@ it('indexes what the site names, with the words that it names, and leaves nothin
   for (const [file, text] of Object.entries({
     'zoek/paginas.json': JSON.stringify(input),
     'zoek/1a2b/woorden.json': '{}',
+    'zoek/1a2b/kaarten/alle/index.html': '<li data-story="proef"></li>',
     'verhalen/proef/index.html': html,
     'verhalen/ander/index.html': html,
   })) {
@@ -37,6 +38,7 @@ it('indexes what the site names, with the words that it names, and leaves nothin
     'Een jobcoach ⟪werkbegeleider⟫ in de buurtkas ⟪buurt⟫ ⟪kas⟫',
   );
   expect(existsSync(path.join(site, 'zoek/paginas.json'))).toBe(false);
+  expect(await readdir(path.join(site, 'zoek/1a2b/kaarten'))).toEqual(['0']);
   expect(existsSync(path.join(site, 'zoek/1a2b/woorden.json'))).toBe(true);
   await rm(site, { recursive: true });
 });

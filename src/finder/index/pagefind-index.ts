@@ -3,6 +3,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { KeptWork } from '../../kept/kept-work.ts';
+import { cutCards } from './cut-cards.ts';
 import { makeExpander } from './expansion/make-expander.ts';
 import { addFirstCards } from './first-cards.ts';
 import { type IndexInput, indexInputFile } from './index-input.ts';
@@ -30,7 +31,7 @@ export function pagefindIndex(keptIn = path.resolve('.astro/searched-pages')): A
           (html) => kept.find([html]) ?? kept.add([html], indexedPage(searchable(html, expand))),
         );
         await kept.keep();
-        addFirstCards(site, indexed);
+        addFirstCards(site, indexed, cutCards(site, indexed));
         await rm(input);
         logger.info(`${Object.keys(indexed.pages).length} pagina’s in de zoekindex`);
       },
