@@ -40,6 +40,13 @@ export class EditorForm {
     await this.page.waitForFunction(() => Boolean(document.activeElement?.closest('[data-lexical-editor]')));
   }
 
+  /** Waits until what was typed or pasted is what would be stored: by the clock of the page, which is late when there is much to do. */
+  async #reachesStore(): Promise<void> {
+    await this.page.evaluate(
+      () => new Promise((done) => setTimeout(() => requestIdleCallback(done, { timeout: 5000 }), 400)),
+    );
+  }
+
   /** Pastes HTML where the cursor is, as a browser hands over what another program copied. */
   async paste(html: string): Promise<void> {
     await this.#isInText();
@@ -73,6 +80,7 @@ export class EditorForm {
 
   /** Saves, presses a button of the dialog that comes of it, and waits until that is gone. Returns what the dialog said. */
   async save(answer: string): Promise<string> {
+    await this.#reachesStore();
     await press(this.page.getByRole('button', { name: 'Opslaan' }).first());
     const button = this.page.getByRole('button', { name: answer, exact: true });
     await button.waitFor();
@@ -121,8 +129,8 @@ export class EditorForm {
     const label = choicesOf(field).find(({ key }) => key === value)?.label ?? String(value);
     const list = this.at(path).getByRole('combobox');
     if ((await list.count()) === 0) {
-      // Typing reaches what is stored some time later, and would take along what was chosen meanwhile.
-      await this.page.waitForTimeout(400);
+      // It would take along what was chosen meanwhile.
+      await this.#reachesStore();
       const button = (role: 'radio' | 'checkbox') =>
         this.at(path).getByRole(role, { name: label, exact: true });
       return press(button('radio').or(button('checkbox')).first());
