@@ -92,12 +92,12 @@ export async function checkContent(
   return { ...folder, files: files.length + documents.length, problems: tellOnce(problems) };
 }
 
-/** Reads texts, but for those that are as they were `before`. */
-export function unlessAsBefore(before: CheckedFolder | undefined): ReadText {
+/** Reads texts with `read`, but for those that are as they were `before`. */
+export function unlessAsBefore(before: CheckedFolder | undefined, read: ReadText = checkText): ReadText {
   const known = new Map(before?.texts.map((text) => [text.file, text]));
   return (file) => {
     const same = known.get(file.file);
-    return same?.source === file.source ? same : checkText(file);
+    return same?.source === file.source ? same : read(file);
   };
 }
 

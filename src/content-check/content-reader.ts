@@ -2,10 +2,15 @@ import path from 'node:path';
 import { readReleased } from '../released/read-released.ts';
 import type { TextData } from '../schema/content-kinds.ts';
 import { onOtherGround } from '../withdrawn/lost-ground.ts';
-import { type CheckedLibrary, checkContent, checkText, type ReadText } from './check-content.ts';
+import {
+  type CheckedLibrary,
+  checkContent,
+  checkText,
+  type ReadText,
+  unlessAsBefore,
+} from './check-content.ts';
 import { isGone } from './check-withdrawn.ts';
 import { type CheckedEntry, handOver } from './checked-entries.ts';
-import type { CheckedFile } from './checked-file.ts';
 import { findInText } from './found-in-text.ts';
 import { bodyOf } from './front-matter.ts';
 import { filesBelow, type RawFile } from './raw-file.ts';
@@ -18,8 +23,7 @@ export class ContentReader {
   readonly #root: string;
   readonly #files: () => Promise<RawFile[]>;
   readonly #check: ReadText;
-  /** What was read of each text, by file. */
-  #texts: ReadonlyMap<string, CheckedFile> = new Map();
+  #library: CheckedLibrary | undefined;
   #entries: readonly CheckedEntry[] = [];
 
   /** For the project in the folder `root`; `files` gives what is in content/ now. */
@@ -35,16 +39,10 @@ export class ContentReader {
    * the entry that it had, so that the rest of the site can be seen while an editor mends it; its text is not shown.
    */
   async read(): Promise<CheckedLibrary> {
-    const texts = new Map<string, CheckedFile>();
-    const readText: ReadText = (file) => {
-      const had = this.#texts.get(file.file);
-      const text = had?.source === file.source ? had : this.#check(file);
-      texts.set(file.file, text);
-      return text;
-    };
+    const readText = unlessAsBefore(this.#library, this.#check);
     const library = await checkContent(await this.#files(), readText, await readReleased(this.#root));
     const before = new Map(this.#entries.map((entry) => [entry.file, entry]));
-    this.#texts = texts;
+    this.#library = library;
     this.#entries = entriesOf(library, before);
     handOver(this.#root, this.#entries);
     return library;

@@ -62,7 +62,7 @@ export class CardList {
     this.#touched = touched;
     this.#isLoose = isSame;
     this.#hasWords &&= isSame;
-    this.#take(this.#library.cards.splice(0).join(''));
+    for (const html of this.#library.cards.splice(0)) this.#take(html);
     this.#place();
     const missing = stories.filter((story) => !this.#cards.has(story));
     const files = missing.map((story) => this.#load(cardFileOf(story, this.#library.total)));
