@@ -88,6 +88,29 @@ describe('the finder', () => {
     expect(await page.locator(`[id="${href.split('#')[1]}"]`).count()).toBe(1);
   });
 
+  it('shows an answer that came before with its passages in one frame', async () => {
+    const { page } = await site.visit('/verhalen/?q=no-riskpolis');
+    await page.locator('[data-excerpt] mark').first().waitFor();
+    await search(page).fill('rolstoelen');
+    await page.locator('story-finder[data-refined="rolstoelen"]').waitFor();
+    /** What the whole answer has, and whether it comes after its first part. */
+    const answer = page.evaluate(() => {
+      const finder = document.querySelector<HTMLElement>('story-finder');
+      const asked = 'no-riskpolis';
+      let isLater = false;
+      return new Promise<{ isLater: boolean; passages: number }>((resolve) => {
+        new MutationObserver(() => {
+          const passages = document.querySelectorAll('[data-excerpt]:not([hidden]) mark').length;
+          if (finder?.dataset.refined === asked) resolve({ isLater, passages });
+          if (finder?.dataset.answered === asked) setTimeout(() => (isLater = true));
+        }).observe(document, { subtree: true, attributeFilter: ['data-answered', 'data-refined'] });
+      });
+    });
+    await search(page).fill('no-riskpolis');
+    expect((await answer).isLater).toBe(false);
+    expect((await answer).passages).toBeGreaterThan(0);
+  });
+
   it('shows the other pages of each query that is typed on the open page', async () => {
     const { page } = await site.visit('/verhalen/?q=remkabel');
     const refined = (q: string) => page.locator(`story-finder[data-refined="${q}"]`).waitFor();

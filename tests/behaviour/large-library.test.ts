@@ -43,10 +43,13 @@ describe('a library that the page of the finder does not hold', () => {
     return () => asked.filter((one) => /^\/omslag\/|\.woff2$/.test(one));
   }
 
-  /** Lets the search engine wait until the function that it gives is called. */
-  async function holdEngine(page: Page): Promise<() => void> {
+  const engine = '**/pagefind/**';
+  const texts = '**/zoek/*/tekst/**';
+
+  /** Lets these files wait until the function that it gives is called. */
+  async function hold(page: Page, files: string): Promise<() => void> {
     const held = Promise.withResolvers<void>();
-    await page.context().route('**/pagefind/**', async (route) => {
+    await page.context().route(files, async (route) => {
       await held.promise;
       await route.fallback();
     });
@@ -187,7 +190,7 @@ describe('a library that the page of the finder does not hold', () => {
   it('has the words of an answer before covers and the typeface, by a link', async () => {
     const { page } = await site.visit('/404.html');
     const decoration = decorationOf(page);
-    const release = await holdEngine(page);
+    const release = await hold(page, engine);
     await page.goto('/verhalen/?q=veenmonde', { waitUntil: 'commit' });
     await page.locator('[data-story="werkbedrijf-veenmonde"]').waitFor();
     await page.waitForTimeout(300);
@@ -195,6 +198,19 @@ describe('a library that the page of the finder does not hold', () => {
     release();
     await page.locator('story-finder[data-refined="veenmonde"]').waitFor();
     await expect.poll(() => decoration().some((one) => one.endsWith('.woff2'))).toBe(true);
+    await expect.poll(() => decoration().some((one) => one.startsWith('/omslag/'))).toBe(true);
+  });
+
+  it('has the passages in view before covers and the typeface, by a link', async () => {
+    const { page } = await site.visit('/404.html');
+    const decoration = decorationOf(page);
+    const release = await hold(page, texts);
+    await page.goto('/verhalen/?q=kwikstaart+dak', { waitUntil: 'commit' });
+    await page.locator('story-finder[data-refined="kwikstaart dak"]').waitFor();
+    await page.waitForTimeout(300);
+    expect(decoration()).toEqual([]);
+    release();
+    await page.locator('[data-excerpt] mark', { hasText: 'kwikstaart' }).waitFor();
     await expect.poll(() => decoration().some((one) => one.startsWith('/omslag/'))).toBe(true);
   });
 
@@ -211,7 +227,7 @@ describe('a library that the page of the finder does not hold', () => {
     const { page } = await site.visit('/verhalen/');
     await page.waitForLoadState('networkidle');
     const decoration = decorationOf(page);
-    const release = await holdEngine(page);
+    const release = await hold(page, engine);
     await search(page).fill('veenmonde');
     const story = page.locator('[data-story="werkbedrijf-veenmonde"]');
     await story.waitFor();

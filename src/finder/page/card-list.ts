@@ -5,6 +5,7 @@ import { fetchText } from '../search/fetch-file.ts';
 import { loadEachOnce, loadOnce } from '../search/load-once.ts';
 import type { StoryTexts } from '../search/story-texts.ts';
 import type { FinderLibrary } from './finder-library.ts';
+import { loadShownAnswer } from './load-shown-answer.ts';
 import type { Passages } from './passages.ts';
 
 const storiesBeforeAlso = 2;
@@ -39,7 +40,7 @@ export class CardList {
   ) {
     this.#library = library;
     this.#list = list;
-    this.#passages = loadOnce(async () => new (await import('./shown-answer.ts')).Passages(texts));
+    this.#passages = loadOnce(async () => new (await loadShownAnswer()).Passages(texts));
     this.#also = also;
     this.#alsoItem.append(also);
     this.#alsoItem.hidden = true;

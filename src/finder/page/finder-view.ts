@@ -17,6 +17,7 @@ import type { FinderLibrary } from './finder-library.ts';
 import { hideAnswer, paintFailure } from './finder-messages.ts';
 import { busyText, libraryFailure, searchFailure, statusText } from './finder-text.ts';
 import type { Failure, LatestSearch } from './latest-search.ts';
+import { loadShownAnswer } from './load-shown-answer.ts';
 import type { LabelOf } from './result-bar.ts';
 import { labelOf, paintChosen, paintFilterButtons, paintMissing, paintTitle } from './result-bar.ts';
 import { missingText } from './result-text.ts';
@@ -146,7 +147,7 @@ export class FinderView {
     this.#explained = answer;
     if (answer === undefined) hideAnswer(finder);
     else {
-      const code = await import('./shown-answer.ts').catch(() => undefined);
+      const code = await loadShownAnswer().catch(() => undefined);
       const sentences = await code?.sentencesOf(answer.answers, library);
       if (answer !== this.#explained) return;
       code?.paintAnswer(finder, q, answer, library, sentences);

@@ -13,15 +13,16 @@ export class Passages {
   /** The stories whose text came before: their passages need not wait until their cards are in view. */
   readonly #known = new Set<number>();
   #answer: Answer | undefined;
-  #whenShown = (): void => {};
 
   /** `texts` may reject: then there are no passages. */
   constructor(texts: () => Promise<StoryTexts>) {
     this.#texts = texts;
     this.#visibility = new IntersectionObserver((entries) => {
-      const seen = entries.filter(({ isIntersecting }) => isIntersecting).map(({ target }) => target);
-      for (const card of seen) this.#visibility.unobserve(card);
-      void Promise.all(seen.map((card) => this.#add(card as HTMLElement))).then(this.#whenShown);
+      for (const { isIntersecting, target } of entries) {
+        if (!isIntersecting) continue;
+        this.#visibility.unobserve(target);
+        void this.#add(target as HTMLElement);
+      }
     });
   }
 
@@ -29,20 +30,18 @@ export class Passages {
    * Shows where these cards have the words of an answer; without one it removes what an earlier answer showed. Resolves
    * when the cards in view have their passages, unless something else is to be shown by then.
    */
-  show(cards: readonly HTMLElement[], answer: Answer | undefined): Promise<void> {
+  async show(cards: readonly HTMLElement[], answer: Answer | undefined): Promise<void> {
     this.#answer = answer;
     highlight(cards, answer?.terms ?? []);
     this.#visibility.disconnect();
-    const unknown = answer === undefined ? [] : cards.filter((card) => !this.#known.has(numberOf(card)));
-    for (const card of cards) {
-      if (answer === undefined) this.#paint(card, undefined);
-      else if (unknown.includes(card)) this.#visibility.observe(card);
-      else void this.#add(card);
+    if (answer === undefined) {
+      for (const card of cards) this.#paint(card, undefined);
+      return;
     }
-    return new Promise((resolve) => {
-      this.#whenShown = resolve;
-      if (unknown.length === 0) resolve();
-    });
+    // The observer would tell which are in view when the frame without their passages is painted.
+    const isNow = cards.map((card) => this.#known.has(numberOf(card)) || isInView(card));
+    for (const [index, card] of cards.entries()) if (!isNow[index]) this.#visibility.observe(card);
+    await Promise.all(cards.filter((_, index) => isNow[index]).map((card) => this.#add(card)));
   }
 
   async #add(card: HTMLElement): Promise<void> {
@@ -75,6 +74,11 @@ export class Passages {
     if (element.hidden) return;
     element.replaceChildren(...(excerpt === undefined ? [keywordText] : contentOf(excerpt, card)));
   }
+}
+
+function isInView(card: HTMLElement): boolean {
+  const { top, bottom, height } = card.getBoundingClientRect();
+  return height > 0 && bottom > 0 && top < innerHeight;
 }
 
 function numberOf(card: HTMLElement): number {
