@@ -27,6 +27,8 @@ export async function benchBuild(
   log('the first build');
   const first = await buildSite(root, cleanup);
   await forgetAllBut(path.join(root, '.astro'), 'share');
+  // The bare site was not there before its build either.
+  await rm(path.join(root, 'dist'), { recursive: true });
   log('a build with the share pictures of the first');
   const cold = await buildSite(root, cleanup);
   const [changed = ''] = await readdir(path.join(root, 'content/verhalen'));

@@ -1,5 +1,5 @@
-import { existsSync } from 'node:fs';
-import { rename, rm } from 'node:fs/promises';
+import { existsSync, rmSync } from 'node:fs';
+import { rename } from 'node:fs/promises';
 import path from 'node:path';
 import { configFolder, configOf } from '../../src/hosting/prepare-site.ts';
 import { startBuilding } from './one-build.ts';
@@ -32,7 +32,7 @@ export async function buildSite(root: string, make: Make = makeWithAstro): Promi
     if (existsSync(finished)) await rename(finished, former);
     await rename(making, finished);
     // What was written for the site of before would refuse the styles of this one.
-    await rm(config, { recursive: true, force: true });
+    rmSync(config, { recursive: true, force: true });
     if (existsSync(newConfig)) await rename(newConfig, config);
   } finally {
     await tidy();
@@ -42,7 +42,8 @@ export async function buildSite(root: string, make: Make = makeWithAstro): Promi
   /** Between the two renames the finished site is the former one. */
   async function tidy(): Promise<void> {
     if (!existsSync(finished) && existsSync(former)) await rename(former, finished);
-    for (const folder of [making, newConfig, former]) await rm(folder, { recursive: true, force: true });
+    // Without waiting for each file, which takes twice the processor time.
+    for (const folder of [making, newConfig, former]) rmSync(folder, { recursive: true, force: true });
   }
 }
 
