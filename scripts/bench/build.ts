@@ -1,4 +1,4 @@
-import { appendFile, mkdtemp, readdir, rm } from 'node:fs/promises';
+import { appendFile, mkdtemp, readdir, rename, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { makeBareProject } from './bare-site.ts';
@@ -23,12 +23,13 @@ export async function benchBuild(
   cleanup: Cleanup,
   log: (text: string) => void,
 ): Promise<Row[]> {
+  const former = await makeFolder('former-', cleanup);
   const bare = await buildBare(root, cleanup, log);
   log('the first build');
   const first = await buildSite(root, cleanup);
-  await forgetAllBut(path.join(root, '.astro'), 'share');
   // The bare site was not there before its build either.
-  await rm(path.join(root, 'dist'), { recursive: true });
+  await rename(path.join(root, 'dist'), path.join(former, 'dist'));
+  await moveAllBut('share', path.join(root, '.astro'), former);
   log('a build with the share pictures of the first');
   const cold = await buildSite(root, cleanup);
   const [changed = ''] = await readdir(path.join(root, 'content/verhalen'));
@@ -39,20 +40,26 @@ export async function benchBuild(
 }
 
 async function buildBare(root: string, cleanup: Cleanup, log: (text: string) => void): Promise<Used> {
-  const folder = await mkdtemp(path.join(tmpdir(), 'bare-'));
-  const remove = () => rm(folder, { recursive: true, force: true });
-  cleanup.add(remove);
+  const folder = await makeFolder('bare-', cleanup);
   await makeBareProject(root, folder);
   log('the bare site of the same texts');
-  const used = await measureNode(['node_modules/astro/bin/astro.mjs', 'build'], folder, cleanup);
-  await remove();
-  return used;
+  return measureNode(['node_modules/astro/bin/astro.mjs', 'build'], folder, cleanup);
 }
 
-/** Removes all that is in a folder, but for one. */
-async function forgetAllBut(folder: string, kept: string): Promise<void> {
-  for (const name of await readdir(folder))
-    if (name !== kept) await rm(path.join(folder, name), { recursive: true });
+/**
+ * A folder that the clean-up removes. Not sooner: some file systems take more time for each new file while others were just
+ * removed (ext4 without a journal looks for inodes that were not in use lately), and the next build would pay for it.
+ */
+async function makeFolder(name: string, cleanup: Cleanup): Promise<string> {
+  const folder = await mkdtemp(path.join(tmpdir(), name));
+  cleanup.add(() => rm(folder, { recursive: true, force: true }));
+  return folder;
+}
+
+/** Moves all that is in a folder, but for one, to another folder. */
+async function moveAllBut(kept: string, from: string, to: string): Promise<void> {
+  for (const name of await readdir(from))
+    if (name !== kept) await rename(path.join(from, name), path.join(to, name));
 }
 
 interface Builds {
