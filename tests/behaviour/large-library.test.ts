@@ -262,14 +262,26 @@ describe('a library that the page of the finder does not hold', () => {
       const body = await (await route.fetch()).text();
       await route.fulfill({ contentType: 'text/html', body: isBroken ? body.slice(0, 400) : body });
     });
-    await page.goto('/verhalen/?volgorde=banen');
     const alert = page.getByRole('alert').filter({ hasText: 'Niet alle verhalen konden worden opgehaald' });
+    await page.goto('/verhalen/?volgorde=banen');
     await alert.waitFor();
     expect(await shown(page)).toBeLessThan(10);
     isBroken = false;
     await alert.getByRole('button', { name: 'Probeer opnieuw' }).click();
     await alert.waitFor({ state: 'hidden' });
     await expect.poll(() => shown(page)).toBe(10);
+  });
+
+  it('says so without an error of the script when what else an answer needs comes later', async () => {
+    const { page, complaints } = await site.visit('/404.html');
+    await page.context().route('**/kaarten/*/', (route) => route.fulfill({ body: '<li' }));
+    const release = await hold(page, '**/zinnen*');
+    await page.goto('/verhalen/?q=wat+is+een+jobcoach');
+    await page.locator('story-finder[data-answered]').waitFor();
+    await page.waitForTimeout(300);
+    release();
+    await page.getByRole('alert').filter({ hasText: 'Niet alle verhalen konden worden opgehaald' }).waitFor();
+    expect(complaints).toEqual([]);
   });
 
   it('fetches its map when it is asked for, and shows what is chosen on it', async () => {

@@ -69,14 +69,16 @@ export class FinderView {
     const results = this.#results(selection, answer?.stories, stories, present);
     const shown = results.slice(0, this.limit(selection));
     const isSame = finder.dataset.answered === selection.q;
-    const painted = cards.show(shown, answer, this.#touched(selection, stories), isSame);
+    const painted = cards
+      .show(shown, answer, this.#touched(selection, stories), isSame)
+      .catch((error: unknown) => paintFailure(finder, libraryFailure(error)));
     this.#say(selection, results.length, answer, failure, gone);
     const said = this.#explain(selection.q, answer);
     requiredPart(finder, '[data-more]').hidden = shown.length === results.length;
     if (selection.onMap) void this.#paintMap(results);
     if (answer !== undefined) finder.dataset.answered = selection.q;
     await said;
-    await painted.catch((error: unknown) => paintFailure(finder, libraryFailure(error)));
+    await painted;
   }
 
   /** How many stories are shown at the most. */
