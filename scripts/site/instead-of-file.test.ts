@@ -12,6 +12,7 @@ for (const name of [
   'verhalen/umc/index.html',
   'verhalen/weg/index.html',
   'rss.xml',
+  'pagefind/pagefind.js',
   '.htaccess',
   '.well-known/security.txt',
 ]) {
@@ -54,6 +55,9 @@ describe('a request', () => {
     ['/.htaccess', '404 /404.html'],
     ['/.well-known/security.txt', '200'],
     ['/RSS.xml,', '301 /rss.xml'],
+    ['/rss.xml/?q=x', '301 /rss.xml?q=x'],
+    ['/pagefind/pagefind.js', '200'],
+    ['/pagefind/pagefind.js/', '404 /404.html'],
     ['/verhalen/oud/', '301 /verhalen/umc/'],
     ['/verhalen/oud?fbclid=x', '301 /verhalen/umc/'],
     ['/Verhalen/Oud/,', '301 /verhalen/umc/'],

@@ -2,6 +2,7 @@ import { statSync } from 'node:fs';
 import { notFoundPage, sitePages } from '../../src/addresses.ts';
 import type { Answer } from '../../src/hosting/answers.ts';
 import { correctedAddress } from '../../src/hosting/corrected-address.ts';
+import { isNamed } from '../../src/hosting/rules.ts';
 import { withoutMarks } from '../../src/page-state/marks.ts';
 import { fileAt } from '../../src/released/site-files.ts';
 
@@ -52,7 +53,9 @@ export function insteadOfFile(
   const search = withoutMarks(`${corrected.query}&${asked}`);
   const answer = answerTo(corrected.path, search);
   if (answer !== undefined) return answer;
-  return isFile(corrected.path) && corrected.path !== notFoundPage
+  const mayLead =
+    corrected.path.endsWith('/') || (corrected.path !== notFoundPage && isNamed(corrected.path));
+  return mayLead && isFile(corrected.path)
     ? { status: 301, location: corrected.path + search + corrected.place }
     : { status: 404, page: notFoundPage };
 }

@@ -18,9 +18,12 @@ export async function pagesIn(site: string): Promise<BuiltPage[]> {
   return pages.sort((one, other) => (one.address < other.address ? -1 : 1));
 }
 
-/** The addresses of all other files in the folder `site`, without what was made small beside them and what begins with a dot. */
+/**
+ * The addresses of all other files in the folder `site`, without what was made small beside them and what begins with a dot:
+ * of that, only `.well-known` is for readers.
+ */
 export async function filesIn(site: string): Promise<string[]> {
-  const names = await Array.fromAsync(glob('**/*.*', { cwd: site }));
+  const names = await Array.fromAsync(glob(['**/*.*', '.well-known/**/*.*'], { cwd: site }));
   return names
     .filter((name) => !/\.(?:html|br|gz)$/.test(name))
     .map((name) => sitePages.home + name.replaceAll('\\', '/'))

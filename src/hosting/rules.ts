@@ -15,7 +15,13 @@ export interface HostRules {
   files: readonly string[];
 }
 
-const unnamed = [...hashedFolders, ...pagelessFolders];
+/** Folders with files that only pages ask for: no address is corrected to a file in one, as no person wrote it. */
+export const unnamedFolders: readonly string[] = [...hashedFolders, ...pagelessFolders];
+
+/** Whether people name the file at this address. */
+export function isNamed(file: string): boolean {
+  return !unnamedFolders.some((folder) => file.startsWith(folder));
+}
 
 /** The rules for the built site in the folder `site`, where these are the addresses that moved or ended. */
 export async function rulesOf(site: string, answers: readonly Answer[]): Promise<HostRules> {
@@ -24,6 +30,6 @@ export async function rulesOf(site: string, answers: readonly Answer[]): Promise
     places: await policiesOf(site, redirected(answers)),
     answers,
     pages: pages.map(({ address }) => address).filter((address) => address !== notFoundPage),
-    files: (await filesIn(site)).filter((file) => !unnamed.some((folder) => file.startsWith(folder))),
+    files: (await filesIn(site)).filter(isNamed),
   };
 }

@@ -53,6 +53,16 @@ const answers: readonly [address: string, answer: string][] = [
   ['/verhalen.csv%20', '301 /verhalen.csv'],
   [`${story}Deel.png)`, `301 ${story}deel.png`],
   ['/cijfers/Plaatsingen.csv.', '301 /cijfers/banen.csv'],
+  ['/rss.xml/', '301 /rss.xml'],
+  ['/Verhalen.csv/?q=x', '301 /verhalen.csv?q=x'],
+  ['/verhalen.csv/?q=x', '301 /verhalen.csv?q=x'],
+  ['/feed.json/.', '301 /feed.json'],
+  [`${story}deel.png/`, `301 ${story}deel.png`],
+  ['/.well-known/security.txt/', '301 /.well-known/security.txt'],
+  [`${story}index.html/`, `301 ${story}`],
+  // Not of what only pages ask for.
+  ['/pagefind/pagefind.js/', '404'],
+  ['/pagefind/Pagefind.js', '404'],
   // What a mail program left behind it.
   ...[',', ')', ').', '%3E', '%20', '%C2%A0', '%E2%80%A6', '%22', '…', '.)', '&gt;'].flatMap(
     (sign): [string, string][] => [

@@ -2,7 +2,7 @@ import { embeddedSelection, embedFolders, hashedFolders, notFoundPage } from '..
 import type { Answer } from '../answers.ts';
 import { leftBehindInHtml, leftBehindSigns } from '../corrected-address.ts';
 import { commonHeaders, contentTypes, lasting, otherType, short } from '../headers.ts';
-import type { HostRules } from '../rules.ts';
+import { type HostRules, unnamedFolders } from '../rules.ts';
 import type { Spot } from './spot.ts';
 
 /** The configuration for Caddy 2.6 or newer. */
@@ -96,7 +96,8 @@ ${indented(
 
 		# Het adres dat bedoeld was: in kleine letters, zonder wat een mailprogramma erachter liet staan, met een schuine streep.
 		@other not {
-			not vars_regexp {path} //|/index[.]html$
+			# Caddy vindt een bestand ook met een streep erachter.
+			not vars_regexp {path} //|/index[.]html$|[.][^/]*/[.]?$
 			not vars_regexp {http.request.orig_uri} ^[^?]*%2[Ff]
 			file {path} {path}index.html
 		}
@@ -123,7 +124,7 @@ ${indented(
 		}
 		@correctedFile {
 			vars {vars.gd_corrected} yes
-			not path */ *.html
+			not path */ *.html ${unnamedFolders.map((folder) => `${folder}*`).join(' ')}
 			file {path}
 		}
 		redir @correctedFile {path}{gd_query} 301
