@@ -300,6 +300,49 @@ for (const { name, serve } of servers) {
         ['br, gzip', 'br'],
         ['gzip', 'gzip'],
         ['identity', undefined],
+    it('says once that there is no such part of a file', async () => {
+      for (const address of ['/verhalen.csv', `${story}deel.png`]) {
+        const { statusCode, headers, rawHeaders } = await ask(address, { Range: 'bytes=999999999-' });
+        expect([statusCode, headers['content-range']]).toEqual([
+          416,
+          expect.stringMatching(/^bytes \*\/\d+$/),
+        ]);
+        expect(headers).toMatchObject({ 'x-content-type-options': 'nosniff' });
+        const names = rawHeaders.filter((_, number) => number % 2 === 0).map((each) => each.toLowerCase());
+        expect(names.toSorted()).toEqual([...new Set(names)].toSorted());
+      }
+    });
+
+    it.skipIf(name === 'npm start')('sends what the build made small', async () => {
+      for (const [accepted, encoding] of [
+        ['br, gzip', 'br'],
+        ['gzip', 'gzip'],
+        ['identity', undefined],
+    it('says once that there is no such part of a file', async () => {
+      for (const address of ['/verhalen.csv', `${story}deel.png`]) {
+        const { statusCode, headers, rawHeaders } = await ask(address, { Range: 'bytes=999999999-' });
+        expect([statusCode, headers['content-range']]).toEqual([
+          416,
+          expect.stringMatching(/^bytes \*\/\d+$/),
+        ]);
+        expect(headers).toMatchObject({ 'x-content-type-options': 'nosniff' });
+        const names = rawHeaders.filter((_, number) => number % 2 === 0).map((each) => each.toLowerCase());
+        expect(names.toSorted()).toEqual([...new Set(names)].toSorted());
+      }
+    });
+
+    it('tells caches of what is made small that it depends on what is accepted, and of nothing else', async () => {
+      for (const address of files) {
+        const { headers } = await ask(address);
+        expect([address, headers.vary]).toEqual([
+          address,
+          isMadeSmall(address) ? 'Accept-Encoding' : undefined,
+        ]);
+      }
+      expect((await ask('/niets/')).headers.vary).toBe('Accept-Encoding');
+      expect((await ask(bare)).headers.vary).toBeUndefined();
+    });
+
       ] as const) {
         const { headers } = await ask('/', { 'Accept-Encoding': accepted });
         expect(headers['content-encoding']).toBe(encoding);

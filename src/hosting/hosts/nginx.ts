@@ -183,6 +183,7 @@ ${indented(
   if ($gd_allow) { return 405; }
   error_page 404 ${notFoundPage};
   error_page 410 @gone;
+  error_page 416 @beyond;
 
   # Wie geen / aan het eind vraagt, vraagt een bestand.
   location / {
@@ -206,6 +207,11 @@ ${indented(
   }
   location @gone {
     try_files $gd_ended ${notFoundPage};
+  }
+  # Bij een deel dat er niet is, staan de headers van het bestand er al: een eigen regel hier zet ze er niet nog eens bij.
+  location @beyond {
+    add_header Allow "";
+    return 416;
   }
 }
 `;
