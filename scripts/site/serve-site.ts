@@ -3,7 +3,7 @@ import { createServer, type Server } from 'node:http';
 import sirv from 'sirv';
 import { notFoundPage } from '../../src/addresses.ts';
 import { type Answer, redirected } from '../../src/hosting/answers.ts';
-import { headersAt } from '../../src/hosting/headers.ts';
+import { headersAt, isMadeSmall } from '../../src/hosting/headers.ts';
 import { policiesOf } from '../../src/hosting/policies.ts';
 import { withoutMarks } from '../../src/page-state/marks.ts';
 import { fileAt } from '../../src/released/site-files.ts';
@@ -36,8 +36,13 @@ export async function serveSite(
     const setHeaders = (address: string) => {
       for (const [name, value] of Object.entries(headersAt(address, places))) response.setHeader(name, value);
     };
+    const setHeadersOfFile = (address: string) => {
+      setHeaders(address);
+      // Nothing is made small here, but what a cache is told is as on other hosts.
+      if (isMadeSmall(address)) response.setHeader('Vary', 'Accept-Encoding');
+    };
     const send = (status: number, page: string) => {
-      setHeaders(page);
+      setHeadersOfFile(page);
       response.writeHead(status);
       createReadStream(fileAt(folder, page)).pipe(response);
     };
@@ -60,7 +65,7 @@ export async function serveSite(
       return response.writeHead(301, { location: base + instead.location.slice(1) }).end();
     }
     if (instead?.page !== undefined) return send(instead.status, instead.page);
-    setHeaders(pathname);
+    setHeadersOfFile(pathname);
     files(request, response, () => send(404, notFoundPage));
   });
   const taken = await listen(server, port, port === 0 ? 0 : Math.min(port + 20, 65_535));

@@ -6,11 +6,11 @@ import path from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import { writeWhole } from '../whole-file.ts';
-import { contentTypes } from './headers.ts';
+import { contentTypes, smallerTypes } from './headers.ts';
 
-/** Of what we serve, what is text. Pictures, the typeface and the index of the search are small already. */
+/** By the end of their names. */
 const texts = Object.entries(contentTypes)
-  .filter(([, type]) => /charset|wasm/.test(type))
+  .filter(([, type]) => smallerTypes.test(type))
   .map(([end]) => end);
 
 /** By the end of the name that a host looks for. */

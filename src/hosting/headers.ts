@@ -57,6 +57,17 @@ export const contentTypes: Readonly<Record<string, string>> = {
 /** Of what has another name: the parts of the search engine. */
 export const otherType = 'application/octet-stream';
 
+/**
+ * Of what type a file is that the build makes small: all text. Pictures, the typeface and the index of the search are small
+ * already. A pattern, for hosts.
+ */
+export const smallerTypes = /charset|wasm/;
+
+/** Whether the file at this address is sent smaller to who takes that, and what a cache keeps depends on it. */
+export function isMadeSmall(address: string): boolean {
+  return smallerTypes.test(typeOf(address));
+}
+
 /** The type of the file at this address. */
 export function typeOf(address: string): string {
   const end = address.endsWith('/') ? 'html' : (belowRoot(address).split('.').at(-1) ?? '');

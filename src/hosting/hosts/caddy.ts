@@ -1,7 +1,7 @@
 import { embeddedSelection, embedFolders, hashedFolders, notFoundPage } from '../../addresses.ts';
 import type { Answer } from '../answers.ts';
 import { leftBehindInHtml, leftBehindSigns } from '../corrected-address.ts';
-import { commonHeaders, contentTypes, lasting, otherType, short } from '../headers.ts';
+import { commonHeaders, contentTypes, lasting, otherType, short, smallerTypes } from '../headers.ts';
 import { type HostRules, unnamedFolders } from '../rules.ts';
 import type { Spot } from './spot.ts';
 
@@ -138,7 +138,8 @@ ${indented(
 			Cache-Control {gd_caching}
 			Content-Type {gd_type}
 		}
-		header {
+		@small vars_regexp {gd_type} ${smallerTypes.source}
+		header @small {
 			Vary Accept-Encoding
 			defer
 		}
