@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -43,6 +43,38 @@ describe('a site that is served', () => {
     expect(await ask('/Onder/twee?q=1?&utm_source=x')).toEqual([302, `${base}?q=1?`]);
     expect(await ask('/a/')).toEqual([404, 'weg']);
     expect(await ask('/Onder/tweede/')).toEqual([404, 'weg']);
+  });
+
+  it.each([
+    ['bytes=1-3', 206, 'egi'],
+    ['bytes=3-', 206, 'in'],
+    ['bytes=9-', 416, ''],
+    ['bytes=3-1', 200, 'begin'],
+    ['bytes=0-99999999999999999999', 200, 'begin'],
+    ['bytes=-2', 200, 'begin'],
+    ['bytes=0-1,3-4', 200, 'begin'],
+    ['items=0-1', 200, 'begin'],
+  ])('answers who asks for %s, and goes on', async (range, status, text) => {
+    const { url } = await serve(0);
+    const response = await fetch(url, { headers: { range } });
+    expect([response.status, await response.text()]).toEqual([status, text]);
+    expect((await fetch(url)).status).toBe(200);
+  });
+
+  it('gives no part of a file that may be another by now', async () => {
+    const { url } = await serve(0);
+    const response = await fetch(url, { headers: { range: 'bytes=0-1', 'if-range': '"then"' } });
+    expect([response.status, await response.text()]).toEqual([200, 'begin']);
+  });
+
+  it('goes on while a build takes the pages away', async () => {
+    const { url } = await serve(0);
+    const page = path.join(folder, '404.html');
+    await rename(page, `${page}.away`);
+    onTestFinished(() => rename(`${page}.away`, page));
+    const response = await fetch(`${url}niets/`);
+    expect([response.status, await response.text()]).toEqual([404, '']);
+    expect((await fetch(url)).status).toBe(200);
   });
 
   it('takes the next port when the one that was asked for is in use', async () => {

@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs';
-import { createServer, type Server } from 'node:http';
+import { createServer, type IncomingHttpHeaders, type Server } from 'node:http';
 import sirv from 'sirv';
 import { notFoundPage } from '../../src/addresses.ts';
 import { type Answer, redirected } from '../../src/hosting/answers.ts';
@@ -44,7 +44,10 @@ export async function serveSite(
     const send = (status: number, page: string) => {
       setHeadersOfFile(page);
       response.writeHead(status);
-      createReadStream(fileAt(folder, page)).pipe(response);
+      // A build may have taken the page away: then only the status is sent.
+      createReadStream(fileAt(folder, page))
+        .on('error', () => response.end())
+        .pipe(response);
     };
     if (!['GET', 'HEAD'].includes(request.method ?? '')) {
       setHeaders(notFoundPage);
@@ -66,6 +69,7 @@ export async function serveSite(
     }
     if (instead?.page !== undefined) return send(instead.status, instead.page);
     setHeadersOfFile(pathname);
+    if (!mayGivePart(request.headers)) delete request.headers.range;
     files(request, response, () => send(404, notFoundPage));
   });
   const taken = await listen(server, port, port === 0 ? 0 : Math.min(port + 20, 65_535));
@@ -78,6 +82,15 @@ export async function serveSite(
         server.closeAllConnections();
       }),
   };
+}
+
+/**
+ * Whether sirv can give the part of a file that these headers ask for: other ones it misreads, or it stops. The whole file is
+ * always a right answer.
+ */
+function mayGivePart({ range, 'if-range': unless }: IncomingHttpHeaders): boolean {
+  const [, from, to] = /^bytes=(\d{1,15})-(\d{0,15})$/.exec(range ?? '') ?? [];
+  return unless === undefined && to !== undefined && (to === '' || Number(to) > Number(from));
 }
 
 async function listen(server: Server, port: number, last: number): Promise<number> {
