@@ -58,12 +58,26 @@ describe('a site below a path of its host', () => {
       await page.goto(asked);
       await page.waitForURL(site.url + shown);
     }
-    // On a host that corrects nothing the page for an unknown address does.
-    await page.route('**/Jobcoach', (route) =>
-      route.fulfill({ path: path.join(copy.root, 'dist/404.html') }),
-    );
-    await page.goto('begrippen/Jobcoach');
-    await page.waitForURL(`${site.url}begrippen/jobcoach/`);
+    // What a host does not correct, the page for an unknown address does.
+    for (const [asked, shown] of [
+      ['begrippen/Jobcoach', 'begrippen/jobcoach/'],
+      ['begrippen/jobcoach%23bronnen', 'begrippen/jobcoach/#bronnen'],
+      ['verhalen/%3Fq=drukkerij?utm_source=brief', 'verhalen/?q=drukkerij'],
+      ['verhalen/%253Fq%3Ddrukkerij', 'verhalen/?q=drukkerij'],
+    ] as const) {
+      let sent = 0;
+      await page.route(
+        ({ href }) => href === site.url + asked,
+        async (route) => {
+          sent++;
+          await route.fulfill({ path: path.join(copy.root, 'dist/404.html') });
+        },
+        { times: 1 },
+      );
+      await page.goto(asked);
+      await page.waitForURL(site.url + shown);
+      expect([asked, sent]).toEqual([asked, 1]);
+    }
     await page.goto('begrippen/loonbonus/');
     await page.getByText('Het klopte niet.').waitFor();
     await page.getByRole('link', { name: 'Alle begrippen' }).first().click();
