@@ -26,6 +26,10 @@ describe('a path as it came through a mail program', () => {
     '//verhalen/umc/',
     '/verhalen/umc/index.html',
     '/verhalen/umc/index.html/.',
+    '/verhalen/umc/%20index.html',
+    '/verhalen/umc/index.html/index.htm',
+    '/verhalen/umc/%0A',
+    '/verhalen/umc/%26gt%3B',
     '/verhalen%2Fumc%2F',
     '/verhalen/umc/?',
     '/verhalen/umc/%3F',
@@ -74,13 +78,16 @@ describe('a path as it came through a mail program', () => {
   it('names no other host and goes to no folder above', () => {
     fc.assert(
       fc.property(
-        fc.string({ unit: fc.constantFrom('/', '\\', '.', '%', '2', 'f', '5', 'c', ')', 'e') }),
+        fc.string({
+          unit: fc.constantFrom('/', '\\', '.', '%', '2', 'f', '5', 'c', ')', 'e', ' ', 'index.html'),
+        }),
         (rest) => {
           const corrected = correctedPath(`/${rest}`);
           if (corrected === undefined) return;
           expect(corrected).toMatch(/^\/(?![/\\])/);
           expect(new URL(corrected, 'https://here.example').host).toBe('here.example');
           expect(corrected.split('/')).not.toContain('..');
+          expect(correctedPath(corrected)).toBeUndefined();
         },
       ),
     );

@@ -25,13 +25,10 @@ export interface CorrectedAddress {
 export function correctedAddress(path: string): CorrectedAddress | undefined {
   if (path.length > longest) return undefined;
   const [inPath, behind] = splitOff(path);
-  const meant = inPath
-    .replaceAll('\\', '/')
-    .replace(leftBehind, '')
-    .replace(/\/index\.html?\/*$/i, '/')
-    .toLowerCase();
+  const meant = inPath.replaceAll('\\', '/').replace(leftBehind, '').toLowerCase();
   const parts = meant.split('/').map((part) => part.trim().replace(leftBehind, ''));
   const named = parts.filter((part) => part !== '' && part !== '..');
+  while (/^index\.html?$/.test(named.at(-1) ?? '')) named.pop();
   const isFile = named.at(-1)?.includes('.') ?? false;
   const whole = named.length === 0 ? '/' : `/${named.join('/')}${isFile ? '' : '/'}`;
   const corrected = encodeURI(whole);
