@@ -64,12 +64,26 @@ const answers: readonly [address: string, answer: string][] = [
   ['/pagefind/pagefind.js/', '404'],
   ['/pagefind/Pagefind.js', '404'],
   // What a mail program left behind it.
-  ...[',', ')', ').', '%3E', '%20', '%C2%A0', '%E2%80%A6', '%22', '…', '.)', '&gt;'].flatMap(
-    (sign): [string, string][] => [
-      [encodeURI(decodeURI(story + sign)), `301 ${story}`],
-      [encodeURI(decodeURI(bare + sign)), `301 ${story}`],
-    ],
-  ),
+  ...[
+    ',',
+    ')',
+    ').',
+    '%3E',
+    '%20',
+    '%C2%A0',
+    '%E2%80%A6',
+    '%22',
+    '…',
+    '.)',
+    '&gt;',
+    '%0A',
+    '%0D%0A',
+    ')%09',
+  ].flatMap((sign): [string, string][] => [
+    [encodeURI(decodeURI(story + sign)), `301 ${story}`],
+    [encodeURI(decodeURI(bare + sign)), `301 ${story}`],
+  ]),
+  [`${story}%26gt%3B`, `301 ${story}`],
   [`${bare}.`, `301 ${story}`],
   // What moved.
   ['/begrippen/werkbegeleider/', '301 /begrippen/jobcoach/'],
@@ -111,6 +125,8 @@ const elsewhere = [
   '/%5celsewhere.example%2f..%2f,',
   '/%5celsewhere.example/404.html/',
   '//elsewhere.example/404.html/',
+  '/%0a//elsewhere.example/%0a',
+  '/%5celsewhere.example%0a',
 ];
 
 const project = await siteOfProject(librarySite.root, librarySite.dist, releasedBefore);

@@ -85,10 +85,6 @@ ${indented(
 		}
 		error @hidden 404
 
-		# Een browser leest dit als de naam van een andere host, of als een map hoger: het mag in geen doorverwijzing komen.
-		@strange vars_regexp {path} \`[\\\\]|/[.][.](?:/|$)|[[:cntrl:]]\`
-		error @strange 404
-
 		# De site geeft alleen bestanden.
 		@change not method GET HEAD
 		header @change Allow "GET, HEAD"
@@ -112,6 +108,9 @@ ${indented(
 			uri path_regexp \`(?i)(?:/index[.]html?)?(?:/|${signs})*$\` /
 			uri path_regexp ^(.*[.][a-z0-9]+)/$ $1
 		}
+		# Een browser leest dit als de naam van een andere host, of als een map hoger: het mag in geen doorverwijzing komen.
+		@strange vars_regexp {path} \`[\\\\]|/[.][.](?:/|$)|[[:cntrl:]]\`
+		error @strange 404
 		vars gd_page {path}
 
 		@ended vars {gd_to} 410
@@ -197,11 +196,11 @@ function answerInMap({ address, status, to = '' }: Answer): string {
 /** The pages that may be framed, as frames.ts says it. */
 const framed = `^(?:${embeddedSelection}|(?:${embedFolders.join('|')})[a-z0-9-]+/)$`;
 
-/** One of the signs that stand behind an address by mistake, as it is or encoded. */
+/** One of the signs that stand behind an address by mistake, as it is or encoded, or the end of a line. */
 const signs = [...leftBehindSigns]
   .map((sign) => [...Buffer.from(sign)].map((byte) => byte.toString(16).padStart(2, '0')))
   .flatMap((bytes) => [`%${bytes.join('%')}`, ...(bytes.length === 1 ? [`\\x${bytes[0]}`] : [])])
-  .concat(leftBehindInHtml)
+  .concat('%0[9A-D]', leftBehindInHtml.replace('&', '(?:&|%26)').replace(';', '(?:;|%3B)'))
   .join('|');
 
 function indented(texts: readonly string[], by = 2): string {
