@@ -1,5 +1,6 @@
 import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { type IncomingMessage, request } from 'node:http';
+import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
@@ -352,6 +353,16 @@ for (const { name, serve } of servers) {
         expect(headers['content-type']).toBe('text/html; charset=utf-8');
         expect(headers.vary?.toLowerCase()).toContain('accept-encoding');
       }
+    });
+
+    it.skipIf(name === 'npm start')('sends that to a proxy or CDN as well', async () => {
+      const { headers } = await ask('/', { 'Accept-Encoding': 'gzip', Via: '1.1 cdn' });
+      expect(headers['content-encoding']).toBe('gzip');
+      const socket = connect(server.port, 'localhost');
+      socket.write('GET / HTTP/1.0\r\nAccept-Encoding: gzip\r\n\r\n');
+      let answer = '';
+      for await (const part of socket.setEncoding('latin1')) answer += part;
+      expect(answer).toMatch(/^content-encoding: gzip\r$/im);
     });
 
     it.skipIf(server.log === undefined)(

@@ -157,9 +157,11 @@ server {
   open_file_cache_valid 30s;
   open_file_cache_errors on;
 
-  # De bouw heeft alles al klein gemaakt.
+  # De bouw heeft alles al klein gemaakt. Ook een proxy of CDN krijgt het zo, die vaak HTTP/1.0 spreekt of zich met Via meldt.
   gzip_static on;
   gzip_vary on;
+  gzip_proxied any;
+  gzip_http_version 1.0;
 
   types {
 ${indented(
