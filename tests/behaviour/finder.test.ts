@@ -111,6 +111,32 @@ describe('the finder', () => {
     expect((await answer).passages).toBeGreaterThan(0);
   });
 
+  const passage = (page: Page, story: string) => page.locator(`[data-story="${story}"] [data-excerpt]`);
+
+  it('says of a story that is found by its province that the editors noted it', async () => {
+    const { page } = await site.visit('/verhalen/?q=overijssel');
+    await page.locator('story-finder[data-refined="overijssel"]').waitFor();
+    await passage(page, 'blinkveld-schoonmaak').filter({ hasText: 'noteerde, zoals de plaats' }).waitFor();
+  });
+
+  it('leaves nothing of an earlier answer on a card whose text is still to come', async () => {
+    const { page } = await site.visit('/verhalen/?q=overijssel');
+    await page.locator('story-finder[data-refined="overijssel"]').waitFor();
+    const excerpt = passage(page, 'blinkveld-schoonmaak');
+    await excerpt.filter({ hasText: 'noteerde' }).waitFor();
+    const held = Promise.withResolvers<void>();
+    await page.context().route('**/zoek/*/tekst/**', async (route) => {
+      await held.promise;
+      await route.fallback();
+    });
+    await search(page).fill('no-riskpolis schoonmaak');
+    await page.locator('story-finder[data-refined="no-riskpolis schoonmaak"]').waitFor();
+    expect(await shown(page)).toContain('blinkveld-schoonmaak');
+    await expect.poll(() => excerpt.isVisible()).toBe(false);
+    held.resolve();
+    await excerpt.locator('mark').first().waitFor();
+  });
+
   it('shows the other pages of each query that is typed on the open page', async () => {
     const { page } = await site.visit('/verhalen/?q=remkabel');
     const refined = (q: string) => page.locator(`story-finder[data-refined="${q}"]`).waitFor();

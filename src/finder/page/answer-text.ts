@@ -54,5 +54,6 @@ function quoted(words: readonly string[], joint: 'en' | 'of'): string {
   return all.length === 0 ? last : `${all.join(', ')} ${joint} ${last}`;
 }
 
-/** Why a story is a result although the word is neither on its card nor in its text. */
-export const keywordText = 'Gevonden door de trefwoorden die de redactie aan dit verhaal gaf.';
+/** Why a story is a result although the word is neither on its card nor in its text: for the rest of what quick-words.ts takes. */
+export const notedText =
+  'Gevonden door wat de redactie bij dit verhaal noteerde, zoals de plaats, de doelgroep of een trefwoord.';

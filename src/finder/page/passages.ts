@@ -2,7 +2,7 @@ import type { Answer } from '../search/answer.ts';
 import { type Excerpt, excerptOf } from '../search/excerpt.ts';
 import { stemsOfTerm } from '../search/query.ts';
 import type { StoryTexts } from '../search/story-texts.ts';
-import { keywordText } from './answer-text.ts';
+import { notedText } from './answer-text.ts';
 import { highlight } from './highlight.ts';
 
 /** Shows on the cards of an answer where its words are: marked on the card, and in a passage of the text. */
@@ -35,22 +35,29 @@ export class Passages {
     highlight(cards, answer?.terms ?? []);
     this.#visibility.disconnect();
     if (answer === undefined) {
-      for (const card of cards) this.#paint(card, undefined);
+      for (const card of cards) hide(card);
       return;
     }
+    const texts = cards.filter((card) => this.#waits(card, answer));
+    // What an earlier answer showed there is not true of this one, and a text may take long.
+    for (const card of texts) hide(card);
     // The observer would tell which are in view when the frame without their passages is painted.
-    const isNow = cards.map((card) => this.#known.has(numberOf(card)) || isInView(card));
-    for (const [index, card] of cards.entries()) if (!isNow[index]) this.#visibility.observe(card);
-    await Promise.all(cards.filter((_, index) => isNow[index]).map((card) => this.#add(card)));
+    const later = new Set(texts.filter((card) => !isInView(card)));
+    for (const card of later) this.#visibility.observe(card);
+    await Promise.all(cards.filter((card) => !later.has(card)).map((card) => this.#add(card)));
+  }
+
+  /** Whether what is to be shown on a card is in a text that did not come yet. */
+  #waits(card: HTMLElement, answer: Answer): boolean {
+    const story = numberOf(card);
+    return !this.#known.has(story) && positionsIn(story, answer).some((own) => own.length > 0);
   }
 
   async #add(card: HTMLElement): Promise<void> {
     const answer = this.#answer;
     const story = numberOf(card);
     if (answer === undefined) return;
-    const positions = [...answer.terms.map((term) => term.postings), answer.phrase].map(
-      (postings) => postings.get(story)?.positions ?? [],
-    );
+    const positions = positionsIn(story, answer);
     const isInText = positions.some((own) => own.length > 0);
     const texts = isInText ? await this.#texts().catch(() => undefined) : undefined;
     const text = await texts?.of(story);
@@ -64,16 +71,28 @@ export class Passages {
 
   /**
    * Shows the passage of a card. A story that is found although its text does not have the words, nor its card, must
-   * be found by its keywords.
+   * be found by what else is noted of it.
    */
-  #paint(card: HTMLElement, excerpt: Excerpt | undefined, isInText = false): void {
+  #paint(card: HTMLElement, excerpt: Excerpt | undefined, isInText: boolean): void {
     const element = card.querySelector<HTMLElement>('[data-excerpt]');
     if (element === null) return;
-    const matchesKeywords = this.#answer !== undefined && !isInText && !card.hasAttribute('data-highlighted');
-    element.hidden = excerpt === undefined && !matchesKeywords;
+    const isNoted = !isInText && !card.hasAttribute('data-highlighted');
+    element.hidden = excerpt === undefined && !isNoted;
     if (element.hidden) return;
-    element.replaceChildren(...(excerpt === undefined ? [keywordText] : contentOf(excerpt, card)));
+    element.replaceChildren(...(excerpt === undefined ? [notedText] : contentOf(excerpt, card)));
   }
+}
+
+/** Where the text of a story has each word of an answer, and the phrase. */
+function positionsIn(story: number, answer: Answer): number[][] {
+  return [...answer.terms.map((term) => term.postings), answer.phrase].map(
+    (postings) => postings.get(story)?.positions ?? [],
+  );
+}
+
+function hide(card: HTMLElement): void {
+  const element = card.querySelector<HTMLElement>('[data-excerpt]');
+  if (element !== null) element.hidden = true;
 }
 
 function isInView(card: HTMLElement): boolean {
