@@ -76,4 +76,34 @@ describe('the suggestions of the finder', () => {
     expect(await list.isVisible()).toBe(true);
     expect(new URL(page.url()).pathname).toBe('/verhalen/');
   });
+
+  it('let Tab go on to the filters, also when they are so many that they scroll', async () => {
+    const { page } = await site.visit('/verhalen/');
+    await page.locator('[data-suggestions]').evaluate((list) => {
+      list.style.maxBlockSize = '3rem';
+    });
+    await search(page).pressSequentially('jobc', { delay: 30 });
+    const list = page.getByRole('listbox', { name: 'Suggesties' });
+    await list.waitFor();
+    await page.keyboard.press('Tab');
+    expect(await list.isVisible()).toBe(false);
+    expect(await page.evaluate(() => document.activeElement?.matches('[data-facet] > summary'))).toBe(true);
+  });
+
+  it.each(['Tab', 'Enter'])('stay away when they come after %s', async (key) => {
+    const { page } = await site.visit('/verhalen/');
+    await page.waitForLoadState('networkidle');
+    const held = Promise.withResolvers<void>();
+    await page.context().route('**/_astro/*.js', async (route) => {
+      await held.promise;
+      await route.fallback();
+    });
+    await search(page).pressSequentially('jobc', { delay: 30 });
+    await page.waitForURL('**/verhalen/?q=jobc');
+    await page.keyboard.press(key);
+    held.resolve();
+    await page.waitForFunction(() => document.querySelector('[role="listbox"]') !== null);
+    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 300)));
+    expect(await page.getByRole('listbox', { name: 'Suggesties' }).isVisible()).toBe(false);
+  });
 });

@@ -41,6 +41,8 @@ class StoryFinder extends HTMLElement {
   #stories: FacetedStory[] | undefined;
   #stopWatching = (): void => {};
   #typing: ReturnType<typeof setTimeout> | undefined;
+  /** Whether the last thing that the reader did was to type. */
+  #isTyped = false;
   readonly #history = new FinderHistory();
 
   connectedCallback(): void {
@@ -117,6 +119,7 @@ class StoryFinder extends HTMLElement {
 
   #readAddress = (): void => {
     clearTimeout(this.#typing);
+    this.#isTyped = false;
     this.#history.reset();
     const selection = readAddress(location.search, this.#form.known);
     keepOwnAddress(writeAddress(selection));
@@ -130,7 +133,7 @@ class StoryFinder extends HTMLElement {
   #type(): void {
     const selection = this.#form.read(this.#selection);
     this.#choose(selection, true);
-    if (document.activeElement === this.#form.query) void this.#suggest(selection.q);
+    void this.#suggest(selection.q);
   }
 
   /** Makes the field a combobox, and returns what fills it. */
@@ -143,16 +146,21 @@ class StoryFinder extends HTMLElement {
     return suggestionGroups;
   });
 
+  /** Offers pages while the reader types; what comes when that is over stays away: nothing would close it. */
   async #suggest(q: string): Promise<void> {
+    const isWanted = () =>
+      this.#isTyped && q === this.#selection.q && document.activeElement === this.#form.query;
+    if (!isWanted()) return;
     const groupsOf = await this.#loadSuggestions().catch(() => undefined);
     if (groupsOf === undefined) return;
     const first = await this.#search.first(q);
-    if (q !== this.#selection.q) return;
+    if (!isWanted()) return;
     this.#suggestions?.offer(groupsOf(q, this.#cards.loaded, this.#library, first));
   }
 
   #choose(selection: Selection, whileTyping = false): void {
     clearTimeout(this.#typing);
+    this.#isTyped = whileTyping;
     this.#history.write(selection, whileTyping);
     this.#show(selection);
   }

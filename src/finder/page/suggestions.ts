@@ -30,6 +30,8 @@ export class Suggestions {
     this.#say = say;
     list.setAttribute('role', 'listbox');
     list.setAttribute('aria-label', 'Suggesties');
+    // A list that scrolls would be a stop for Tab, and disappears when the field loses the focus.
+    list.tabIndex = -1;
     field.addEventListener('keydown', this.#onKey);
     field.addEventListener('blur', () => this.close());
     // Keeps the focus in the field: on blur the list would close before the click.
