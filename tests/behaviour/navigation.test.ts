@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, describe, expect, it } from 'vitest';
+import { axeScript, violationsOn } from '../support/axe.ts';
 import { openSite } from '../support/browser.ts';
 import { extrasLoaded } from '../support/page-extras.ts';
 import { librarySite } from '../support/sites.ts';
@@ -18,6 +19,16 @@ async function marked(address: string): Promise<string[]> {
     ([, value, label]) => `${label} ${value}`,
   );
 }
+
+describe('the link to the content', () => {
+  it('is the first stop, and can be read there in light and in dark', async () => {
+    const { page } = await site.visit('/sectoren/umc/', { script: axeScript });
+    await page.keyboard.press('Tab');
+    const link = page.getByRole('link', { name: 'Naar de inhoud' });
+    expect(await link.evaluate((element) => element === document.activeElement)).toBe(true);
+    expect(await violationsOn(page)).toEqual([]);
+  });
+});
 
 describe('the header', () => {
   it('is one row on a phone, on a tablet and at 400 %', async () => {
