@@ -10,16 +10,14 @@ const reportLasts = 36;
 const plannedWithin = 6;
 
 /**
- * What the accessibility statement claims and cannot support on `today` (year-month-day): a status without its report, with an
+ * What the accessibility statement claims and cannot support today: a status without its report, with an
  * old one, or against its own list of deviations.
  */
-export function checkAccessibility(
-  folder: Pick<CheckedFolder, 'documents'>,
-  today = new Date().toISOString().slice(0, 10),
-): Problem[] {
+export function checkAccessibility(folder: Pick<CheckedFolder, 'documents'>): Problem[] {
   const document = documentOf(folder, 'toegankelijkheid');
   if (document?.data === undefined) return [];
   const { file, fields, data } = document;
+  const today = new Date().toISOString().slice(0, 10);
   return [...faultsOf(data, today)].map(({ path, message }) => fieldProblem(file, fields, path, message));
 }
 

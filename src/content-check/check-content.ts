@@ -55,7 +55,7 @@ const checks: ((folder: CheckedFolder) => Problem[] | Promise<Problem[]>)[] = [
   checkRedirects,
   checkKeuzehulp,
   checkSearchWords,
-  (folder) => checkAccessibility(folder),
+  checkAccessibility,
   checkNewsletter,
   checkPhotos,
   checkCodes,
