@@ -40,6 +40,18 @@ describe('the texts of a build before', () => {
     expect(check(changed).data).toMatchObject({ title: 'Een ploeg in de kas van de gemeente' });
   });
 
+  it('are read again where they stand as another kind of text', () => {
+    const { check } = keptTexts(root);
+    const source = story();
+    const elsewhere = {
+      file: 'content/begrippen/proef.mdx',
+      kind: 'begrippen',
+      id: 'proef',
+      source,
+    } as const;
+    expect(check(elsewhere).problems).not.toEqual([]);
+  });
+
   it('have problems only when they are read', async () => {
     const broken = filesInMemory({ ...library, [proef]: story(['in het voorjaar', 'in {1+1}']) });
     for (const _ of ['first', 'next']) {

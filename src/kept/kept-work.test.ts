@@ -1,6 +1,8 @@
-import { appendFile, mkdtemp, readdir, rm, stat, truncate } from 'node:fs/promises';
+import { execFile } from 'node:child_process';
+import { appendFile, mkdir, mkdtemp, readdir, rm, stat, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { promisify } from 'node:util';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { KeptWork } from './kept-work.ts';
 
@@ -81,5 +83,51 @@ describe('what is kept of one build for the next', () => {
     const after = await written();
     expect(after.filter(({ number }, index) => number !== before[index]?.number)).toHaveLength(1);
     expect(await build(words)).toEqual([undefined, ...words.slice(1).map(made)]);
+  });
+});
+
+describe('what is kept by the code of a project', () => {
+  const inProject = (file: string) => path.join(folder, file);
+  const script = `
+    import { KeptWork } from ${JSON.stringify(path.resolve('src/kept/kept-work.ts'))};
+    const kept = new KeptWork('kept');
+    console.log(kept.find(['een']) ?? kept.add(['een'], process.argv[1]));
+    await kept.keep();`;
+  /** What a build of the project in the folder gives, when `made` is what it makes now: in a process of its own, which reads the code once. */
+  const given = async (made: string, before = '') => {
+    const order = ['--input-type=module', '--eval', before + script, made];
+    const { stdout } = await promisify(execFile)(process.execPath, order, { cwd: folder });
+    return stdout.trim();
+  };
+  beforeEach(async () => {
+    for (const [file, text] of Object.entries({
+      'src/draw.ts': 'one',
+      'src/deeper/cut.ts': 'two',
+      'package.json': '{}',
+      'node_modules/.package-lock.json': '{}',
+    })) {
+      await mkdir(path.dirname(inProject(file)), { recursive: true });
+      await writeFile(inProject(file), text);
+    }
+    expect(await given('first')).toBe('first');
+  });
+
+  it('is found as long as that stays as it is', async () => {
+    expect(await given('again')).toBe('first');
+  });
+
+  it.each([
+    ['a file of it', 'src/deeper/cut.ts'],
+    ['a file more', 'src/deeper/new.css'],
+    ['what it asks of npm', 'package.json'],
+    ['what npm installed', 'node_modules/.package-lock.json'],
+  ])('is nothing after a change of %s', async (_, file) => {
+    await writeFile(inProject(file), '{ }');
+    expect(await given('again')).toBe('again');
+  });
+
+  it('is nothing for another Node', async () => {
+    const other = "Object.defineProperty(process, 'version', { value: 'v99.0.0' });";
+    expect(await given('again', other)).toBe('again');
   });
 });

@@ -11,8 +11,14 @@ export interface DrawnLink {
   qr: QrCode;
 }
 
+/** Where QR codes are kept between builds. */
+const ownFolder = path.resolve('.astro/qr-codes');
+
 /** The short links to these stories, in their order; undefined for a story without a code. What the build before drew is not drawn again. */
-export async function drawnLinks(stories: readonly Story[]): Promise<(DrawnLink | undefined)[]> {
+export async function drawnLinks(
+  stories: readonly Story[],
+  folder: string = ownFolder,
+): Promise<(DrawnLink | undefined)[]> {
   const links = (draw: (address: string) => QrCode) =>
     stories.map(({ data: { code } }) => {
       if (code === undefined) return undefined;
@@ -21,7 +27,7 @@ export async function drawnLinks(stories: readonly Story[]): Promise<(DrawnLink 
     });
   // In development the code changes while it runs.
   if (import.meta.env.DEV) return links(qrCode);
-  const kept = new KeptWork<QrCode>(path.resolve('.astro/qr-codes'));
+  const kept = new KeptWork<QrCode>(folder);
   const drawn = links((address) => kept.find([address]) ?? kept.add([address], qrCode(address)));
   await kept.keep();
   return drawn;
