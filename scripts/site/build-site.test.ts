@@ -106,8 +106,18 @@ describe('a build', () => {
     expect(await site()).toEqual(whole('first'));
   });
 
+  it('is refused while another process builds here, which goes on', async () => {
+    const other = inOwnProcess('other', "console.log('half-way'); await once(process.stdin, 'data');");
+    await once(other.stdout, 'data');
+    expect(await failure(buildSite(root, makes('second')))).toContain(`(proces ${other.pid})`);
+    other.stdin.end('go on');
+    await once(other, 'exit');
+    expect(await site()).toEqual(whole('other'));
+  });
+
   it.each([
     ['Node says so', Object.assign(new Error('ENOSPC: no space left on device, write'), { code: 'ENOSPC' })],
+    ['the quota is used up', Object.assign(new Error('EDQUOT: quota exceeded'), { code: 'EDQUOT' })],
     ['a part of it says so', new Error('It stopped.', { cause: new Error('ENOSPC') })],
     ['another program says so', new Error('Pagefind: No space left on device (os error 28)')],
   ])(
@@ -124,18 +134,31 @@ describe('a build', () => {
   );
 });
 
-/** Builds in a process of its own, which is killed half-way. */
-async function kill(text: string): Promise<void> {
+/** Builds in a process of its own, which does something when half of the site is there. */
+function inOwnProcess(text: string, halfWay: string) {
   const code = `
+    import { once } from 'node:events';
     import { mkdir, writeFile } from 'node:fs/promises';
     import { buildSite } from ${JSON.stringify(path.resolve('scripts/site/build-site.ts'))};
     await buildSite(${JSON.stringify(root)}, async (_, into) => {
       await mkdir(into);
       await writeFile(into + '/index.html', ${JSON.stringify(text)});
-      process.kill(process.pid, 'SIGKILL');
-      await new Promise(() => {});
+      ${halfWay}
+      await writeFile(into + '/end.html', ${JSON.stringify(text)});
     });`;
-  await once(spawn(process.execPath, ['--input-type=module', '--eval', code], { stdio: 'ignore' }), 'exit');
+  const child = spawn(process.execPath, ['--input-type=module', '--eval', code], {
+    stdio: ['pipe', 'pipe', 'ignore'],
+  });
+  onTestFinished(() => void child.kill());
+  return child;
+}
+
+/** Builds in a process of its own, which is killed half-way. */
+async function kill(text: string): Promise<void> {
+  await once(
+    inOwnProcess(text, "process.kill(process.pid, 'SIGKILL'); await new Promise(() => {});"),
+    'exit',
+  );
 }
 
 it('a failure that somebody can mend is told in words, and any other with its stack', () => {
