@@ -31,7 +31,7 @@ export async function benchAll({ keep }: { keep: boolean }): Promise<void> {
     const rows = await benchBuild(library, cleanup, log);
     rows.push(...(await weightRows(library.site)));
     log('the server');
-    rows.push(...(await servingRows(library.site)));
+    rows.push(...(await servingRows(library.site, cleanup)));
     log('the finder');
     rows.push(...judgedRows(await measureFinder(library, browser, 1, log)), ...(await fileRows(library)));
     console.log(`\n${tableOf(rows, await lastResults())}`);
@@ -61,9 +61,9 @@ export async function benchBuilds(sizes: readonly number[]): Promise<void> {
 }
 
 /** None, with the reason, where nginx or wrk is missing. */
-async function servingRows(site: string): Promise<Row[]> {
+async function servingRows(site: string, cleanup: Cleanup): Promise<Row[]> {
   try {
-    return await benchServing(site);
+    return await benchServing(site, cleanup);
   } catch (error) {
     log(`not measured: ${(error as Error).message}`);
     return [];

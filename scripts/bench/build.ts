@@ -1,4 +1,4 @@
-import { appendFile, mkdtemp, readdir, rename, rm } from 'node:fs/promises';
+import { appendFile, mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { makeBareProject } from './bare-site.ts';
@@ -8,6 +8,7 @@ import type { Library } from './library.ts';
 import type { Pair } from './measure.ts';
 import { measureNode, type Used } from './measured-process.ts';
 import type { Row } from './rows.ts';
+import { setAside } from './set-aside.ts';
 
 /** Builds a site from a folder with a project, as an editor does, and measures it. */
 export function buildSite(root: string, cleanup: Cleanup): Promise<Used> {
@@ -23,13 +24,11 @@ export async function benchBuild(
   cleanup: Cleanup,
   log: (text: string) => void,
 ): Promise<Row[]> {
-  const former = await makeFolder('former-', cleanup);
   const bare = await buildBare(root, cleanup, log);
   log('the first build');
   const first = await buildSite(root, cleanup);
   // The bare site was not there before its build either.
-  await rename(path.join(root, 'dist'), path.join(former, 'dist'));
-  await moveAllBut('share', path.join(root, '.astro'), former);
+  await setAside(root);
   log('a build with the share pictures of the first');
   const cold = await buildSite(root, cleanup);
   const [changed = ''] = await readdir(path.join(root, 'content/verhalen'));
@@ -40,26 +39,12 @@ export async function benchBuild(
 }
 
 async function buildBare(root: string, cleanup: Cleanup, log: (text: string) => void): Promise<Used> {
-  const folder = await makeFolder('bare-', cleanup);
+  const folder = await mkdtemp(path.join(tmpdir(), 'bare-'));
+  // Not sooner: see setAside().
+  cleanup.add(() => rm(folder, { recursive: true, force: true }));
   await makeBareProject(root, folder);
   log('the bare site of the same texts');
   return measureNode(['node_modules/astro/bin/astro.mjs', 'build'], folder, cleanup);
-}
-
-/**
- * A folder that the clean-up removes. Not sooner: some file systems take more time for each new file while others were just
- * removed (ext4 without a journal looks for inodes that were not in use lately), and the next build would pay for it.
- */
-async function makeFolder(name: string, cleanup: Cleanup): Promise<string> {
-  const folder = await mkdtemp(path.join(tmpdir(), name));
-  cleanup.add(() => rm(folder, { recursive: true, force: true }));
-  return folder;
-}
-
-/** Moves all that is in a folder, but for one, to another folder. */
-async function moveAllBut(kept: string, from: string, to: string): Promise<void> {
-  for (const name of await readdir(from))
-    if (name !== kept) await rename(path.join(from, name), path.join(to, name));
 }
 
 interface Builds {

@@ -14,14 +14,14 @@ export class Cleanup {
     this.#steps.unshift(step);
   }
 
-  /** Runs all steps, once, also when one fails. */
+  /** Runs all steps, once, also when one fails, and what is added meanwhile: a run that is stopped goes on until the process ends. */
   run(): Promise<void> {
     this.#running ??= this.#takeSteps();
     return this.#running;
   }
 
   async #takeSteps(): Promise<void> {
-    for (const step of this.#steps) {
+    for (let step = this.#steps.shift(); step !== undefined; step = this.#steps.shift()) {
       try {
         await step();
       } catch (error) {

@@ -7,6 +7,7 @@ import { pagelessFolders } from '../../src/addresses.ts';
 import { type BuiltPage, pagesIn } from '../../src/hosting/built-pages.ts';
 import { rulesOf } from '../../src/hosting/rules.ts';
 import { configureNginx, findServer, type HostServer, makeSpot, startNginx } from '../site/host-server.ts';
+import type { Cleanup } from './cleanup.ts';
 import { minRatio } from './goals.ts';
 import type { Row } from './rows.ts';
 
@@ -18,9 +19,9 @@ const seconds = 2;
 
 /**
  * Asks the same nginx for a page of the built site in `site` with our whole configuration, and for a bare file of as many bytes
- * with none, in turns on the same machine. Throws when nginx or wrk is missing.
+ * with none, in turns on the same machine. Throws when nginx or wrk is missing. The clean-up closes both when it is stopped.
  */
-export async function benchServing(site = 'dist'): Promise<Row[]> {
+export async function benchServing(site: string, cleanup: Cleanup): Promise<Row[]> {
   const nginx = findServer('nginx');
   const wrk = spawnSync('wrk', ['--version']).error === undefined;
   if (nginx === undefined || !wrk)
@@ -31,7 +32,9 @@ export async function benchServing(site = 'dist'): Promise<Row[]> {
     pages.filter(isForReaders).map(({ file }) => file),
   );
   const ours = await startOurs(nginx, site, page);
+  cleanup.add(ours.close);
   const bare = await startBare(nginx, page.compressed.length);
+  cleanup.add(bare.close);
   try {
     const address = page.file.replace(/index\.html$/, '');
     const counts = Array.from({ length: rounds }, () => ({
