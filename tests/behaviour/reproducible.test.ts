@@ -5,14 +5,16 @@ import { copyLibraryProject } from '../support/copies.ts';
 import { differencesBetween } from '../support/site-differences.ts';
 import { libraryHost, librarySite, libraryTime, siteIn } from '../support/sites.ts';
 
-describe('the same texts, built in another folder, years later, far from here', () => {
+describe('the same texts, built in another folder on another disk, years later, far from here', () => {
   let copy: ProjectCopy;
   beforeAll(async () => {
     copy = await copyLibraryProject();
-    const clock = new URL('../support/later-clock.ts', import.meta.url);
+    const before = ['later-clock', 'other-disk'].map(
+      (name) => new URL(`../support/${name}.ts`, import.meta.url),
+    );
     await build(copy.root, libraryHost, {
       SOURCE_DATE_EPOCH: libraryTime,
-      NODE_OPTIONS: `--import=${clock}`,
+      NODE_OPTIONS: before.map((file) => `--import=${file}`).join(' '),
       TZ: 'Pacific/Kiritimati',
       LC_ALL: 'tr_TR.UTF-8',
     });
