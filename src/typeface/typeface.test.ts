@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
 import { glob, readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
-import { pageFont, weights } from './typeface.ts';
+import { fontOfWeight, pageFont, weights } from './typeface.ts';
 
 describe('the typeface of the pages', () => {
   it('has every weight that a style asks for', async () => {
@@ -22,4 +22,20 @@ describe('the typeface of the pages', () => {
     );
     expect(statSync(await pageFont()).size).toBeLessThan((statSync(whole).size * 2) / 3);
   });
+});
+
+it('the letters of a picture are those of the weight and the script that were asked for', async () => {
+  const asked = [
+    [400, 'latin'],
+    [700, 'latin'],
+    [700, 'latin-ext'],
+  ] as const;
+  const given = async () => {
+    const fonts: string[] = [];
+    for (const [weight, script] of asked) fonts.push((await fontOfWeight(weight, script)).toString('base64'));
+    return fonts;
+  };
+  const fonts = await given();
+  expect(new Set(fonts).size).toBe(asked.length);
+  expect((await given()).map((font, index) => font === fonts[index])).toEqual([true, true, true]);
 });
