@@ -1,15 +1,19 @@
+import { existsSync } from 'node:fs';
 import { cp, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ProjectCopy } from '../../scripts/site/project-copy.ts';
+import { hashedFolders } from '../../src/addresses.ts';
 import { build } from '../support/build.ts';
 import { copyLibraryProject } from '../support/copies.ts';
 import { differencesBetween } from '../support/site-differences.ts';
 import { libraryHost, librarySite, siteIn } from '../support/sites.ts';
 import { story } from '../support/story-template.ts';
 
-/** What a build keeps by its content (src/kept/kept-work.ts). */
-const kept = ['checked-texts', 'quick-words', 'searched-pages', 'qr-codes'];
+/** What a build keeps (src/kept/), by kept-work.ts, which a copy of the project does not take along, and else. */
+const work = ['checked-texts', 'quick-words', 'searched-pages', 'qr-codes'];
+const kept = [...work, 'covers', 'dictionary', 'keuzehulp', 'share', 'typeface'];
 
 /** Other settings than those with which the site was built before, though not where it stands: that is in each page. */
 const settings = { SOURCE_DATE_EPOCH: '1796000000', PREVIEW: 'true' };
@@ -27,6 +31,13 @@ const inTexts: Changes = {
   'verhalen/blinkveld-schoonmaak/index.mdx': [
     ['begint iedereen elk jaar opnieuw', 'begint iedereen opnieuw'],
   ],
+  // Only a title, and only what stands at the end of a long text.
+  'verhalen/werkbedrijf-veenmonde/index.mdx': [['title: "Van', 'title: "Gewijzigd: van']],
+  'verhalen/rijksdienst-handschriften/index.mdx': [
+    ['Een jobcoach is in dienst."', 'Een hovenier is in dienst."'],
+  ],
+  'verhalen/umc-eikenwoude/index.mdx': [['code: vwdq', 'code: vwdr']],
+  'aanpakken/centraal-budget.mdx': [['weight: 3', 'weight: 2']],
   'begrippen/jobcoach.mdx': [['summary: "Begeleider', 'summary: "Een gewijzigde uitleg: begeleider']],
   'site.yaml': [['publisher: "de redactie', 'publisher: "de gewijzigde redactie']],
   'sectoren/umc.mdx': [['summary: "', 'summary: "Gewijzigd. ']],
@@ -61,6 +72,14 @@ describe('a build that finds what an earlier one kept makes the site of one that
       if (text.includes(from)) await writeFile(inContent(file), text.replaceAll(from, to));
     }
   };
+  const turnPhoto = async (file: string) =>
+    writeFile(
+      inContent(file),
+      await sharp(await readFile(inContent(file)))
+        .flop()
+        .jpeg()
+        .toBuffer(),
+    );
   const withdrawStory = async (id: string) => {
     const file = inContent(`verhalen/${id}/index.mdx`);
     const [code] = /^code: .*$/m.exec(await readFile(file, 'utf8')) ?? [];
@@ -81,13 +100,14 @@ describe('a build that finds what an earlier one kept makes the site of one that
 
   beforeAll(async () => {
     copy = await copyLibraryProject();
-    for (const name of kept)
+    for (const name of work)
       await cp(keptIn(librarySite.root, name), keptIn(copy.root, name), { recursive: true });
   });
   afterAll(() => copy?.remove());
 
-  it('after changes in texts, and with other settings', async () => {
+  it('after changes in texts and in a photograph, and with other settings', async () => {
     await change(inTexts);
+    await turnPhoto('verhalen/gemeente-zandwoude/kas.jpg');
     await renameStory('scholengroep-hooimonde', 'scholen-hooimonde');
     expect(await differences()).toEqual([]);
   }, 300_000);
@@ -99,4 +119,18 @@ describe('a build that finds what an earlier one kept makes the site of one that
     await writeFile(inContent('verhalen/gemeente-voorbeeld/index.mdx'), story());
     expect(await differences()).toEqual([]);
   }, 300_000);
+
+  it('and gives another name to what readers keep for a year, when it is another file', async () => {
+    const dist = siteIn(copy.root).dist;
+    const names = await readdir(dist, { recursive: true });
+    const lasting = new Set(
+      names.filter((name) => hashedFolders.some((folder) => `/${name}`.startsWith(folder))),
+    );
+    const differing = await differencesBetween(librarySite.dist, dist);
+    const changed = differing.filter(
+      (name) => lasting.has(name) && existsSync(path.join(librarySite.dist, name)),
+    );
+    expect(changed).toEqual([]);
+    expect(differing.filter((name) => lasting.has(name))).not.toEqual([]);
+  });
 });
