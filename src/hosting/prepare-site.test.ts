@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs';
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -44,6 +45,19 @@ it('a host of static files gets redirects instead of the pages that stand in for
   expect(await readdir(path.join(site, 'begrippen'))).toEqual(['fout', 'nieuw']);
   expect(await readdir(path.join(site, 'cijfers'))).toEqual(['nieuw.csv']);
   expect(await readdir(root)).toEqual(['dist.new']);
+});
+
+it('a host that counts files counts the two of its own', async () => {
+  // With the six that are there, and without the two from which a rule leads: 19,998.
+  for (let number = 0; number < 19_994; number++) writeFileSync(path.join(site, String(number)), '');
+  expect(await prepareSite('statisch', root, site)).toEqual([]);
+  expect(
+    (await readdir(site, { recursive: true, withFileTypes: true })).filter((one) => one.isFile()),
+  ).toHaveLength(20_000);
+  await writeFile(path.join(site, 'one-more'), '');
+  await rm(path.join(site, '_headers'));
+  await rm(path.join(site, '_redirects'));
+  await expect(prepareSite('statisch', root, site)).rejects.toThrow('De site heeft 19999 bestanden, en');
 });
 
 it.each([
