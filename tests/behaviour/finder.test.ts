@@ -119,6 +119,11 @@ describe('the finder', () => {
     await passage(page, 'blinkveld-schoonmaak').filter({ hasText: 'noteerde, zoals de plaats' }).waitFor();
   });
 
+  it('shows where a part of a compound stands that only the card has, since it is not marked there', async () => {
+    const { page } = await site.visit('/verhalen/?q=blink');
+    await passage(page, 'blinkveld-schoonmaak').locator('mark', { hasText: 'Blinkveld' }).waitFor();
+  });
+
   it('leaves nothing of an earlier answer on a card whose text is still to come', async () => {
     const { page } = await site.visit('/verhalen/?q=overijssel');
     await page.locator('story-finder[data-refined="overijssel"]').waitFor();

@@ -1,3 +1,4 @@
+import type { PageText } from '../formats/page-text.ts';
 import type { Answer } from '../search/answer.ts';
 import { type Excerpt, excerptOf } from '../search/excerpt.ts';
 import { stemsOfTerm } from '../search/query.ts';
@@ -64,9 +65,7 @@ export class Passages {
     if (text !== undefined) this.#known.add(story);
     if (answer !== this.#answer) return;
     card.querySelector('[data-excerpt]')?.replaceChildren();
-    const seen = (card.textContent ?? '').replace(/\s+/g, ' ');
-    const stems = answer.terms.map(stemsOfTerm);
-    this.#paint(card, text && excerptOf(text, positions, seen, stems), isInText);
+    this.#paint(card, text && passageOf(text, positions, card, answer), isInText);
   }
 
   /**
@@ -88,6 +87,20 @@ function positionsIn(story: number, answer: Answer): number[][] {
   return [...answer.terms.map((term) => term.postings), answer.phrase].map(
     (postings) => postings.get(story)?.positions ?? [],
   );
+}
+
+/** The passage that tells why a card is there: one that its reader does not see yet, unless nothing is marked on the card. */
+function passageOf(
+  text: PageText,
+  positions: number[][],
+  card: HTMLElement,
+  { terms }: Answer,
+): Excerpt | undefined {
+  const seen = (card.textContent ?? '').replace(/\s+/g, ' ');
+  const stems = terms.map(stemsOfTerm);
+  const unseen = excerptOf(text, positions, seen, stems);
+  if (unseen !== undefined || card.hasAttribute('data-highlighted')) return unseen;
+  return excerptOf(text, positions, '', stems) ?? excerptOf(text, positions);
 }
 
 function hide(card: HTMLElement): void {
