@@ -12,6 +12,7 @@ const noAddresses: Record<string, string> = {
   'src/components/content/text-pieces.ts': 'takes HTML apart',
   'src/components/ui/search-key.ts': 'names a key of the keyboard',
   'src/content-check/describe-issue.ts': 'mends one that an editor wrote',
+  'src/hosting/corrected-address.ts': 'mends the address of a request',
   'src/hosting/hosts/caddy.ts': 'tells a server which file an address has',
   'src/hosting/hosts/nginx.ts': 'tells a server which file an address has',
   'src/hosting/hosts/spot.ts': 'names folders of a server',

@@ -9,9 +9,10 @@ describe('the same texts, built in another folder on another disk, years later, 
   let copy: ProjectCopy;
   beforeAll(async () => {
     copy = await copyLibraryProject();
-    const before = ['later-clock', 'other-disk'].map(
-      (name) => new URL(`../support/${name}.ts`, import.meta.url),
-    );
+    const before = [
+      new URL('../support/later-clock.ts', import.meta.url),
+      new URL('../support/other-disk.ts', import.meta.url),
+    ];
     await build(copy.root, libraryHost, {
       SOURCE_DATE_EPOCH: libraryTime,
       NODE_OPTIONS: before.map((file) => `--import=${file}`).join(' '),
