@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, describe, expect, it } from 'vitest';
 import { openSite } from '../support/browser.ts';
 import { says, search } from '../support/finder-page.ts';
+import { hold } from '../support/hold.ts';
 import { librarySite } from '../support/sites.ts';
 
 const site = await openSite(librarySite.dist);
@@ -63,17 +64,13 @@ describe('what the finder says while somebody types', () => {
 
   it('is that it is busy, only when an answer takes long', async () => {
     const { page, heard } = await listen(false);
-    const held = Promise.withResolvers<void>();
-    await page.context().route('**/zoek/*/woorden.json', async (route) => {
-      await held.promise;
-      await route.continue();
-    });
+    const release = await hold(page, '**/zoek/*/woorden.json');
     await search(page).fill('rolstuelen');
     await page.clock.runFor(900);
     expect(await page.locator('[data-status]').textContent()).toMatch(/^Alle/);
     await page.clock.runFor(300);
     expect(await page.locator('[data-status]').textContent()).toBe('Zoeken …');
-    held.resolve();
+    release();
     // While the engine loads it looks every 50 ms whether it is there.
     const shown = async () => {
       await page.clock.runFor(10);

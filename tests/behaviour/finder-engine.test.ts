@@ -3,6 +3,7 @@ import type { Route } from 'playwright-core';
 import { afterAll, describe, expect, it } from 'vitest';
 import { openSite } from '../support/browser.ts';
 import { openFacet, says, search, shown, total } from '../support/finder-page.ts';
+import { hold } from '../support/hold.ts';
 import { librarySite } from '../support/sites.ts';
 
 const site = await openSite(librarySite.dist);
@@ -84,16 +85,12 @@ describe('the finder and its search engine', () => {
   it('says that the search does not answer, and shows the answer when it comes after all', async () => {
     const { page } = await site.visit('/verhalen/');
     await page.clock.install();
-    const held = Promise.withResolvers<void>();
-    await page.context().route('**/pagefind/wasm*', async (route) => {
-      await held.promise;
-      await route.continue();
-    });
+    const release = await hold(page, '**/pagefind/wasm*');
     await search(page).fill('remkabel');
     await page.waitForTimeout(500);
     await page.clock.fastForward(16_000);
     await page.getByRole('alert').filter({ hasText: 'lukt nu niet' }).waitFor();
-    held.resolve();
+    release();
     await page.locator('[data-failure]').waitFor({ state: 'hidden' });
     expect(await shown(page)).toEqual(['umc-eikenwoude']);
   });
@@ -142,16 +139,12 @@ describe('the finder and its search engine', () => {
 
   it('answers from the page while the engine is on its way', async () => {
     const { page } = await site.visit('/verhalen/');
-    const held = Promise.withResolvers<void>();
-    await page.context().route('**/pagefind/**', async (route) => {
-      await held.promise;
-      await route.continue();
-    });
+    const release = await hold(page, '**/pagefind/**');
     await search(page).fill('rolstoelen');
     await page.locator('story-finder[data-answered="rolstoelen"]').waitFor();
     expect(await shown(page)).toEqual(['umc-eikenwoude']);
     expect(await page.locator('story-finder[data-refined]').count()).toBe(0);
-    held.resolve();
+    release();
     await page.locator('story-finder[data-refined="rolstoelen"]').waitFor();
   });
 

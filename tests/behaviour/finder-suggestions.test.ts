@@ -1,6 +1,7 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { openSite } from '../support/browser.ts';
 import { search } from '../support/finder-page.ts';
+import { hold } from '../support/hold.ts';
 import { librarySite } from '../support/sites.ts';
 
 const site = await openSite(librarySite.dist);
@@ -93,15 +94,11 @@ describe('the suggestions of the finder', () => {
   it.each(['Tab', 'Enter'])('stay away when they come after %s', async (key) => {
     const { page } = await site.visit('/verhalen/');
     await page.waitForLoadState('networkidle');
-    const held = Promise.withResolvers<void>();
-    await page.context().route('**/_astro/*.js', async (route) => {
-      await held.promise;
-      await route.fallback();
-    });
+    const release = await hold(page, '**/_astro/*.js');
     await search(page).pressSequentially('jobc', { delay: 30 });
     await page.waitForURL('**/verhalen/?q=jobc');
     await page.keyboard.press(key);
-    held.resolve();
+    release();
     await page.waitForFunction(() => document.querySelector('[role="listbox"]') !== null);
     await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 300)));
     expect(await page.getByRole('listbox', { name: 'Suggesties' }).isVisible()).toBe(false);

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, describe, expect, it } from 'vitest';
 import { openSite } from '../support/browser.ts';
 import { query, says, search, shown, total } from '../support/finder-page.ts';
+import { hold } from '../support/hold.ts';
 import { librarySite } from '../support/sites.ts';
 
 const site = await openSite(librarySite.dist);
@@ -129,16 +130,12 @@ describe('the finder', () => {
     await page.locator('story-finder[data-refined="overijssel"]').waitFor();
     const excerpt = passage(page, 'blinkveld-schoonmaak');
     await excerpt.filter({ hasText: 'noteerde' }).waitFor();
-    const held = Promise.withResolvers<void>();
-    await page.context().route('**/zoek/*/tekst/**', async (route) => {
-      await held.promise;
-      await route.fallback();
-    });
+    const release = await hold(page, '**/zoek/*/tekst/**');
     await search(page).fill('no-riskpolis schoonmaak');
     await page.locator('story-finder[data-refined="no-riskpolis schoonmaak"]').waitFor();
     expect(await shown(page)).toContain('blinkveld-schoonmaak');
     await expect.poll(() => excerpt.isVisible()).toBe(false);
-    held.resolve();
+    release();
     await excerpt.locator('mark').first().waitFor();
   });
 

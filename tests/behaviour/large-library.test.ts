@@ -9,6 +9,7 @@ import { type OpenSite, openSite } from '../support/browser.ts';
 import { build } from '../support/build.ts';
 import { copyLibraryProject } from '../support/copies.ts';
 import { openFacet, says, search } from '../support/finder-page.ts';
+import { hold } from '../support/hold.ts';
 import { librarySite, siteIn } from '../support/sites.ts';
 import { storiesLoaded } from '../support/stories-loaded.ts';
 import { faultsIn } from '../support/walkers/whole-site.ts';
@@ -45,16 +46,6 @@ describe('a library that the page of the finder does not hold', () => {
 
   const engine = '**/pagefind/**';
   const texts = '**/zoek/*/tekst/**';
-
-  /** Lets these files wait until the function that it gives is called. */
-  async function hold(page: Page, files: string): Promise<() => void> {
-    const held = Promise.withResolvers<void>();
-    await page.context().route(files, async (route) => {
-      await held.promise;
-      await route.fallback();
-    });
-    return held.resolve;
-  }
 
   it('shows the first cards, and more when asked', async () => {
     const { page } = await site.visit('/verhalen/');
@@ -132,16 +123,12 @@ describe('a library that the page of the finder does not hold', () => {
     const { page } = await site.visit('/404.html');
     const requested: string[] = [];
     page.on('request', (request) => requested.push(new URL(request.url()).pathname));
-    const held = Promise.withResolvers<void>();
-    await page.context().route(`**${finder}`, async (route) => {
-      await held.promise;
-      await route.continue();
-    });
+    const release = await hold(page, `**${finder}`);
     const early = page.waitForRequest(/\/snel-\d+\.json$/);
     await page.goto('/verhalen/?q=drukkerij', { waitUntil: 'commit' });
     const words = new URL((await early).url()).pathname;
     expect(await page.evaluate(() => customElements.get('story-finder'))).toBeUndefined();
-    held.resolve();
+    release();
     await page.locator('story-finder[data-refined="drukkerij"]').waitFor();
     const covers = await page
       .locator('[data-list] img')
@@ -262,8 +249,8 @@ describe('a library that the page of the finder does not hold', () => {
       const body = await (await route.fetch()).text();
       await route.fulfill({ contentType: 'text/html', body: isBroken ? body.slice(0, 400) : body });
     });
-    const alert = page.getByRole('alert').filter({ hasText: 'Niet alle verhalen konden worden opgehaald' });
     await page.goto('/verhalen/?volgorde=banen');
+    const alert = page.getByRole('alert').filter({ hasText: 'Niet alle verhalen konden worden opgehaald' });
     await alert.waitFor();
     expect(await shown(page)).toBeLessThan(10);
     isBroken = false;

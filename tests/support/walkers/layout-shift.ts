@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { hold } from '../hold.ts';
 
 /**
  * Opens an address in a page that has loaded nothing of the site yet, with pictures and font after the first paint, as
@@ -23,13 +24,9 @@ export async function layoutShift(page: Page, address: string): Promise<number> 
 
 /** Opens an address with pictures and font after the first paint, as on a slow line; here they would be in time by luck. */
 export async function openSlowly(page: Page, address: string): Promise<void> {
-  const painted = Promise.withResolvers<void>();
-  await page.context().route(/\.(svg|woff2|avif|webp|jpg|png)$/, async (route) => {
-    await painted.promise;
-    await route.continue();
-  });
+  const release = await hold(page, /\.(svg|woff2|avif|webp|jpg|png)$/);
   await page.goto(address, { waitUntil: 'commit' });
   await page.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length > 0);
-  painted.resolve();
+  release();
   await page.waitForLoadState('load');
 }
